@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using FactCheck.Documents;
+
+namespace FactCheck.Claims;
+
+/// <summary>A kind of fact: its name, its rules, and how its claims are extracted and compared. Immutable and thread-safe.</summary>
+public abstract class ClaimKind
+{
+    private protected ClaimKind(string name, ImmutableArray<Rule> rules, IClaimReviewer? reviewer)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        Name = name;
+        Rules = rules;
+        Reviewer = reviewer;
+    }
+
+    /// <summary>The name used in reports and configuration: "quantity", "date", "title".</summary>
+    public string Name { get; }
+
+    /// <summary>The rules this kind reports.</summary>
+    public ImmutableArray<Rule> Rules { get; }
+
+    /// <summary>Looks at claims together where a pair does not tell enough; null when the kind has no such check.</summary>
+    public IClaimReviewer? Reviewer { get; }
+
+    /// <summary>Binds an extractor and a comparer of one claim type to each other.</summary>
+    public static ClaimKind Create<T>(
+        string name,
+        ImmutableArray<Rule> rules,
+        IClaimExtractor<T> extractor,
+        IClaimComparer<T> comparer,
+        IClaimReviewer? reviewer = null)
+        where T : Claim
+    {
+        ArgumentNullException.ThrowIfNull(extractor);
+        ArgumentNullException.ThrowIfNull(comparer);
+        return new Bound<T>(name, rules, extractor, comparer, reviewer);
+    }
+
+    /// <summary>Adds the claims of this kind that the document makes, in text order.</summary>
+    public abstract void Extract(Document document, ICollection<Claim> claims);
+
+    /// <summary>Compares two claims of this kind. Symmetric in its outcome except where the comparison says who is weaker.</summary>
+    public abstract Comparison Compare(Claim claim, Claim evidence, Correspondence correspondence);
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+
+    private sealed class Bound<T>(
+        string name,
+        ImmutableArray<Rule> rules,
+        IClaimExtractor<T> extractor,
+        IClaimComparer<T> comparer,
+        IClaimReviewer? reviewer)
+        : ClaimKind(name, rules, reviewer)
+        where T : Claim
+    {
+        public override void Extract(Document document, ICollection<Claim> claims)
+        {
+            foreach (T claim in extractor.Extract(this, document))
+                claims.Add(claim);
+        }
+
+        public override Comparison Compare(Claim claim, Claim evidence, Correspondence correspondence) =>
+            comparer.Compare((T)claim, (T)evidence, correspondence);
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Claims;
+
+/// <summary>What a comparer or reviewer concluded about claims: a relation, never a judgement. Immutable.</summary>
+public sealed class Comparison
+{
+    /// <summary>The claims compared; the claim under check first. One claim where it stands against itself (a weekday against its date).</summary>
+    public required ImmutableArray<Claim> Claims { get; init; }
+
+    /// <summary>How they stand to each other.</summary>
+    public required Agreement Agreement { get; init; }
+
+    /// <summary>The rule the disagreement falls under; null when there is none.</summary>
+    public Rule? Rule { get; init; }
+
+    /// <summary>
+    /// The reason as a sentence that stands alone, without a final stop: "both count events held during the chairmanship; 'over 100'
+    /// does not exclude 150, but the figures are 50 apart".
+    /// </summary>
+    public string Reason { get; init; } = "";
+
+    /// <summary>What the first claim would have to say, in its own wording; null when no fix is certain.</summary>
+    public string? Replacement { get; init; }
+
+    /// <summary>How sure the correspondence is, 0 to 1; ranks evidence, never decides.</summary>
+    public double Strength { get; init; }
+
+    /// <summary>A comparison that found the claims to speak of different things.</summary>
+    public static Comparison Unrelated(Claim claim, Claim evidence) => new() { Claims = [claim, evidence], Agreement = Agreement.Unrelated };
+}

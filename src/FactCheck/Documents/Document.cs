@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using FactCheck.Language;
+
+namespace FactCheck.Documents;
+
+/// <summary>
+/// An article, analysed: sections, blocks, sentences, tokens and entities over the untouched text. Immutable, thread-safe, and the
+/// owner of every span taken from it. Page furniture is among the blocks and has no sentences.
+/// </summary>
+public sealed class Document
+{
+    private readonly int[] _lineStarts;
+    private readonly int[] _sentenceOfToken;
+
+    internal Document(Article article, ImmutableArray<Section> sections, ImmutableArray<Block> blocks, Analysis analysis, ImmutableArray<int> analyzedBlocks)
+    {
+        Article = article;
+        Sections = sections;
+        Blocks = blocks;
+        Tokens = analysis.Tokens;
+        Entities = analysis.Entities;
+        var sentences = ImmutableArray.CreateBuilder<Sentence>(analysis.Sentences.Length);
+        _sentenceOfToken = new int[analysis.Tokens.Length];
+        foreach (SentenceRange range in analysis.Sentences)
+        {
+            int block = analyzedBlocks[range.Block];
+            var span = new TextSpan(Tokens[range.First].Start, Tokens[range.End - 1].End);
+            Array.Fill(_sentenceOfToken, sentences.Count, range.First, range.End - range.First);
+            sentences.Add(new Sentence(sentences.Count, span, range.First, range.End, block, blocks[block].Section));
+        }
+
+        Sentences = sentences.ToImmutable();
+        _lineStarts = LineStarts(article.Text);
+    }
+
+    /// <summary>The article as given.</summary>
+    public Article Article { get; }
+
+    /// <summary>The article's text as given.</summary>
+    public string Text => Article.Text;
+
+    /// <summary>The sections; at least one.</summary>
+    public ImmutableArray<Section> Sections { get; }
+
+    /// <summary>The blocks of all sections.</summary>
+    public ImmutableArray<Block> Blocks { get; }
+
+    /// <summary>The sentences of all blocks but furniture.</summary>
+    public ImmutableArray<Sentence> Sentences { get; }
+
+    /// <summary>The tokens of all sentences.</summary>
+    public ImmutableArray<Token> Tokens { get; }
+
+    /// <summary>The named entities of all sentences.</summary>
+    public ImmutableArray<EntityMention> Entities { get; }
+
+    /// <summary>The span of one token.</summary>
+    public TextSpan SpanOf(int token) => new(Tokens[token].Start, Tokens[token].End);
+
+    /// <summary>The span from the first to before the end token: <c>[first, end)</c>, which must not be empty.</summary>
+    public TextSpan SpanOf(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
+
+    /// <summary>The characters of one token, as given.</summary>
+    public ReadOnlySpan<char> TextOf(int token) => SpanOf(token).Of(Text);
+
+    /// <summary>The sentence a token stands in.</summary>
+    public Sentence SentenceOf(int token) => Sentences[_sentenceOfToken[token]];
+
+    /// <summary>The line of an offset, counted from 1. LF, CRLF and a lone CR end a line.</summary>
+    public int LineOf(int offset) => LineIndex(offset) + 1;
+
+    /// <summary>The column of an offset in its line, counted from 1 in UTF-16 code units.</summary>
+    public int ColumnOf(int offset) => offset - _lineStarts[LineIndex(offset)] + 1;
+
+    private int LineIndex(int offset)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, Text.Length);
+        int index = Array.BinarySearch(_lineStarts, offset);
+        return index >= 0 ? index : ~index - 1;
+    }
+
+    private static int[] LineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+                starts.Add(i + 1);
+        }
+
+        return [.. starts];
+    }
+}

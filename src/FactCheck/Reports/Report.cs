@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using FactCheck.Checking;
+using FactCheck.Documents;
+
+namespace FactCheck.Reports;
+
+/// <summary>The whole result of a check or a cross-check: sorted, plain data. Immutable; the same input gives the same report.</summary>
+public sealed class Report
+{
+    /// <summary>The documents in the order given; in a check the rewrite comes first.</summary>
+    public required ImmutableArray<Document> Documents { get; init; }
+
+    /// <summary>Whether the first document was checked against the others; false for a cross-check among equals.</summary>
+    public required bool IsCheck { get; init; }
+
+    /// <summary>
+    /// Every claim with its verdict. A check judges the claims of the rewrite; a cross-check those of all articles, each against the
+    /// other articles.
+    /// </summary>
+    public required ImmutableArray<ClaimVerdict> Claims { get; init; }
+
+    /// <summary>What the articles speak of together.</summary>
+    public required ImmutableArray<Cluster> Clusters { get; init; }
+
+    /// <summary>The problems, the most severe first, then by place.</summary>
+    public required ImmutableArray<Finding> Findings { get; init; }
+
+    /// <summary>How many claims ended in which verdict.</summary>
+    public required Counts Counts { get; init; }
+
+    /// <summary>The consistency of a checked rewrite, 0 to 1; null for a cross-check.</summary>
+    public double? Score { get; init; }
+
+    /// <summary>What could not be checked as a whole, each as a sentence: an article in another language, say. Empty when all was.</summary>
+    public ImmutableArray<string> NotChecked { get; init; } = [];
+}

@@ -1,0 +1,35 @@
+namespace FactCheck.Values;
+
+/// <summary>A unit of measurement. Units of one dimension compare through their factor to the dimension's base unit.</summary>
+/// <param name="Id">The stable name used in reports: "USD", "percent", "count", "litre", "year".</param>
+/// <param name="Dimension">What it measures.</param>
+/// <param name="Factor">How many base units one of it is; 1 for money, whose currencies do not convert.</param>
+/// <param name="Offset">What is added after the factor: 0 except for temperatures.</param>
+public sealed record Unit(string Id, UnitDimension Dimension, decimal Factor = 1, decimal Offset = 0)
+{
+    /// <summary>A count of things.</summary>
+    public static Unit Count { get; } = new("count", UnitDimension.Count);
+
+    /// <summary>A position in a series.</summary>
+    public static Unit Ordinal { get; } = new("ordinal", UnitDimension.Ordinal);
+
+    /// <summary>Percent.</summary>
+    public static Unit Percent { get; } = new("percent", UnitDimension.Percent);
+
+    /// <summary>Percentage points.</summary>
+    public static Unit PercentagePoint { get; } = new("percentagePoint", UnitDimension.PercentagePoint);
+
+    /// <summary>A multiple.</summary>
+    public static Unit Ratio { get; } = new("ratio", UnitDimension.Ratio);
+
+    /// <summary>A result of two sides.</summary>
+    public static Unit Score { get; } = new("score", UnitDimension.Score);
+
+    /// <summary>Whether quantities in the two units can be compared: same dimension, and for money and other units the same unit.</summary>
+    public bool IsComparableWith(Unit other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Dimension == other.Dimension
+            && (Dimension is not (UnitDimension.Money or UnitDimension.Other) || string.Equals(Id, other.Id, StringComparison.Ordinal));
+    }
+}
