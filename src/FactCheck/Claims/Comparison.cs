@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Documents;
 
 namespace FactCheck.Claims;
 
@@ -22,6 +23,11 @@ public sealed class Comparison
 
     /// <summary>What the first claim would have to say, in its own wording; null when no fix is certain.</summary>
     public string? Replacement { get; init; }
+
+    /// <summary>
+    /// Places of other articles that decided it and are no claims: the words a quotation was altered from. Empty where claims tell all.
+    /// </summary>
+    public ImmutableArray<Location> Passages { get; init; } = [];
 
     /// <summary>How sure the correspondence is, 0 to 1; ranks evidence, never decides.</summary>
     public double Strength { get; init; }
