@@ -1,1 +1,7 @@
-return 2;
+using FactCheck.Training.Words;
+
+return args switch
+{
+    ["words", .. var rest] => WordsCommand.Run(rest),
+    _ => 2,
+};

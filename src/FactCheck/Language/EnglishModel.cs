@@ -1,12 +1,23 @@
 namespace FactCheck.Language;
 
-/// <summary>The English language engine: tokens, tags, lemmas, dependencies, entities. Immutable and thread-safe.</summary>
-public sealed class EnglishModel
+/// <summary>The English language engine: tokens, tags, lemmas, dependencies, entities, word meaning. Immutable and thread-safe.</summary>
+public sealed partial class EnglishModel
 {
-    private readonly string _language = "en";
+    private static readonly Lazy<EnglishModel> Embedded = new(() => new(ModelFile.OpenEmbedded()));
+
+    private readonly ModelFile _file;
+
+    /// <summary>Reads a model in place.</summary>
+    /// <exception cref="InvalidDataException">A section is missing or damaged.</exception>
+    internal EnglishModel(ModelFile file)
+    {
+        _file = file;
+        Vectors = new(file, new(file));
+    }
 
     /// <summary>The model that ships in the package, loaded on first use.</summary>
-    public static EnglishModel Default { get; } = new();
+    /// <exception cref="InvalidDataException">The model is damaged, or the library was built without it.</exception>
+    public static EnglishModel Default => Embedded.Value;
 
     /// <summary>Analyses the blocks of a text. A sentence never crosses a block; text outside every block gets no tokens.</summary>
     /// <param name="text">The text, untouched.</param>
@@ -15,6 +26,6 @@ public sealed class EnglishModel
     public Analysis Analyze(string text, params ReadOnlySpan<Range> blocks)
     {
         ArgumentNullException.ThrowIfNull(text);
-        throw new InvalidOperationException($"The {_language} model is not built yet.");
+        throw new InvalidOperationException($"The parser is not built yet: {string.Join(' ', _file.Names)}.");
     }
 }
