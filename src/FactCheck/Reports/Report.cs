@@ -33,4 +33,21 @@ public sealed class Report
 
     /// <summary>What could not be checked as a whole, each as a sentence: an article in another language, say. Empty when all was.</summary>
     public ImmutableArray<string> NotChecked { get; init; } = [];
+
+    /// <summary>The report for a reader at a terminal, without colour.</summary>
+    /// <param name="width">Columns of a line.</param>
+    public string ToText(int width = 100) => Written(new TextReportWriter(width));
+
+    /// <summary>The report as Markdown. The same input gives the same text: snapshot it.</summary>
+    public string ToMarkdown() => Written(new MarkdownReportWriter());
+
+    /// <summary>The report as one JSON object, as <c>report.schema.json</c> describes it.</summary>
+    public string ToJson() => Written(new JsonReportWriter());
+
+    private string Written(IReportWriter reportWriter)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        reportWriter.Write(this, writer);
+        return writer.ToString();
+    }
 }

@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using System.Text;
+using FactCheck.Checking;
+using FactCheck.Documents;
+
+namespace FactCheck.Reports;
+
+/// <summary>Writes a report as Markdown (GitHub's dialect): for a pull-request comment, a step summary, or a snapshot in a test.</summary>
+public sealed class MarkdownReportWriter : IReportWriter
+{
+    // Quoted sentences are cut to this many columns around the words meant.
+    private const int QuoteWidth = 240;
+
+    /// <inheritdoc/>
+    public string Format => "markdown";
+
+    /// <inheritdoc/>
+    public void Write(Report report, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(writer);
+        var names = new ArticleNames(report.Documents);
+        var lines = new LineWriter(writer, int.MaxValue);
+        WriteSummary(report, names, lines);
+        foreach (StoryPoint point in StoryPoint.Of(report, report.Findings.Where(finding => !finding.IsAccepted)))
+        {
+            lines.Line($"### {Escape(point.Title)}");
+            lines.Blank();
+            foreach (Finding finding in point.Findings)
+                WriteFinding(finding, names, lines);
+        }
+
+        WriteAccepted(report, names, lines);
+        if (!report.IsCheck)
+            WriteMatrix(report, names, lines);
+        if (report.NotChecked.Length > 0)
+        {
+            lines.Line("### Not checked");
+            lines.Blank();
+            foreach (string sentence in report.NotChecked)
+                lines.Line($"- {Escape(sentence)}");
+            lines.Blank();
+        }
+
+        lines.Line($"{Prose.Summary(report.Counts)}.");
+    }
+
+    private static void WriteSummary(Report report, ArticleNames names, LineWriter lines)
+    {
+        ImmutableArray<Finding> open = [.. report.Findings.Where(finding => !finding.IsAccepted)];
+        int accepted = report.Findings.Length - open.Length;
+        lines.Line($"## FactCheck: {Prose.Summary(open)}{(accepted > 0 ? $" ({accepted} accepted)" : "")}");
+        lines.Blank();
+        IEnumerable<string> labels = report.Documents.Select(document => Escape(names.Label(document)));
+        lines.Line(report.IsCheck && report.Documents.Length > 1
+            ? $"{labels.First()} against {string.Join(", ", labels.Skip(1))}{(report.Score is { } score ? $": consistency {Prose.Score(score)} of 1" : "")}"
+            : string.Join(", ", labels));
+        lines.Blank();
+    }
+
+    private static void WriteFinding(Finding finding, ArticleNames names, LineWriter lines)
+    {
+        lines.Line($"**{Prose.Word(finding.Severity)} {finding.Rule.Id}** {Escape(Prose.Sentence(finding.Rule.Title))} {Escape(Prose.Sentence(finding.Message))}");
+        lines.Blank();
+        foreach (Location location in finding.Locations)
+            lines.Line($"- {Escape(names.Label(location.Document))}:{location.Line}: {Quote(location)}");
+        lines.Blank();
+        if (finding.Replacement is { } replacement)
+        {
+            lines.Line($"Fix: “{Escape(finding.Location.Text)}” → “{Escape(replacement)}”");
+            lines.Blank();
+        }
+    }
+
+    private static string Quote(Location location)
+    {
+        Excerpt excerpt = Excerpt.Of(location).Fit(QuoteWidth);
+        string mark = excerpt.Mark.Trim();
+        string emphasized = mark.Length == 0 ? "" : $"**{Escape(mark)}**";
+        string before = excerpt.Before + (excerpt.Mark.StartsWith(' ') ? " " : "");
+        string after = (excerpt.Mark.EndsWith(' ') ? " " : "") + excerpt.After;
+        return $"{EscapeKeepingBlanks(before)}{emphasized}{EscapeKeepingBlanks(after)}";
+    }
+
+    private static void WriteAccepted(Report report, ArticleNames names, LineWriter lines)
+    {
+        ImmutableArray<Finding> accepted = [.. report.Findings.Where(finding => finding.IsAccepted)];
+        if (accepted.Length == 0)
+            return;
+
+        lines.Line("### Accepted");
+        lines.Blank();
+        foreach (Finding finding in accepted)
+        {
+            string why = finding.Suppression is { } suppression
+                ? $"{Escape(suppression.Reason)}{(suppression.Author is { } author ? $" ({Escape(author)})" : "")}"
+                : "in the baseline";
+            lines.Line($"- {finding.Rule.Id} {Escape(names.Label(finding.Location.Document))}:{finding.Location.Line} “{Escape(finding.Location.Text)}”: {why}");
+        }
+
+        lines.Blank();
+    }
+
+    private static void WriteMatrix(Report report, ArticleNames names, LineWriter lines)
+    {
+        ImmutableArray<Cluster> shared = [.. report.Clusters.Where(cluster => cluster.Verdict != ClusterVerdict.Single)];
+        if (shared.Length == 0)
+            return;
+
+        lines.Line("### Who says what");
+        lines.Blank();
+        lines.Line($"| measure | {string.Join(" | ", report.Documents.Select(document => Escape(names.Label(document))))} | |");
+        lines.Line($"| --- |{string.Concat(report.Documents.Select(_ => " --- |"))} --- |");
+        foreach (Cluster cluster in shared)
+        {
+            IEnumerable<string> cells = report.Documents.Select(document => string.Join(
+                "<br>",
+                cluster.Claims
+                    .Where(claim => ReferenceEquals(claim.Document, document))
+                    .Select(claim => Escape(claim.Span.Of(document.Text).ToString()))
+                    .Distinct(StringComparer.Ordinal)));
+            lines.Line($"| {Escape(cluster.Measure)} | {string.Join(" | ", cells)} | {Prose.Word(cluster.Verdict)} |");
+        }
+
+        lines.Blank();
+    }
+
+    private static string Escape(string text) => EscapeKeepingBlanks(Excerpt.OneLine(text).Trim());
+
+    // Whatever an article contains shows as text: no markup, no links, no mentions that would notify somebody.
+    private static string EscapeKeepingBlanks(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 8);
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            switch (c)
+            {
+                case '<':
+                    escaped.Append("&lt;");
+                    break;
+                case '&':
+                    escaped.Append("&amp;");
+                    break;
+                case '@':
+                    escaped.Append("@\u2060");
+                    break;
+                case '\\' or '`' or '*' or '[' or ']' or '|' or '~':
+                    escaped.Append('\\').Append(c);
+                    break;
+                case '_' when i == 0 || i + 1 == text.Length || !char.IsLetterOrDigit(text[i - 1]) || !char.IsLetterOrDigit(text[i + 1]):
+                    escaped.Append("\\_");
+                    break;
+                case '#' when i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]):
+                    escaped.Append("\\#");
+                    break;
+                default:
+                    escaped.Append(c);
+                    break;
+            }
+        }
+
+        return escaped.ToString();
+    }
+}
