@@ -63,7 +63,7 @@ internal static class DateScanner
         // "/" is day first or month first; the page tells. "." and "-" are day first wherever they are used.
         found = second > 12
             ? new FoundDate(third, first, second, IsAmbiguous: false)
-            : new FoundDate(third, second, first, IsAmbiguous: separator == '/' && first <= 12 && first != second);
+            : new FoundDate(third, second, first, IsAmbiguous: separator == '/' && first <= 12 && first != second) { IsDayFirst = separator == '.' || first > 12 };
         return found.IsValid;
     }
 

@@ -5,18 +5,21 @@ namespace FactCheck.Documents;
 
 /// <summary>
 /// An article, analysed: sections, blocks, sentences, tokens and entities over the untouched text. Immutable, thread-safe, and the
-/// owner of every span taken from it. Page furniture is among the blocks and has no sentences.
+/// owner of every span taken from it. Page furniture and
+/// datelines are among the blocks and have no sentences.
 /// </summary>
 public sealed class Document
 {
     private readonly int[] _lineStarts;
     private readonly int[] _sentenceOfToken;
 
-    internal Document(Article article, ImmutableArray<Section> sections, ImmutableArray<Block> blocks, Analysis analysis, ImmutableArray<int> analyzedBlocks)
+    internal Document(Article article, DocumentStructure structure, Analysis analysis, ImmutableArray<int> analyzedBlocks)
     {
         Article = article;
-        Sections = sections;
-        Blocks = blocks;
+        Text = structure.Text;
+        Language = structure.Language;
+        Sections = structure.Sections;
+        Blocks = structure.Blocks;
         Tokens = analysis.Tokens;
         Entities = analysis.Entities;
         var sentences = ImmutableArray.CreateBuilder<Sentence>(analysis.Sentences.Length);
@@ -26,7 +29,7 @@ public sealed class Document
             int block = analyzedBlocks[range.Block];
             var span = new TextSpan(Tokens[range.First].Start, Tokens[range.End - 1].End);
             Array.Fill(_sentenceOfToken, sentences.Count, range.First, range.End - range.First);
-            sentences.Add(new Sentence(sentences.Count, span, range.First, range.End, block, blocks[block].Section));
+            sentences.Add(new Sentence(sentences.Count, span, range.First, range.End, block, Blocks[block].Section));
         }
 
         Sentences = sentences.ToImmutable();
@@ -36,8 +39,17 @@ public sealed class Document
     /// <summary>The article as given.</summary>
     public Article Article { get; }
 
-    /// <summary>The article's text as given.</summary>
-    public string Text => Article.Text;
+    /// <summary>
+    /// The text that was analysed: the article's, with <see cref="Article.Excluded"/> ranges blanked out, so that every offset holds in
+    /// both. The same string as the article's when nothing is excluded.
+    /// </summary>
+    public string Text { get; }
+
+    /// <summary>The language as a BCP 47 tag: "en", "de"; "und" and "und-Cyrl" when no more than its not being English is known.</summary>
+    public string Language { get; }
+
+    /// <summary>Whether the article is in English. One that is not has blocks but no sentences, and nothing in it can be checked.</summary>
+    public bool IsEnglish => LanguageIdentifier.IsEnglish(Language);
 
     /// <summary>The sections; at least one.</summary>
     public ImmutableArray<Section> Sections { get; }
@@ -45,7 +57,7 @@ public sealed class Document
     /// <summary>The blocks of all sections.</summary>
     public ImmutableArray<Block> Blocks { get; }
 
-    /// <summary>The sentences of all blocks but furniture.</summary>
+    /// <summary>The sentences of all blocks but furniture and datelines.</summary>
     public ImmutableArray<Sentence> Sentences { get; }
 
     /// <summary>The tokens of all sentences.</summary>
@@ -53,6 +65,13 @@ public sealed class Document
 
     /// <summary>The named entities of all sentences.</summary>
     public ImmutableArray<EntityMention> Entities { get; }
+
+    /// <summary>Analyses an article. Deterministic, thread-safe, and linear in the length of the text.</summary>
+    public static Document Analyze(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return DocumentAnalyzer.Analyze(article, EnglishModel.Default);
+    }
 
     /// <summary>The span of one token.</summary>
     public TextSpan SpanOf(int token) => new(Tokens[token].Start, Tokens[token].End);

@@ -7,6 +7,9 @@ namespace FactCheck.Documents;
 /// <param name="IsAmbiguous">Whether day and month may also stand the other way round.</param>
 internal readonly record struct FoundDate(int? Year, int Month, int Day, bool IsAmbiguous)
 {
+    /// <summary>Whether it is written in figures with the day before the month, past doubt.</summary>
+    public bool IsDayFirst { get; init; }
+
     public bool IsValid => Month is >= 1 and <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(Year is > 0 and <= 9999 ? Year.Value : 2000, Month);
 
     /// <summary>The calendar date, in the order the page writes dates and in the year it was published when none is written.</summary>
