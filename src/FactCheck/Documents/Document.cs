@@ -13,6 +13,11 @@ public sealed class Document
     private readonly int[] _lineStarts;
     private readonly int[] _sentenceOfToken;
 
+    internal Document(Article article, ImmutableArray<Section> sections, ImmutableArray<Block> blocks, Analysis analysis, ImmutableArray<int> analyzedBlocks)
+        : this(article, new DocumentStructure(article.Text, sections, blocks, "en"), analysis, analyzedBlocks)
+    {
+    }
+
     internal Document(Article article, DocumentStructure structure, Analysis analysis, ImmutableArray<int> analyzedBlocks)
     {
         Article = article;
