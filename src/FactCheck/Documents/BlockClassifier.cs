@@ -26,7 +26,7 @@ internal static class BlockClassifier
         }
 
         ClassifyOpening(text, lines[..bodyStart]);
-        ClassifyMiddle(lines[bodyStart..bodyEnd]);
+        ClassifyMiddle(text, lines[bodyStart..bodyEnd]);
         ClassifyEnd(lines[bodyEnd..]);
     }
 
@@ -206,10 +206,13 @@ internal static class BlockClassifier
         return !content.IsEmpty && char.IsUpper(content[0]);
     }
 
-    private static void ClassifyMiddle(Span<PageLine> lines)
+    private static void ClassifyMiddle(string text, Span<PageLine> lines)
     {
         for (int i = 0; i < lines.Length;)
         {
+            if (!lines[i].IsSettled && IsByline(text, lines[i]))
+                lines[i].Settle(BlockKind.Furniture);
+
             if (lines[i].IsSettled || lines[i].IsRunningText)
             {
                 i++;
@@ -221,6 +224,9 @@ internal static class BlockClassifier
                 end++;
 
             bool isMenu = end - i >= ShortestMenu;
+            if (!isMenu)
+                isMenu = IsMenuOfLongerLinks(lines, i, out end);
+
             for (end = Math.Max(end, i + 1); i < end; i++)
             {
                 if (lines[i].IsSettled)
@@ -231,6 +237,22 @@ internal static class BlockClassifier
                 lines[i].Settle(isMenu ? BlockKind.Furniture : isText ? BlockKind.Paragraph : BlockKind.Headline);
             }
         }
+    }
+
+    /// <summary>Six lines in a row without a stop, of eight words at most: no article has so many headings above each other.</summary>
+    private static bool IsMenuOfLongerLinks(Span<PageLine> lines, int start, out int end)
+    {
+        end = start;
+        while (end < lines.Length && (lines[end].Kind == BlockKind.Furniture || (!lines[end].IsSettled && !lines[end].IsRunningText && lines[end].Words <= 8)))
+            end++;
+
+        // The last of them stands above text and may be its heading.
+        end--;
+        if (end - start >= 6)
+            return true;
+
+        end = start;
+        return false;
     }
 
     /// <summary>After the last running text, short lines without a stop are links, credits and buttons.</summary>

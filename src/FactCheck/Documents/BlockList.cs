@@ -5,6 +5,9 @@ namespace FactCheck.Documents;
 /// <summary>Collects the blocks of a document, section by section.</summary>
 internal sealed class BlockList
 {
+    /// <summary>A date or an opening is looked for around so many paragraphs: a caption and a summary may stand before it.</summary>
+    private const int DateWithin = 3;
+
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
     private readonly Dictionary<PageLine, int> _indexOf = new(ReferenceEqualityComparer.Instance);
 
@@ -14,11 +17,13 @@ internal sealed class BlockList
         TextSpan? headline = null;
         DateOnly? published = null;
         string? place = null;
+        int paragraphs = 0;
         bool hasOpening = false;
         for (int i = first; i < end; i++)
         {
             PageLine line = lines[i];
-            if (line.Dateline is not null)
+            // The date stands at the top. Those far below belong to links and comments, unless they say otherwise.
+            if (line.Kind == BlockKind.Dateline && line.Dateline is not null && (paragraphs <= DateWithin || line.Dateline.IsLabelled))
             {
                 published ??= dates.Resolve(line.Dateline.Date);
                 place ??= line.Dateline.Place;
@@ -28,11 +33,11 @@ internal sealed class BlockList
             if (line.Kind == BlockKind.Headline)
                 headline ??= content;
 
-            if (line.Kind == BlockKind.Paragraph && !hasOpening)
+            if (line.Kind == BlockKind.Paragraph && ++paragraphs <= DateWithin && !hasOpening)
             {
-                hasOpening = true;
                 if (DatelineReader.ReadOpening(text, content, out int start) is Dateline opening)
                 {
+                    hasOpening = true;
                     published ??= dates.Resolve(opening.Date);
                     place = opening.Place ?? place;
                     _blocks.Add(new Block(BlockKind.Dateline, PageLineReader.Trim(text, content.Start, start), section, -1));

@@ -85,7 +85,7 @@ internal static class DatelineReader
         }
 
         bool counts = best is { Year: not null } || (best is not null && (labelled || others == 0));
-        return counts ? new Dateline(best, labelled ? null : place) : null;
+        return counts ? new Dateline(best, labelled ? null : place) { IsLabelled = labelled } : null;
     }
 
     /// <summary>Reads the opening of a report's first paragraph up to and with its dash, or answers null.</summary>

@@ -47,6 +47,8 @@ internal static class DocumentAnalyzer
                 line.Settle(line.Words > 8 ? BlockKind.Caption : BlockKind.Furniture);
             else if (line.Reach != FurnitureReach.None)
                 line.Settle(BlockKind.Furniture);
+            else if (Furniture.EndsInCredit(text, line))
+                line.Settle(BlockKind.Caption);
         }
 
         MarkForeignScript(lines);

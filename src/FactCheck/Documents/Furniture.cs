@@ -10,6 +10,11 @@ internal static class Furniture
     /// <summary>A notice may have more words than a label; a line longer than this is read as article text.</summary>
     private const int LongestNotice = 400;
 
+    private const int LongestCredit = 80;
+
+    /// <summary>Words of a caption: agencies put the news of the day into it.</summary>
+    private const int LongestCaption = 120;
+
     /// <summary>Characters around the words of a label: counts, times, bullets, colons.</summary>
     private static readonly SearchValues<char> AroundLabels = SearchValues.Create(" \u00A00123456789.,:;()[]|»›→←•·-–—+*#&/…\"'“”");
 
@@ -26,6 +31,9 @@ internal static class Furniture
 
         /// <summary>It stands anywhere in the line.</summary>
         Within,
+
+        /// <summary>It stands in the brackets that end a caption.</summary>
+        Credit,
     }
 
     /// <summary>How far furniture reaches from this line; <see cref="FurnitureReach.None"/> when the line is article text.</summary>
@@ -49,6 +57,15 @@ internal static class Furniture
             return (FurnitureReach)start;
 
         return FindWithin(tables.Within, content) ? FurnitureReach.Line : FurnitureReach.None;
+    }
+
+    /// <summary>Whether a line ends in a picture's credit, "(Agency Photo/Jane Doe)", and so is the text below a picture.</summary>
+    public static bool EndsInCredit(string text, PageLine line)
+    {
+        ReadOnlySpan<char> content = line.Span.Of(text);
+        content = content[Math.Max(0, content.Length - LongestCredit)..].TrimEnd(" .");
+        int open = content.LastIndexOf('(');
+        return open > 0 && content[^1] == ')' && line.Words <= LongestCaption && FindWithin(Phrases.Value.Credits, content[open..]);
     }
 
     private static bool FindWithin(PhraseTrie<object> phrases, ReadOnlySpan<char> content)
@@ -91,13 +108,15 @@ internal static class Furniture
     private sealed record Tables(
         FrozenDictionary<string, FurnitureReach>.AlternateLookup<ReadOnlySpan<char>> Whole,
         PhraseTrie<object> Start,
-        PhraseTrie<object> Within)
+        PhraseTrie<object> Within,
+        PhraseTrie<object> Credits)
     {
         public static Tables Load()
         {
             var whole = new Dictionary<string, FurnitureReach>(StringComparer.OrdinalIgnoreCase);
             var start = new PhraseTrie<object>();
             var within = new PhraseTrie<object>();
+            var credits = new PhraseTrie<object>();
             foreach (LexiconRow row in LexiconTable.Load("furniture.tsv", keyColumns: 2).Rows)
             {
                 FurnitureReach reach = row.Member<FurnitureReach>("reach");
@@ -105,6 +124,7 @@ internal static class Furniture
                 {
                     PhrasePlace.Whole => whole.TryAdd(row["phrase"], reach),
                     PhrasePlace.Start => start.TryAdd(row["phrase"], reach),
+                    PhrasePlace.Credit => credits.TryAdd(row["phrase"], reach),
                     _ => within.TryAdd(row["phrase"], reach),
                 };
                 if (!added)
@@ -114,7 +134,8 @@ internal static class Furniture
             return new Tables(
                 whole.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>(),
                 start,
-                within);
+                within,
+                credits);
         }
     }
 }

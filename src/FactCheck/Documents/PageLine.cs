@@ -28,7 +28,10 @@ internal sealed class PageLine
     public bool EndsInStop => Last is '.' or '!' or '?' or '…' or '。';
 
     /// <summary>Running text by its form: it ends as a sentence does, or it is too long for a headline.</summary>
-    public bool IsRunningText => (EndsInStop && Words >= 2) || Words >= LongestHeadline;
+    public bool IsRunningText => (EndsInStop && Words >= 2 && !IsCut) || Words >= LongestHeadline;
+
+    /// <summary>A few words and an ellipsis: a label that did not fit.</summary>
+    public required bool IsCut { get; init; }
 
     /// <summary>Where the text after a list marker begins; the start of the line when it has none.</summary>
     public int Content { get; set; }

@@ -101,7 +101,8 @@ internal static class PageLineReader
 
         // A line that goes on in lower case was broken inside its sentence, unless it is a line of a list.
         bool stopped = LastCharacter(line.Of(text)) is '.' or '!' or '?';
-        return isWrapped || (!stopped && char.IsLower(text[next.Start]) && !ListMarker.TryRead(text, line, out _) && line.Length > 20);
+        bool goesOn = !stopped && char.IsLower(text[next.Start]) && !char.IsLower(text[line.Start]);
+        return isWrapped || (goesOn && Math.Max(line.Length, next.Length) > 30 && !ListMarker.TryRead(text, line, out _));
     }
 
     private static char LastCharacter(ReadOnlySpan<char> line)
@@ -158,6 +159,7 @@ internal static class PageLineReader
             Digits = digits,
             Separators = separators,
             Last = LastCharacter(line),
+            IsCut = words <= 4 && (line.EndsWith("...", StringComparison.Ordinal) || line[^1] == '…'),
             Content = hasMarker || hasHeading ? content : span.Start,
             HasListMarker = hasMarker,
             HasHeadingMarker = hasHeading,

@@ -52,7 +52,7 @@ internal static class SectionSplitter
     {
         for (int i = from; i < lines.Count && i < from + 4 && lines[i].Dateline is null; i++)
         {
-            if (lines[i].Kind != BlockKind.Furniture && lines[i].IsRunningText)
+            if (lines[i].Kind != BlockKind.Furniture && lines[i].IsRunningText && lines[i].Words >= 5 && lines[i].Last != '?')
                 return true;
         }
 

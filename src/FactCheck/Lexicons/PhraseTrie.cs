@@ -31,7 +31,8 @@ internal sealed class PhraseTrie<T>(bool ignoreCase = true)
     /// <param name="limit">The offset no phrase may reach beyond.</param>
     /// <param name="end">The offset after the phrase.</param>
     /// <param name="value">What was added with the phrase.</param>
-    public bool TryMatch(ReadOnlySpan<char> text, int start, int limit, out int end, [NotNullWhen(true)] out T? value)
+    /// <param name="digitMayFollow">Whether a phrase that ends in a letter may touch a figure: "USD115".</param>
+    public bool TryMatch(ReadOnlySpan<char> text, int start, int limit, out int end, [NotNullWhen(true)] out T? value, bool digitMayFollow = false)
     {
         end = start;
         value = null;
@@ -55,7 +56,7 @@ internal sealed class PhraseTrie<T>(bool ignoreCase = true)
                     break;
             }
 
-            if (_nodes[node].Value is T found && IsEnd(text, position, limit))
+            if (_nodes[node].Value is T found && IsEnd(text, position, limit, digitMayFollow))
             {
                 end = position;
                 value = found;
@@ -65,14 +66,14 @@ internal sealed class PhraseTrie<T>(bool ignoreCase = true)
         return value is not null;
     }
 
-    private static bool IsEnd(ReadOnlySpan<char> text, int position, int limit)
+    private static bool IsEnd(ReadOnlySpan<char> text, int position, int limit, bool digitMayFollow)
     {
         char last = text[position - 1];
         if (position >= limit || !(char.IsLetter(last) || char.IsDigit(last)))
             return true;
 
         char next = text[position];
-        return char.IsLetter(last) ? !char.IsLetter(next) : !char.IsDigit(next);
+        return char.IsLetter(last) ? !char.IsLetter(next) && (digitMayFollow || !char.IsDigit(next)) : !char.IsDigit(next);
     }
 
     private char Fold(char c) => ignoreCase ? char.ToLowerInvariant(c == '\u2019' ? '\'' : c) : c;

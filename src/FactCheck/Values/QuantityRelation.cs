@@ -23,4 +23,7 @@ public enum QuantityRelation
 
     /// <summary>The intervals share nothing.</summary>
     Disjoint,
+
+    /// <summary>The same two sides of a score or vote, the other way round: "3-2" and "2-3".</summary>
+    Reordered,
 }

@@ -7,6 +7,12 @@ namespace FactCheck.Values;
 /// <param name="Offset">What is added after the factor: 0 except for temperatures.</param>
 public sealed record Unit(string Id, UnitDimension Dimension, decimal Factor = 1, decimal Offset = 0)
 {
+    /// <summary>The name of one of it in a sentence: "US dollar"; empty where a figure stands alone.</summary>
+    public string Singular { get; init; } = string.Empty;
+
+    /// <summary>The name of several of it in a sentence: "US dollars"; empty where a figure stands alone.</summary>
+    public string Plural { get; init; } = string.Empty;
+
     /// <summary>A count of things.</summary>
     public static Unit Count { get; } = new("count", UnitDimension.Count);
 
@@ -14,10 +20,14 @@ public sealed record Unit(string Id, UnitDimension Dimension, decimal Factor = 1
     public static Unit Ordinal { get; } = new("ordinal", UnitDimension.Ordinal);
 
     /// <summary>Percent.</summary>
-    public static Unit Percent { get; } = new("percent", UnitDimension.Percent);
+    public static Unit Percent { get; } = new("percent", UnitDimension.Percent) { Singular = "percent", Plural = "percent" };
 
     /// <summary>Percentage points.</summary>
-    public static Unit PercentagePoint { get; } = new("percentagePoint", UnitDimension.PercentagePoint);
+    public static Unit PercentagePoint { get; } = new("percentagePoint", UnitDimension.PercentagePoint)
+    {
+        Singular = "percentage point",
+        Plural = "percentage points",
+    };
 
     /// <summary>A multiple.</summary>
     public static Unit Ratio { get; } = new("ratio", UnitDimension.Ratio);
@@ -32,4 +42,13 @@ public sealed record Unit(string Id, UnitDimension Dimension, decimal Factor = 1
         return Dimension == other.Dimension
             && (Dimension is not (UnitDimension.Money or UnitDimension.Other) || string.Equals(Id, other.Id, StringComparison.Ordinal));
     }
+
+    /// <summary>Units are equal when their ids are.</summary>
+    public bool Equals(Unit? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
 }

@@ -7,7 +7,7 @@ public sealed class RoomTests
 
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
-        ["Documents"] = ["Language"],
+        ["Documents"] = ["Language", "Lexicons"],
         ["Language"] = [],
         ["Values"] = [],
         ["Lexicons"] = ["Values"],
@@ -16,9 +16,10 @@ public sealed class RoomTests
         ["Entities"] = ["Documents", "Language", "Values", "Lexicons"],
         ["Kinds/*"] = ["Documents", "Language", "Values", "Lexicons", "Expressions", "Entities", "Claims"],
         ["Kinds"] = ["Claims", "Kinds/*"],
-        ["Alignment"] = ["Documents", "Language", "Claims", "Entities"],
-        ["Checking"] = ["Documents", "Claims", "Alignment", "Entities"],
-        ["Reports"] = ["Documents", "Claims", "Checking"],
+        // A claim shows its quantity, so whoever reads claims sees Values.
+        ["Alignment"] = ["Documents", "Language", "Values", "Claims", "Entities"],
+        ["Checking"] = ["Documents", "Values", "Lexicons", "Claims", "Alignment", "Entities"],
+        ["Reports"] = ["Documents", "Values", "Claims", "Checking"],
     };
 
     [Test]

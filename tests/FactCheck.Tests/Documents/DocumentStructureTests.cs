@@ -85,6 +85,50 @@ public sealed class DocumentStructureTests
         Assert.That(structure.Blocks[1].Kind, Is.EqualTo(BlockKind.Dateline));
     }
 
+    [TestCase("FILE - The mayor opens the bridge on May 2, 2021. (Agency Photo/Jane Doe, File)", BlockKind.Caption)]
+    [TestCase("The mayor opens the bridge on May 2, 2021. (Photo by Jane Doe/Agency)", BlockKind.Caption)]
+    [TestCase("Photo: Jane Doe", BlockKind.Furniture)]
+    [TestCase("1,234 views", BlockKind.Furniture)]
+    [TestCase("Home | News | World", BlockKind.Furniture)]
+    [TestCase("EUR 533.75 +0.2%", BlockKind.Furniture)]
+    [TestCase("https://example.org/a", BlockKind.Furniture)]
+    [TestCase("Subscribe to our newsletter and be the first to know!", BlockKind.Furniture)]
+    [TestCase("By Jane Doe", BlockKind.Furniture)]
+    [TestCase("Five people were killed in the storm.", BlockKind.Paragraph)]
+    [TestCase("The bridge was closed (the photo was taken before) and opened again.", BlockKind.Paragraph)]
+    public void A_line_is_known_by_its_form(string line, BlockKind kind) =>
+        Assert.That(Kinds(Read($"The bridge was closed on Monday.\n\n{line}\n\nIt opens again in May.\n")).ElementAt(1), Is.EqualTo(kind));
+
+    [Test]
+    public void Dates_of_links_below_the_article_do_not_date_it()
+    {
+        DocumentStructure structure = Read(
+            "Bridge closed for repairs this week\nThe bridge is closed for a week.\nIt opens again in May.\nRelated Articles\nFerries sail again after the storm\nMay 5, 2016\nHarbour reopens after repairs\nMay 1, 2014\n");
+
+        Assert.That(structure.Sections, Has.Length.EqualTo(1));
+        Assert.That(structure.Sections[0].Published, Is.Null);
+    }
+
+    [Test]
+    public void Hard_wrapped_lines_are_one_paragraph()
+    {
+        DocumentStructure structure = Read("The bridge over the river has been closed since Monday and\nwill stay closed until the repairs are done, the mayor told\nreporters in the town hall.\n\nIt opens again in May.\n");
+
+        Assert.That(structure.Blocks, Has.Length.EqualTo(2));
+    }
+
+    [Test]
+    public void Excluded_ranges_are_blank_and_offsets_stay()
+    {
+        Article article = ArticleReader.Parse("---\ntitle: Bridge\npublished: 2021-03-04\n---\nThe **bridge** has [25 spans](https://example.org/25).\n", "a.md");
+        DocumentStructure structure = DocumentAnalyzer.ReadStructure(article);
+
+        Assert.That(structure.Text, Has.Length.EqualTo(article.Text.Length));
+        Assert.That(structure.Text.Trim().Replace("  ", string.Empty, StringComparison.Ordinal), Does.StartWith("The").And.Not.Contain("*").And.Not.Contain("example"));
+        Assert.That(structure.Text.IndexOf("25 spans", StringComparison.Ordinal), Is.EqualTo(article.Text.IndexOf("25 spans", StringComparison.Ordinal)));
+        Assert.That(structure.Sections[0].Published, Is.EqualTo(new DateOnly(2021, 3, 4)));
+    }
+
     private static DocumentStructure Read(string text) => DocumentAnalyzer.ReadStructure(new Article(text));
 
     private static IEnumerable<BlockKind> Kinds(DocumentStructure structure) => structure.Blocks.Select(block => block.Kind);
