@@ -54,5 +54,13 @@ public sealed class FactCheckOptions
     /// </summary>
     public DateOnly? Today { get; set; }
 
+    /// <summary>Suppressions written beside the articles. Those written into the articles are read from there.</summary>
+    public IList<SuppressionFile> Suppressions { get; } = [];
+
+    /// <summary>The findings accepted as they were on one day; null for none.</summary>
+    public Baseline? Baseline { get; set; }
+
+    internal SuppressionPolicy ToSuppressionPolicy() => new(ToHouseRules(), [.. Suppressions], Baseline, Today);
+
     internal HouseRules ToHouseRules() => new(Severities, Tolerance, Roundings, Synonyms.Concat(Names), IgnoredPassages, TrustedSources);
 }

@@ -41,6 +41,10 @@ public sealed class Document
         _lineStarts = LineStarts(article.Text);
     }
 
+    /// <summary>A text as one section without sentences: for files that findings point at and nothing is claimed in.</summary>
+    internal static Document Unread(Article article) =>
+        new(article, [new Section(new TextSpan(0, article.Text.Length), null, null, null)], [], new Analysis([], [], []), []);
+
     /// <summary>The article as given.</summary>
     public Article Article { get; }
 
