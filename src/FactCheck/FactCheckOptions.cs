@@ -1,5 +1,6 @@
 using FactCheck.Checking;
 using FactCheck.Claims;
+using FactCheck.Kinds;
 
 namespace FactCheck;
 
@@ -14,6 +15,9 @@ public sealed class FactCheckOptions
 
     /// <summary>Severities by rule id that stand in for the rule's own; <see cref="Severity.None"/> switches the rule off.</summary>
     public IDictionary<string, Severity> Severities { get; } = new SortedDictionary<string, Severity>(StringComparer.Ordinal);
+
+    /// <summary>The kinds of fact to extract and compare; all that FactCheck knows by default. A kind of one's own is added here.</summary>
+    public IList<ClaimKind> Kinds { get; } = [.. KnownKinds.All];
 
     /// <summary>
     /// By which share of the larger figure two figures may differ and still agree: 0.02 for two percent. From 0 to below 1; 0, the

@@ -29,6 +29,12 @@ public sealed class Comparison
     /// </summary>
     public ImmutableArray<Location> Passages { get; init; } = [];
 
+    /// <summary>
+    /// Whether the claims speak of one thing and belong in one cluster; false where the point is that they do not, as when one figure
+    /// stands for two measures.
+    /// </summary>
+    public bool Joins { get; init; } = true;
+
     /// <summary>How sure the correspondence is, 0 to 1; ranks evidence, never decides.</summary>
     public double Strength { get; init; }
 

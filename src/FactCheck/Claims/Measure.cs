@@ -9,11 +9,21 @@ namespace FactCheck.Claims;
 /// </summary>
 public sealed class Measure
 {
-    /// <summary>The lemma of the head noun: "event" in "over 100 large-scale events"; null when the text names none.</summary>
+    /// <summary>
+    /// The lemma of the noun the number is grammatically joined to, unit nouns included: "event" in "over 100 large-scale events",
+    /// "percent" in "40 percent of voters"; the topic where no noun follows the number ("$23 trillion", "40%"); null when the text names
+    /// neither.
+    /// </summary>
     public string? Head { get; init; }
 
     /// <summary>Where the head noun stands; null when it has none.</summary>
     public TextSpan? HeadSpan { get; init; }
+
+    /// <summary>
+    /// The lemma of what is counted, shared or paid: the counted noun itself, "turnover" for "turnover reached $3bn", "population" for
+    /// "40% of the population"; null when the text does not say. Measures are matched by it.
+    /// </summary>
+    public string? Topic { get; init; }
 
     /// <summary>The noun phrase as written.</summary>
     public TextSpan? Text { get; init; }

@@ -38,6 +38,7 @@ public sealed class Document
         }
 
         Sentences = sentences.ToImmutable();
+        Syntax = new Syntax(Tokens);
         _lineStarts = LineStarts(article.Text);
     }
 
@@ -81,6 +82,9 @@ public sealed class Document
         ArgumentNullException.ThrowIfNull(article);
         return DocumentAnalyzer.Analyze(article, EnglishModel.Default);
     }
+
+    /// <summary>The dependency trees, for walking; thread-safe in that concurrent readers fill its cache with the same values.</summary>
+    internal Syntax Syntax { get; }
 
     /// <summary>The span of one token.</summary>
     public TextSpan SpanOf(int token) => new(Tokens[token].Start, Tokens[token].End);

@@ -1,0 +1,16 @@
+using FactCheck.Claims;
+
+namespace FactCheck.Alignment;
+
+/// <summary>A comparison with what alignment knew about the pair.</summary>
+/// <param name="Comparison">What the comparer concluded.</param>
+/// <param name="Correspondence">What the pair was found by.</param>
+internal readonly record struct AlignedComparison(Comparison Comparison, Correspondence Correspondence)
+{
+    public Claim Claim => Comparison.Claims[0];
+
+    public Claim Evidence => Comparison.Claims[1];
+
+    /// <summary>How sure the pair is, by alignment and by the comparer.</summary>
+    public double Strength => Math.Max(Comparison.Strength, Correspondence.Strength);
+}

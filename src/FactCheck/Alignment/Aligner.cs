@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.Documents;
+using FactCheck.Language;
+
+namespace FactCheck.Alignment;
+
+/// <summary>
+/// Finds the pairs of claims worth comparing and has their kind compare them. In a check each claim of the rewrite meets the claims of
+/// the sources; in a cross-check every claim meets those of the other articles that tell the same story, and those of its own.
+/// </summary>
+internal sealed class Aligner
+{
+    /// <summary>Two articles share a story from this likeness of their names on; random pairs of news articles lie below (docs/accuracy.md).</summary>
+    private const float MinStoryLikeness = 0.12f;
+
+    private readonly ClaimSet _set;
+    private readonly Dictionary<Document, DocumentProfile> _profiles = [];
+    private readonly HashSet<(Document, Document)> _sameStory = [];
+    private readonly ReprintIndex _reprints = new();
+    private readonly MeasureMatcher _measures;
+    private readonly WordMatcher _words = new(EnglishModel.Default);
+
+    public Aligner(ClaimSet set)
+    {
+        _set = set;
+        _measures = new MeasureMatcher(_words);
+        foreach (Document document in set.Documents.Distinct())
+            _profiles.Add(document, new DocumentProfile(document));
+        ILookup<(Document, int), Claim> claimsOfSentence = set.Claims.ToLookup(claim => (claim.Document, claim.SentenceIndex));
+        ImmutableArray<Document> documents = set.Documents;
+        for (int i = 0; i < documents.Length; i++)
+        {
+            for (int j = i + 1; j < documents.Length; j++)
+            {
+                if (set.Rewrite is null
+                    ? _profiles[documents[i]].StoryLikeness(_profiles[documents[j]]) < MinStoryLikeness
+                    : documents[i] != set.Rewrite)
+                    continue;
+                _sameStory.Add((documents[i], documents[j]));
+                _sameStory.Add((documents[j], documents[i]));
+                _reprints.Add(_profiles[documents[i]], _profiles[documents[j]], claimsOfSentence);
+            }
+        }
+    }
+
+    /// <summary>Every comparison that found the claims to speak of the same thing, or of one figure for two things.</summary>
+    public List<AlignedComparison> Compare()
+    {
+        var comparisons = new List<AlignedComparison>();
+        foreach (IGrouping<ClaimKind, Claim> kind in _set.Claims.GroupBy(claim => claim.Kind))
+            Compare([.. kind], comparisons);
+        return comparisons;
+    }
+
+    private void Compare(List<Claim> claims, List<AlignedComparison> comparisons)
+    {
+        var index = new CandidateIndex(claims);
+        for (int i = 0; i < claims.Count; i++)
+        {
+            Claim claim = claims[i];
+            if (_set.Rewrite is not null && claim.Document != _set.Rewrite)
+                continue;
+            foreach (Document other in _set.Documents)
+            {
+                if (_reprints.CounterpartOf(claim, other) is { } counterpart && Comes(claim, counterpart))
+                    Compare(claim, counterpart, isCounterpart: true, comparisons);
+            }
+
+            foreach (int candidate in index.CandidatesOf(i, other => Comes(claim, other) && MayMeet(claim, other)))
+                Compare(claim, claims[candidate], isCounterpart: false, comparisons);
+        }
+    }
+
+    /// <summary>Each pair is looked at once: the rewrite's claim first, else in the order of the claims.</summary>
+    private bool Comes(Claim claim, Claim other)
+    {
+        if (_set.Rewrite is not null)
+            return other.Document != _set.Rewrite;
+        int order = _set.Documents.IndexOf(claim.Document).CompareTo(_set.Documents.IndexOf(other.Document));
+        return order < 0 || (order == 0 && claim.Span.CompareTo(other.Span) < 0);
+    }
+
+    private bool MayMeet(Claim claim, Claim other)
+    {
+        if (claim.Document == other.Document)
+            return !claim.Span.Overlaps(other.Span);
+        return _sameStory.Contains((claim.Document, other.Document))
+            && _reprints.CounterpartOf(claim, other.Document) is null
+            && _reprints.CounterpartOf(other, claim.Document) is null
+            && !_reprints.AreReprints(claim, other);
+    }
+
+    private void Compare(Claim claim, Claim evidence, bool isCounterpart, List<AlignedComparison> comparisons)
+    {
+        Correspondence correspondence = Relate(claim, evidence, isCounterpart);
+        Comparison comparison = claim.Kind.Compare(claim, evidence, correspondence);
+        if (comparison.Agreement != Agreement.Unrelated)
+            comparisons.Add(new AlignedComparison(comparison, correspondence));
+    }
+
+    private Correspondence Relate(Claim claim, Claim evidence, bool isCounterpart)
+    {
+        DocumentProfile profile = _profiles[claim.Document];
+        DocumentProfile other = _profiles[evidence.Document];
+        double contexts = profile.Sentence(claim.SentenceIndex).Likeness(other.Sentence(evidence.SentenceIndex));
+        double clauses = profile.Clause(AnchorOf(claim)).Likeness(other.Clause(AnchorOf(evidence)));
+        double wording = TitleLikeness.Of(claim, evidence);
+        bool? subjects = _words.Relate(claim.Measure?.Subject, evidence.Measure?.Subject) switch
+        {
+            WordRelation.Same => true,
+            WordRelation.Different => false,
+            _ => null,
+        };
+        if (isCounterpart)
+            return new Correspondence(MeasureRelation.Same, true, subjects, clauses, contexts, wording, 1);
+        (MeasureRelation measure, double strength) = claim.Measure is null || evidence.Measure is null
+            ? (MeasureRelation.Different, (clauses + contexts) / 2)
+            : _measures.Match(claim.Measure, evidence.Measure, subjects, clauses);
+        return new Correspondence(measure, false, subjects, clauses, contexts, wording, strength);
+    }
+
+    private static int AnchorOf(Claim claim)
+    {
+        Sentence sentence = claim.Sentence;
+        int token = sentence.FirstToken;
+        while (token + 1 < sentence.EndToken && claim.Document.Tokens[token].End <= claim.Span.Start)
+            token++;
+        return token;
+    }
+}

@@ -1,0 +1,58 @@
+using FactCheck.Claims;
+
+namespace FactCheck.Alignment;
+
+/// <summary>
+/// Inverted index over the keys of one kind's claims. A pair is looked at when it shares keys that few claims share; never all pairs.
+/// </summary>
+internal sealed class CandidateIndex
+{
+    /// <summary>How many candidates a claim is compared with at most; the rest share only common keys with it.</summary>
+    private const int MaxCandidates = 48;
+
+    private readonly IReadOnlyList<Claim> _claims;
+    private readonly Dictionary<string, List<int>> _postings = new(StringComparer.Ordinal);
+    private readonly float[] _scores;
+
+    public CandidateIndex(IReadOnlyList<Claim> claims)
+    {
+        _claims = claims;
+        _scores = new float[claims.Count];
+        for (int i = 0; i < claims.Count; i++)
+        {
+            foreach (string key in claims[i].Keys)
+            {
+                if (!_postings.TryGetValue(key, out List<int>? posting))
+                    _postings.Add(key, posting = []);
+                if (posting.Count == 0 || posting[^1] != i)
+                    posting.Add(i);
+            }
+        }
+    }
+
+    /// <summary>The positions of claims worth comparing with the claim at <paramref name="position"/>, the best first.</summary>
+    public List<int> CandidatesOf(int position, Func<Claim, bool> filter)
+    {
+        var candidates = new List<int>();
+        foreach (string key in _claims[position].Keys)
+        {
+            List<int> posting = _postings[key];
+            float weight = 1f / posting.Count;
+            foreach (int other in posting)
+            {
+                if (other == position || !filter(_claims[other]))
+                    continue;
+                if (_scores[other] == 0)
+                    candidates.Add(other);
+                _scores[other] += weight;
+            }
+        }
+
+        candidates.Sort((a, b) => _scores[a] != _scores[b] ? _scores[b].CompareTo(_scores[a]) : a.CompareTo(b));
+        foreach (int candidate in candidates)
+            _scores[candidate] = 0;
+        if (candidates.Count > MaxCandidates)
+            candidates.RemoveRange(MaxCandidates, candidates.Count - MaxCandidates);
+        return candidates;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+
+namespace FactCheck.Alignment;
+
+/// <summary>Tells whether two measures are the same, and how sure that is. Stateless apart from the word meanings it reads.</summary>
+internal sealed class MeasureMatcher(WordMatcher words)
+{
+    private const double SameAt = 0.55;
+    private const double CompatibleAt = 0.3;
+
+    /// <summary>Compares two measures in their contexts.</summary>
+    /// <param name="measure">The one measure.</param>
+    /// <param name="other">The other measure.</param>
+    /// <param name="subjects">Whether both name a subject and it is the same one; null when one names none.</param>
+    /// <param name="clauses">Likeness of the clauses, 0 to 1.</param>
+    public (MeasureRelation Relation, double Strength) Match(Measure measure, Measure other, bool? subjects, double clauses)
+    {
+        if (ExcludeEachOther(measure.Statistic, other.Statistic))
+            return (MeasureRelation.Different, 0);
+
+        WordRelation topics = words.Relate(measure.Topic, other.Topic);
+        if (topics == WordRelation.Different)
+            return (MeasureRelation.Different, 0);
+        double strength = topics switch
+        {
+            WordRelation.Same => 0.3,
+            WordRelation.Near => 0.2,
+            _ => 0,
+        };
+
+        strength += 0.5 * clauses;
+        strength += subjects switch { true => 0.15, false => -0.35, null => 0 };
+        strength += words.Relate(measure.Relation, other.Relation) switch
+        {
+            WordRelation.Same => 0.2,
+            WordRelation.Near => 0.1,
+            WordRelation.Different => -0.2,
+            _ => 0,
+        };
+        strength += Overlap(measure.Of, other.Of) switch { null => 0, 0 => -0.3, var shared => 0.3 * shared.Value };
+        strength += Overlap(measure.Scope, other.Scope) switch { null => 0, 0 => -0.05, var shared => 0.25 * shared.Value };
+        strength += Overlap(measure.Modifiers, other.Modifiers) switch { null => 0, 0 => -0.2, var shared => 0.1 * shared.Value };
+        strength = Math.Clamp(strength, 0, 1);
+        MeasureRelation relation = strength >= SameAt && topics != WordRelation.Unknown ? MeasureRelation.Same
+            : strength >= CompatibleAt ? MeasureRelation.Compatible
+            : MeasureRelation.Different;
+        return (relation, strength);
+    }
+
+    /// <summary>Shared words over the smaller set, near words counted half; null when one set is empty.</summary>
+    private double? Overlap(ImmutableArray<string> these, ImmutableArray<string> those)
+    {
+        if (these.IsEmpty || those.IsEmpty)
+            return null;
+        double shared = 0;
+        foreach (string word in these)
+        {
+            double best = 0;
+            foreach (string candidate in those)
+            {
+                best = Math.Max(best, words.Relate(word, candidate) switch
+                {
+                    WordRelation.Same => 1,
+                    WordRelation.Near => 0.5,
+                    _ => 0,
+                });
+            }
+
+            shared += best;
+        }
+
+        return Math.Min(1, shared / Math.Min(these.Length, those.Length));
+    }
+
+    private static bool ExcludeEachOther(Statistic one, Statistic other) =>
+        one != other && one != Statistic.Unspecified && other != Statistic.Unspecified;
+}

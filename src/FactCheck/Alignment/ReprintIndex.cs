@@ -1,0 +1,100 @@
+using FactCheck.Claims;
+using FactCheck.Documents;
+
+namespace FactCheck.Alignment;
+
+/// <summary>
+/// For every pair of documents, the sentences of which one was made from the other, and from them the claims that stand in each
+/// other's place.
+/// </summary>
+internal sealed class ReprintIndex
+{
+    private readonly Dictionary<(Claim Claim, Document Other), Claim> _counterparts = [];
+    private readonly HashSet<(Document, int, Document, int)> _pairs = [];
+
+    /// <summary>The claims on both sides of a document pair, and the profiles of the documents.</summary>
+    public void Add(DocumentProfile one, DocumentProfile other, ILookup<(Document, int), Claim> claimsOfSentence)
+    {
+        var sentencesOfWord = new Dictionary<ulong, List<int>>();
+        for (int i = 0; i < other.Document.Sentences.Length; i++)
+        {
+            foreach (ulong word in other.Sentence(i).Words)
+            {
+                if (!sentencesOfWord.TryGetValue(word, out List<int>? sentences))
+                    sentencesOfWord.Add(word, sentences = []);
+                sentences.Add(i);
+            }
+        }
+
+        float[] scores = new float[other.Document.Sentences.Length];
+        for (int i = 0; i < one.Document.Sentences.Length; i++)
+        {
+            ContentBag bag = one.Sentence(i);
+            int best = -1;
+            Array.Clear(scores);
+            foreach (ulong word in bag.Words)
+            {
+                if (!sentencesOfWord.TryGetValue(word, out List<int>? sentences))
+                    continue;
+                foreach (int j in sentences)
+                {
+                    scores[j]++;
+                    if (best < 0 || scores[j] > scores[best] || (scores[j] == scores[best] && Closer(j, best)))
+                        best = j;
+                }
+            }
+
+            // Half of the words is a cheap bound; the alignment itself asks for three quarters of all tokens in order.
+            if (best >= 0 && scores[best] * 2 >= Math.Max(bag.Count, other.Sentence(best).Count))
+                Pair(one.Document, i, other.Document, best, claimsOfSentence);
+
+            bool Closer(int j, int current) => other.Sentence(j).Count < other.Sentence(current).Count;
+        }
+    }
+
+    /// <summary>The claim of the other document that stands in this one's place; null when there is none.</summary>
+    public Claim? CounterpartOf(Claim claim, Document other) => _counterparts.GetValueOrDefault((claim, other));
+
+    /// <summary>Whether the sentences of the two claims are one text.</summary>
+    public bool AreReprints(Claim claim, Claim other) =>
+        _pairs.Contains((claim.Document, claim.SentenceIndex, other.Document, other.SentenceIndex));
+
+    private void Pair(Document one, int sentence, Document other, int otherSentence, ILookup<(Document, int), Claim> claimsOfSentence)
+    {
+        if (Reprint.Of(one, one.Sentences[sentence], other, other.Sentences[otherSentence]) is not { } reprint)
+            return;
+        _pairs.Add((one, sentence, other, otherSentence));
+        _pairs.Add((other, otherSentence, one, sentence));
+        foreach (Claim claim in claimsOfSentence[(one, sentence)])
+        {
+            (int first, int end) = TokensOf(claim);
+            (int placeFirst, int placeEnd) = reprint.PlaceOf(first, end);
+            Claim? counterpart = claimsOfSentence[(other, otherSentence)]
+                .FirstOrDefault(candidate => candidate.Kind == claim.Kind && Touches(candidate, placeFirst, placeEnd)
+                    && !_counterparts.ContainsKey((candidate, one)));
+            if (counterpart is not null)
+            {
+                _counterparts.TryAdd((claim, other), counterpart);
+                _counterparts.TryAdd((counterpart, one), claim);
+            }
+        }
+    }
+
+    private static bool Touches(Claim candidate, int first, int end)
+    {
+        (int candidateFirst, int candidateEnd) = TokensOf(candidate);
+        return Math.Max(first, candidateFirst) < Math.Min(end, candidateEnd);
+    }
+
+    private static (int First, int End) TokensOf(Claim claim)
+    {
+        Sentence sentence = claim.Sentence;
+        int first = sentence.FirstToken;
+        while (first + 1 < sentence.EndToken && claim.Document.Tokens[first].End <= claim.Span.Start)
+            first++;
+        int end = first + 1;
+        while (end < sentence.EndToken && claim.Document.Tokens[end].Start < claim.Span.End)
+            end++;
+        return (first, end);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+
+namespace FactCheck.Checking;
+
+/// <summary>Gathers the claims that comparisons join into clusters.</summary>
+internal sealed class ClusterBuilder
+{
+    private readonly ClaimSet _set;
+    private readonly ClaimPartition _partition = new();
+    private readonly Dictionary<Claim, ClusterVerdict> _verdicts = [];
+
+    public ClusterBuilder(ClaimSet set, IReadOnlyList<Comparison> comparisons)
+    {
+        _set = set;
+        foreach (Comparison comparison in comparisons.Where(comparison => comparison.Joins && comparison.Agreement != Agreement.Unrelated))
+        {
+            foreach (Claim claim in comparison.Claims.Skip(1))
+                _partition.Join(comparison.Claims[0], claim);
+        }
+
+        foreach (Comparison comparison in comparisons.Where(comparison => comparison.Joins && comparison.Agreement != Agreement.Unrelated))
+        {
+            Claim root = _partition.RootOf(comparison.Claims[0]);
+            ClusterVerdict verdict = VerdictOf(comparison.Agreement);
+            if (Rank(verdict) > Rank(_verdicts.GetValueOrDefault(root)))
+                _verdicts[root] = verdict;
+        }
+    }
+
+    /// <summary>The claim that stands for a claim's cluster.</summary>
+    public Claim RootOf(Claim claim) => _partition.RootOf(claim);
+
+    /// <summary>All clusters, those of one claim too, by the place of their first claim.</summary>
+    public ImmutableArray<Cluster> ToImmutable() =>
+    [
+        .. _set.Claims.GroupBy(RootOf).Select(group => new Cluster
+        {
+            Kind = group.First().Kind.Name,
+            Measure = MeasureText.Of([.. group]),
+            Verdict = _verdicts.GetValueOrDefault(group.Key),
+            Claims = [.. group],
+        }),
+    ];
+
+    private static ClusterVerdict VerdictOf(Agreement agreement) => agreement switch
+    {
+        Agreement.Conflict => ClusterVerdict.Conflict,
+        Agreement.Discrepancy => ClusterVerdict.Discrepancy,
+        Agreement.Update => ClusterVerdict.Update,
+        Agreement.Unrelated => ClusterVerdict.Single,
+        _ => ClusterVerdict.Agree,
+    };
+
+    private static int Rank(ClusterVerdict verdict) => verdict switch
+    {
+        ClusterVerdict.Single => 0,
+        ClusterVerdict.Agree => 1,
+        ClusterVerdict.Update => 2,
+        ClusterVerdict.Discrepancy => 3,
+        _ => 4,
+    };
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using FactCheck.Alignment;
+using FactCheck.Claims;
+
+namespace FactCheck.Checking;
+
+/// <summary>Makes findings of comparisons, so that one disagreement is one finding with all its members.</summary>
+internal sealed class FindingBuilder(ClaimSet set, Judge judge)
+{
+    private readonly List<Finding> _findings = [];
+
+    /// <summary>A cross-check's findings: one for each changed copy, each dissenting cluster, and each review.</summary>
+    public void AddClusters(ClusterBuilder clusters, IReadOnlyList<AlignedComparison> comparisons, IReadOnlyList<Comparison> reviews)
+    {
+        List<AlignedComparison> disagreements = [.. comparisons.Where(pair => ComparisonFilter.Disagrees(pair.Comparison))];
+        foreach (AlignedComparison pair in disagreements.Where(pair => pair.Correspondence.Counterpart))
+            Add(pair.Comparison, pair.Comparison.Claims);
+        foreach (IGrouping<Claim, AlignedComparison> cluster in disagreements
+            .Where(pair => !pair.Correspondence.Counterpart && pair.Comparison.Joins)
+            .GroupBy(pair => clusters.RootOf(pair.Claim)))
+        {
+            AlignedComparison best = Best(cluster);
+            ImmutableArray<Claim> members = [.. set.Claims.Where(claim => clusters.RootOf(claim) == cluster.Key)];
+            Add(best.Comparison, members);
+        }
+
+        AddApart(disagreements.Where(pair => !pair.Correspondence.Counterpart && !pair.Comparison.Joins));
+        AddReviews(reviews);
+    }
+
+    /// <summary>A check's findings: one for each claim of the rewrite that a source speaks against, and each review.</summary>
+    public void AddClaims(IReadOnlyList<AlignedComparison> comparisons, IReadOnlyList<Comparison> reviews)
+    {
+        foreach (IGrouping<Claim, AlignedComparison> claim in comparisons.GroupBy(pair => pair.Claim))
+        {
+            List<AlignedComparison> disagreements = [.. claim.Where(pair => ComparisonFilter.Disagrees(pair.Comparison))];
+            if (disagreements.Count == 0 || VerdictBuilder.IsSupported(claim))
+                continue;
+            AlignedComparison best = Best(disagreements);
+            Add(best.Comparison, [claim.Key, .. disagreements.Where(pair => pair.Comparison.Rule == best.Comparison.Rule).Select(pair => pair.Evidence)]);
+        }
+
+        AddReviews(reviews);
+    }
+
+    /// <summary>The findings, the most severe first, then by place; a disagreement seen by several kinds stands once.</summary>
+    public ImmutableArray<Finding> ToImmutable()
+    {
+        var kept = new List<Finding>();
+        foreach (Finding finding in _findings.Order(FindingOrder.Of(set.Documents)))
+        {
+            if (!kept.Exists(earlier => FindingOrder.IsSameDisagreement(earlier, finding)))
+                kept.Add(finding);
+        }
+
+        return [.. kept];
+    }
+
+    /// <summary>One figure for two measures: each connected group of such pairs is one finding.</summary>
+    private void AddApart(IEnumerable<AlignedComparison> pairs)
+    {
+        foreach (IGrouping<Rule?, AlignedComparison> rule in pairs.GroupBy(pair => pair.Comparison.Rule))
+        {
+            var partition = new ClaimPartition();
+            foreach (AlignedComparison pair in rule)
+                partition.Join(pair.Claim, pair.Evidence);
+            foreach (IGrouping<Claim, AlignedComparison> group in rule.GroupBy(pair => partition.RootOf(pair.Claim)))
+                Add(Best(group).Comparison, [.. group.SelectMany(pair => pair.Comparison.Claims).Distinct()]);
+        }
+    }
+
+    private void AddReviews(IReadOnlyList<Comparison> reviews)
+    {
+        foreach (Comparison review in reviews)
+        {
+            if (review.Rule is not null && review.Agreement is not (Agreement.Agrees or Agreement.Compatible))
+                Add(review, review.Claims);
+        }
+    }
+
+    private void Add(Comparison comparison, ImmutableArray<Claim> claims)
+    {
+        if (comparison.Rule is not { } rule || judge.SeverityOf(rule) is var severity && severity == Severity.None)
+            return;
+        ImmutableArray<Claim> ordered = [.. claims
+            .OrderBy(claim => claim == comparison.Claims[0] ? 0 : 1)
+            .ThenBy(claim => set.Documents.IndexOf(claim.Document))
+            .ThenBy(claim => claim.Span)];
+        _findings.Add(new Finding
+        {
+            Rule = rule,
+            Severity = severity,
+            Kind = comparison.Claims[0].Kind.Name,
+            Message = comparison.Reason,
+            Locations = [.. ordered.Select(claim => claim.Location).Concat(comparison.Passages).Distinct()],
+            Claims = ordered,
+            Agreement = comparison.Agreement,
+            Replacement = comparison.Replacement,
+        });
+    }
+
+    private AlignedComparison Best(IEnumerable<AlignedComparison> pairs) => pairs
+        .OrderByDescending(pair => pair.Comparison.Rule is null ? Severity.None : judge.SeverityOf(pair.Comparison.Rule))
+        .ThenByDescending(pair => pair.Comparison.Agreement == Agreement.Conflict)
+        .ThenByDescending(pair => pair.Strength)
+        .First();
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using FactCheck.Documents;
+
+namespace FactCheck.Checking;
+
+/// <summary>The order findings are shown in, and which of them are one disagreement seen twice.</summary>
+internal static class FindingOrder
+{
+    /// <summary>Severity first, then article, offset and rule id.</summary>
+    public static IComparer<Finding> Of(ImmutableArray<Document> documents) => Comparer<Finding>.Create((one, other) =>
+    {
+        int order = other.Severity.CompareTo(one.Severity);
+        if (order == 0)
+            order = documents.IndexOf(one.Location.Document).CompareTo(documents.IndexOf(other.Location.Document));
+        if (order == 0)
+            order = one.Location.Span.CompareTo(other.Location.Span);
+        return order != 0 ? order : string.CompareOrdinal(one.Rule.Id, other.Rule.Id);
+    });
+
+    /// <summary>
+    /// Whether two findings point at the same words: each place of the one with fewer places overlaps a place of the other. A figure
+    /// inside a title or a quotation is seen by two kinds and shown once.
+    /// </summary>
+    public static bool IsSameDisagreement(Finding one, Finding other)
+    {
+        (Finding small, Finding large) = one.Locations.Length <= other.Locations.Length ? (one, other) : (other, one);
+        return small.Locations.All(place => large.Locations.Any(wide => wide.Document == place.Document && wide.Span.Overlaps(place.Span)));
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using FactCheck.Alignment;
+using FactCheck.Claims;
+
+namespace FactCheck.Checking;
+
+/// <summary>
+/// The one policy: which comparisons count, what they make of each claim, and which findings a reader is shown. Immutable and
+/// thread-safe.
+/// </summary>
+internal sealed class Judge(HouseRules house)
+{
+    /// <summary>Turns comparisons and reviews into verdicts, clusters and findings.</summary>
+    public Judgement Decide(ClaimSet set, IReadOnlyList<AlignedComparison> aligned, IReadOnlyList<Comparison> reviews)
+    {
+        List<AlignedComparison> counted = ComparisonFilter.Filter(aligned);
+        List<Comparison> comparisons = [.. counted.Select(pair => pair.Comparison), .. reviews];
+        var clusters = new ClusterBuilder(set, comparisons);
+        var findings = new FindingBuilder(set, this);
+        if (set.Rewrite is null)
+            findings.AddClusters(clusters, counted, reviews);
+        else
+            findings.AddClaims(counted, reviews);
+        ImmutableArray<ClaimVerdict> verdicts = VerdictBuilder.Build(set, counted, reviews);
+        return new Judgement(verdicts, clusters.ToImmutable(), findings.ToImmutable(), Count(verdicts));
+    }
+
+    /// <summary>The severity a rule reports with in this house.</summary>
+    public Severity SeverityOf(Rule rule) => house.SeverityOf(rule);
+
+    private static Counts Count(ImmutableArray<ClaimVerdict> verdicts) => new(
+        verdicts.Count(verdict => verdict.Verdict == Verdict.Supported),
+        verdicts.Count(verdict => verdict.Verdict == Verdict.Contradicted),
+        verdicts.Count(verdict => verdict.Verdict == Verdict.Unsupported),
+        verdicts.Count(verdict => verdict.Verdict == Verdict.NotChecked));
+}

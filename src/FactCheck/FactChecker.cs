@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using FactCheck.Alignment;
+using FactCheck.Checking;
+using FactCheck.Claims;
+using FactCheck.Documents;
+using FactCheck.Reports;
+
+namespace FactCheck;
+
+/// <summary>
+/// Checks a rewrite against its sources, and articles against each other. Immutable and thread-safe; the same input gives the same
+/// report, whatever ran before or runs beside it.
+/// </summary>
+public sealed class FactChecker
+{
+    private readonly ImmutableArray<ClaimKind> _kinds;
+    private readonly Judge _judge;
+
+    /// <summary>Makes a checker; later changes to <paramref name="options"/> do not reach it.</summary>
+    /// <exception cref="ArgumentException">No kind is given, or two kinds have one name.</exception>
+    public FactChecker(FactCheckOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _kinds = [.. options.Kinds];
+        if (_kinds.IsEmpty)
+            throw new ArgumentException("A checker needs at least one kind of fact.", nameof(options));
+        if (_kinds.GroupBy(kind => kind.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            throw new ArgumentException($"Two kinds are named '{twice.Key}'.", nameof(options));
+        _judge = new Judge(options.ToHouseRules());
+    }
+
+    /// <summary>The checker with all kinds and default severities.</summary>
+    public static FactChecker Default { get; } = new(new FactCheckOptions());
+
+    /// <summary>Checks every claim of a rewrite against its sources.</summary>
+    /// <param name="rewrite">The article under check.</param>
+    /// <param name="against">One source or several.</param>
+    /// <exception cref="ArgumentException">No source is given.</exception>
+    public Report Check(Article rewrite, params IEnumerable<Article> against)
+    {
+        ArgumentNullException.ThrowIfNull(rewrite);
+        ArgumentNullException.ThrowIfNull(against);
+        return Check(Document.Analyze(rewrite), against.Select(Document.Analyze));
+    }
+
+    /// <summary>As <see cref="Check(Article, IEnumerable{Article})"/>, of documents analysed before.</summary>
+    /// <exception cref="ArgumentException">No source is given.</exception>
+    public Report Check(Document rewrite, params IEnumerable<Document> against)
+    {
+        ArgumentNullException.ThrowIfNull(rewrite);
+        ArgumentNullException.ThrowIfNull(against);
+        ImmutableArray<Document> documents = [rewrite, .. against];
+        if (documents.Length == 1)
+            throw new ArgumentException("A rewrite is checked against at least one source.", nameof(against));
+        return Run(documents, rewrite);
+    }
+
+    /// <summary>Compares articles with each other, and each with itself.</summary>
+    /// <exception cref="ArgumentException">No article is given.</exception>
+    public Report CrossCheck(params IEnumerable<Article> articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        return CrossCheck(articles.Select(Document.Analyze));
+    }
+
+    /// <summary>As <see cref="CrossCheck(IEnumerable{Article})"/>, of documents analysed before.</summary>
+    /// <exception cref="ArgumentException">No document is given.</exception>
+    public Report CrossCheck(params IEnumerable<Document> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        ImmutableArray<Document> all = [.. documents];
+        if (all.IsEmpty)
+            throw new ArgumentException("A cross-check needs at least one article.", nameof(documents));
+        return Run(all, rewrite: null);
+    }
+
+    /// <summary>The claims an article makes, in text order; kinds that claim the same words stand beside each other.</summary>
+    public ImmutableArray<Claim> ExtractClaims(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return ExtractClaims(Document.Analyze(article));
+    }
+
+    /// <summary>As <see cref="ExtractClaims(Article)"/>, of a document analysed before.</summary>
+    public ImmutableArray<Claim> ExtractClaims(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var claims = new List<Claim>();
+        if (document.IsEnglish)
+        {
+            foreach (ClaimKind kind in _kinds)
+                kind.Extract(document, claims);
+        }
+
+        return [.. claims.OrderBy(claim => claim.Span).ThenBy(claim => _kinds.IndexOf(claim.Kind))];
+    }
+
+    private Report Run(ImmutableArray<Document> documents, Document? rewrite)
+    {
+        var set = new ClaimSet(documents, [.. documents.SelectMany(document => ExtractClaims(document))], rewrite);
+        List<AlignedComparison> comparisons = new Aligner(set).Compare();
+        var reviews = new List<Comparison>();
+        foreach (ClaimKind kind in _kinds)
+            kind.Reviewer?.Review(set, reviews);
+        Judgement judgement = _judge.Decide(set, comparisons, reviews);
+        return new Report
+        {
+            Documents = documents,
+            IsCheck = rewrite is not null,
+            Claims = judgement.Claims,
+            Clusters = judgement.Clusters,
+            Findings = judgement.Findings,
+            Counts = judgement.Counts,
+            NotChecked = [.. documents
+                .Where(document => !document.IsEnglish)
+                .Select(document => $"{document.Article.Name} is not in English and was not checked")],
+        };
+    }
+}

@@ -1,0 +1,50 @@
+using FactCheck.Values;
+
+namespace FactCheck.Kinds.Quantities;
+
+/// <summary>How the wording of two figures differs where the figure itself does not. Stateless.</summary>
+internal static class Hedges
+{
+    /// <summary>Whether both are worded with the same reserve.</summary>
+    public static bool AreAlike(Quantity one, Quantity other) => Side(one.Hedge) == Side(other.Hedge) && IsLoose(one) == IsLoose(other);
+
+    /// <summary>Whether one bounds from below what the other bounds from above.</summary>
+    public static bool AreOpposite(Quantity one, Quantity other) => Side(one.Hedge) * Side(other.Hedge) < 0;
+
+    /// <summary>Whether the claim is plain, or a closed bound, where the evidence has a reserve that the claim lost.</summary>
+    public static bool IsHardened(Quantity claim, Quantity evidence) => claim.Hedge == Hedge.Exact && evidence.Hedge != Hedge.Exact;
+
+    /// <summary>Whether the interval has an open end.</summary>
+    public static bool IsOpen(Quantity quantity) => quantity.Low is null || quantity.High is null;
+
+    /// <summary>
+    /// How far a plain or rounded figure lies from the bound that allows it, as a factor above 1; null when the two are not such a pair.
+    /// </summary>
+    public static decimal? BoundFactor(Quantity one, Quantity other)
+    {
+        if (IsOpen(one) == IsOpen(other))
+            return null;
+        (Quantity bound, Quantity plain) = IsOpen(one) ? (one, other) : (other, one);
+        decimal? limit = bound.Figure;
+        decimal? figure = plain.Figure ?? plain.Low;
+        if (limit is not > 0 || figure is not > 0 || bound.Hedge == Hedge.AsManyAs)
+            return null;
+        decimal inBound = figure.Value * plain.Unit.Factor / bound.Unit.Factor;
+        return bound.High is null ? inBound / limit.Value : limit.Value / inBound;
+    }
+
+    /// <summary>Whether the interval holds the figure.</summary>
+    public static bool Holds(Quantity quantity, decimal figure) =>
+        (quantity.Low is not { } low || figure > low || (quantity.LowIncluded && figure == low))
+        && (quantity.High is not { } high || figure < high || (quantity.HighIncluded && figure == high));
+
+    private static bool IsLoose(Quantity quantity) => quantity.Hedge is Hedge.About or Hedge.Nearly;
+
+    /// <summary>1 for bounds from below, -1 for bounds from above, 0 for neither; "as many as" says the figure itself.</summary>
+    private static int Side(Hedge hedge) => hedge switch
+    {
+        Hedge.Over or Hedge.AtLeast => 1,
+        Hedge.Under or Hedge.AtMost or Hedge.Nearly => -1,
+        _ => 0,
+    };
+}

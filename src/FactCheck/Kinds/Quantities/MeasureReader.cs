@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.Documents;
+using FactCheck.Language;
+using FactCheck.Values;
+
+namespace FactCheck.Kinds.Quantities;
+
+/// <summary>Reads from the parse what a quantity is a quantity of. Stateless.</summary>
+internal static class MeasureReader
+{
+    /// <summary>The measure of the number words <c>[first, end)</c>, unit words included, hedge words left out.</summary>
+    public static Measure Read(Document document, int first, int end, Unit unit)
+    {
+        int core = HeadOf(document, first, end);
+        int head = CountedNoun(document, core, first, end, unit);
+        int topic = unit.Dimension is UnitDimension.Count or UnitDimension.Ordinal ? head : TopicFinder.Find(document, core, first, end);
+        if (head < 0)
+            head = topic;
+        Predicate predicate = Predicate.Of(document, topic >= 0 ? topic : core, core);
+        (int textFirst, int textEnd) = head < 0 ? (first, end) : NounPhrase.Of(document, head, first, end);
+        return new Measure
+        {
+            Head = head < 0 ? null : document.Tokens[head].Lemma,
+            HeadSpan = head < 0 ? null : document.SpanOf(head),
+            Topic = topic < 0 ? null : document.Tokens[topic].Lemma,
+            Text = document.SpanOf(textFirst, textEnd),
+            Modifiers = topic < 0 ? [] : NounPhrase.Modifiers(document, topic, first, end),
+            Of = topic < 0 ? [] : NounPhrase.Complements(document, topic, first, end),
+            Subject = predicate.Subject,
+            Relation = predicate.Relation,
+            Scope = predicate.Scope,
+            Statistic = StatisticReader.Read(document, core, topic, predicate, unit),
+        };
+    }
+
+    /// <summary>The token of <c>[first, end)</c> whose head lies outside, the last one if there are several.</summary>
+    private static int HeadOf(Document document, int first, int end)
+    {
+        int found = first;
+        for (int i = first; i < end; i++)
+        {
+            int head = document.Tokens[i].Head;
+            if ((head < first || head >= end) && document.Tokens[i].Relation != DependencyRelation.Punctuation)
+                found = i;
+        }
+
+        return found;
+    }
+
+    private static int CountedNoun(Document document, int core, int first, int end, Unit unit)
+    {
+        ImmutableArray<Token> tokens = document.Tokens;
+        if (unit.Dimension is not (UnitDimension.Count or UnitDimension.Ordinal))
+            return WrittenUnit(tokens, first, end);
+
+        Token number = tokens[core];
+        if (number.Head >= 0 && IsNominal(tokens[number.Head]) && number.Relation is DependencyRelation.NumericModifier
+            or DependencyRelation.AdjectivalModifier or DependencyRelation.Compound or DependencyRelation.Determiner
+            or DependencyRelation.PreDeterminer or DependencyRelation.NominalModifierUnmarked or DependencyRelation.AdverbialModifier)
+            return number.Head >= 0 && IsNominal(tokens[number.Head]) ? number.Head : -1;
+        int of = NounPhrase.OfComplement(document, core);
+        if (of >= 0)
+            return of;
+        return number.PartOfSpeech is PartOfSpeech.Noun && core >= first && core < end && number.Lemma is { Length: > 0 } && !IsNumeral(document, core)
+            ? core
+            : -1;
+    }
+
+    /// <summary>The last noun of the expression that is a unit written as a word: "percent", "miles", "dollars".</summary>
+    private static int WrittenUnit(ImmutableArray<Token> tokens, int first, int end)
+    {
+        for (int i = end - 1; i > first; i--)
+        {
+            if (tokens[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static bool IsNumeral(Document document, int token) => document.Tokens[token].Tag == "CD" || char.IsAsciiDigit(document.TextOf(token)[0]);
+
+    private static bool IsNominal(in Token token) =>
+        token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Symbol or PartOfSpeech.X or PartOfSpeech.Verb;
+}

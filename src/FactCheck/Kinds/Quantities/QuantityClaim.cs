@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.Documents;
+
+namespace FactCheck.Kinds.Quantities;
+
+/// <summary>A figure with what it measures; <see cref="Claim.Quantity"/> and <see cref="Claim.Measure"/> are always there.</summary>
+internal sealed class QuantityClaim(ClaimKind kind, Document document, TextSpan span, int sentence)
+    : Claim(kind, document, span, sentence)
+{
+    /// <summary>How the figure came about.</summary>
+    public QuantityOrigin Origin { get; init; }
+
+    /// <summary>The figure without hedge and noun; for a recount, the same as the claim's span.</summary>
+    public required TextSpan Figure { get; init; }
+
+    /// <summary>For an enumeration, the named parts counted as one each ("the Lisbon Charter"), as written; otherwise empty.</summary>
+    public ImmutableArray<string> NamedParts { get; init; } = [];
+}

@@ -1,0 +1,194 @@
+using FactCheck.Claims;
+using FactCheck.Values;
+
+namespace FactCheck.Kinds.Quantities;
+
+/// <summary>Compares two figures of one measure by their intervals. Stateless.</summary>
+internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
+{
+    /// <summary>A plain figure within this factor of a bound is what the bound is said of; "over 100" is not said of 300.</summary>
+    private const decimal MaxBoundFactor = 2m;
+
+    /// <summary>Nearer to the bound than this factor, nobody would ask.</summary>
+    private const decimal MinBoundFactor = 1.15m;
+
+    /// <summary>How sure the measure must be where one article states both figures: it is more likely to speak of two things.</summary>
+    private const double MinStrengthWithin = 0.75;
+
+    /// <summary>Clauses this alike make two compatible measures one.</summary>
+    private const double MinClauses = 0.72;
+
+    /// <inheritdoc/>
+    public Comparison Compare(QuantityClaim claim, QuantityClaim evidence, Correspondence correspondence)
+    {
+        if (claim.Origin == QuantityOrigin.Enumeration || evidence.Origin == QuantityOrigin.Enumeration)
+            return EnumerationComparison.Compare(claim, evidence, correspondence);
+        Quantity quantity = claim.Quantity!;
+        Quantity other = evidence.Quantity!;
+        var pair = new Pair(claim, evidence, correspondence);
+        QuantityRelation relation = quantity.RelationTo(other);
+        if (correspondence.Counterpart)
+            return CompareCopy(pair, relation);
+        if (correspondence.Measure == MeasureRelation.Different)
+            return Swapped(pair);
+        if (relation == QuantityRelation.Incomparable)
+            return UnitChanged(pair);
+        bool agrees = relation is QuantityRelation.Equal or QuantityRelation.Rounded;
+        if (agrees || SameFigure(quantity, other))
+            return Agreeing(pair, relation);
+        if (claim.Document == evidence.Document && correspondence.Strength < MinStrengthWithin)
+            return pair.Unrelated;
+        if (correspondence.Measure == MeasureRelation.Compatible && correspondence.Clauses < MinClauses)
+            return pair.Unrelated;
+        return relation == QuantityRelation.Disjoint ? Excluded(pair) : Overlapping(pair, relation);
+    }
+
+    /// <summary>In a copied sentence nothing but a lawful rounding or a hedge may differ.</summary>
+    private static Comparison CompareCopy(Pair pair, QuantityRelation relation)
+    {
+        Quantity quantity = pair.Claim.Quantity!;
+        Quantity other = pair.Evidence.Quantity!;
+        if (relation == QuantityRelation.Equal && Hedges.AreAlike(quantity, other))
+            return pair.Agrees(Agreement.Agrees, null, "both sentences say the same");
+        if (relation == QuantityRelation.Rounded && quantity.Precision != other.Precision)
+            return pair.Agrees(Agreement.Compatible, null, $"{pair.Texts} differ by rounding only");
+        if (SameFigure(quantity, other) && quantity.Unit == other.Unit)
+            return Hedging(pair);
+        Rule rule = Scale.IsSlip(quantity, other) ? QuantityRules.ScaleSlip : QuantityRules.CopyChanged;
+        return pair.Disagrees(Agreement.Conflict, rule, $"the two sentences are one text, but one says {pair.ClaimText} where the other says {pair.EvidenceText}");
+    }
+
+    private static Comparison Agreeing(Pair pair, QuantityRelation relation)
+    {
+        Quantity quantity = pair.Claim.Quantity!;
+        Quantity other = pair.Evidence.Quantity!;
+        if (pair.Correspondence.Subjects == false && pair.Correspondence.Measure == MeasureRelation.Compatible)
+            return pair.Unrelated;
+        if (!Hedges.AreAlike(quantity, other) && SameFigure(quantity, other))
+            return Hedging(pair);
+        return relation == QuantityRelation.Equal
+            ? pair.Agrees(Agreement.Agrees, null, $"both say {pair.ClaimText}")
+            : pair.Agrees(Agreement.Compatible, null, $"{pair.Texts} differ by rounding only");
+    }
+
+    /// <summary>One figure under two hedges: dropped or hardened, or turned into its opposite.</summary>
+    private static Comparison Hedging(Pair pair)
+    {
+        Quantity quantity = pair.Claim.Quantity!;
+        Quantity other = pair.Evidence.Quantity!;
+        if (Hedges.AreOpposite(quantity, other))
+            return pair.Disagrees(Agreement.Conflict, QuantityRules.HedgeTurned, $"{pair.Texts} bound the same figure from opposite sides");
+        bool hardened = Hedges.IsHardened(quantity, other);
+        return pair.Agrees(
+            Agreement.Compatible,
+            hardened ? QuantityRules.HedgeDropped : null,
+            hardened ? $"{pair.ClaimText} is said without the reserve of {pair.EvidenceText}" : $"{pair.Texts} state the same figure");
+    }
+
+    private static Comparison Excluded(Pair pair)
+    {
+        Quantity quantity = pair.Claim.Quantity!;
+        Quantity other = pair.Evidence.Quantity!;
+        if (pair.Claim.Origin != pair.Evidence.Origin)
+        {
+            (QuantityClaim list, QuantityClaim stated) = pair.Claim.Origin == QuantityOrigin.CountedList ? (pair.Claim, pair.Evidence) : (pair.Evidence, pair.Claim);
+            return pair.Disagrees(Agreement.Conflict, QuantityRules.ListCount,
+                $"{Wording.Quote(stated)} are announced, but the list holds {list.Quantity}");
+        }
+
+        if (Scale.IsSlip(quantity, other))
+            return pair.Disagrees(Agreement.Conflict, QuantityRules.ScaleSlip, $"{pair.Texts} have the same digits and differ by a power of a thousand");
+        string apart = Wording.Gap(quantity, other) is { } gap ? $"; the figures are {gap} apart" : "";
+        return pair.Disagrees(Agreement.Conflict, QuantityRules.Excluded, $"both {pair.Subject}; {pair.Texts} exclude each other{apart}");
+    }
+
+    /// <summary>Intervals that share a part: an editor asks only where a plain figure stands far inside an open bound.</summary>
+    private static Comparison Overlapping(Pair pair, QuantityRelation relation)
+    {
+        Quantity quantity = pair.Claim.Quantity!;
+        Quantity other = pair.Evidence.Quantity!;
+        if (Hedges.BoundFactor(quantity, other) is not { } factor)
+            return relation == QuantityRelation.Overlapping || pair.Correspondence.Measure == MeasureRelation.Same
+                ? pair.Agrees(Agreement.Compatible, null, $"{pair.Texts} can both be true")
+                : pair.Unrelated;
+        if (factor < MinBoundFactor)
+            return pair.Agrees(Agreement.Compatible, null, $"{pair.Texts} can both be true");
+        if (factor > MaxBoundFactor || pair.Claim.Document == pair.Evidence.Document)
+            return pair.Unrelated;
+        (QuantityClaim bound, QuantityClaim plain) = Hedges.IsOpen(quantity) ? (pair.Claim, pair.Evidence) : (pair.Evidence, pair.Claim);
+        string apart = Wording.Gap(quantity, other) is { } gap ? $", but the figures are {gap} apart" : "";
+        return pair.Disagrees(Agreement.Discrepancy, QuantityRules.FarFromBound,
+            $"both {pair.Subject}; {Wording.Quote(bound)} does not exclude {Wording.Quote(plain)}{apart}");
+    }
+
+    private static Comparison UnitChanged(Pair pair)
+    {
+        Quantity quantity = pair.Claim.Quantity!;
+        Quantity other = pair.Evidence.Quantity!;
+        bool money = quantity.Unit.Dimension == UnitDimension.Money && other.Unit.Dimension == UnitDimension.Money;
+        return money && quantity.Figure is not null && quantity.Figure == other.Figure && pair.Correspondence.Measure == MeasureRelation.Same
+            ? pair.Disagrees(Agreement.Conflict, QuantityRules.UnitChanged, $"{pair.Texts} have the same digits in different units")
+            : pair.Unrelated;
+    }
+
+    /// <summary>A figure too particular to be met twice by chance, said of one subject, under two measures that exclude each other.</summary>
+    private static Comparison Swapped(Pair pair)
+    {
+        Quantity quantity = pair.Claim.Quantity!;
+        if (pair.Claim.Document == pair.Evidence.Document || pair.Correspondence.Subjects != true || !SameFigure(quantity, pair.Evidence.Quantity!)
+            || !Wording.IsParticular(quantity) || pair.Claim.Measure!.Topic is null || pair.Evidence.Measure!.Topic is null)
+            return pair.Unrelated;
+        return new Comparison
+        {
+            Claims = [pair.Claim, pair.Evidence],
+            Agreement = Agreement.Conflict,
+            Rule = QuantityRules.MeasureSwapped,
+            Joins = false,
+            Strength = pair.Correspondence.Strength,
+            Reason = $"the same figure about {pair.Claim.Measure.Subject} is {Wording.Topic(pair.Claim)} here and {Wording.Topic(pair.Evidence)} there: "
+                + pair.Texts,
+        };
+    }
+
+    private static bool SameFigure(Quantity quantity, Quantity other) =>
+        quantity.Figure is { } figure && figure == other.Figure && quantity.Unit.IsComparableWith(other.Unit) && quantity.Unit.Factor == other.Unit.Factor;
+
+    /// <summary>The pair under comparison and the sentences made of it.</summary>
+    private readonly record struct Pair(QuantityClaim Claim, QuantityClaim Evidence, Correspondence Correspondence)
+    {
+        public string ClaimText => Wording.Quote(Claim);
+
+        public string EvidenceText => Wording.Quote(Evidence);
+
+        public string Texts => $"{ClaimText} and {EvidenceText}";
+
+        public string Subject => Wording.Shared(Claim, Evidence);
+
+        public Comparison Unrelated => Comparison.Unrelated(Claim, Evidence);
+
+        public Comparison Agrees(Agreement agreement, Rule? rule, string reason) => Make(agreement, rule, reason, null);
+
+        public Comparison Disagrees(Agreement agreement, Rule rule, string reason) => Make(agreement, rule, reason, Replacement());
+
+        private Comparison Make(Agreement agreement, Rule? rule, string reason, string? replacement) => new()
+        {
+            Claims = [Claim, Evidence],
+            Agreement = agreement,
+            Rule = rule,
+            Reason = reason,
+            Replacement = replacement,
+            Strength = Correspondence.Strength,
+        };
+
+        /// <summary>The source's figure in the claim's wording, where only the figure has to change.</summary>
+        private string? Replacement()
+        {
+            if (Claim.Origin != QuantityOrigin.Stated || Evidence.Origin != QuantityOrigin.Stated || Claim.Quantity!.Unit != Evidence.Quantity!.Unit)
+                return null;
+            string text = Claim.Location.Text;
+            int offset = Claim.Figure.Start - Claim.Span.Start;
+            string figure = Evidence.Figure.Of(Evidence.Document.Text).ToString();
+            return string.Concat(text.AsSpan(0, offset), figure, text.AsSpan(offset + Claim.Figure.Length));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using FactCheck.Values;
+
+namespace FactCheck.Kinds.Quantities;
+
+/// <summary>Slips of scale: million for billion. Stateless.</summary>
+internal static class Scale
+{
+    /// <summary>Whether the figures are the same digits a thousand, a million ... apart, and large enough to carry a scale word.</summary>
+    public static bool IsSlip(Quantity one, Quantity other)
+    {
+        if (one.Figure is not > 0 || other.Figure is not > 0 || one.Unit != other.Unit)
+            return false;
+        decimal large = Math.Max(one.Figure.Value, other.Figure.Value);
+        decimal small = Math.Min(one.Figure.Value, other.Figure.Value);
+        if (large < 1_000_000m || large == small)
+            return false;
+        decimal ratio = large / small;
+        return ratio is 1_000m or 1_000_000m or 1_000_000_000m;
+    }
+}
