@@ -15,34 +15,23 @@ internal sealed class VectorBuilder
     /// <summary>The length of a row; the few coordinates above 127 / 200 of it are cut.</summary>
     internal const int Scale = 200;
 
-    private readonly int _dropped;
-    private readonly int _dimensions;
-
-    public VectorBuilder(int dropped = DroppedAxes, int dimensions = Dimensions)
-    {
-        _dropped = dropped;
-        _dimensions = dimensions;
-    }
-
     /// <summary>How many coordinates had to be cut.</summary>
     public int Clipped { get; private set; }
 
-    public IReadOnlyDictionary<string, byte[]> Sections(GloveFile glove, Vocabulary vocabulary)
+    public IReadOnlyDictionary<string, byte[]> Sections(WordSpace space, Vocabulary vocabulary)
     {
-        float[][] vectors = [.. vocabulary.Words.Take(vocabulary.VectorCount).Select(word => glove.Vectors[word])];
-        var axes = PrincipalAxes.Of(vectors);
-        byte[] values = new byte[vectors.Length * _dimensions];
-        for (int row = 0; row < vectors.Length; row++)
+        byte[] values = new byte[vocabulary.VectorCount * space.Dimensions];
+        for (int row = 0; row < vocabulary.VectorCount; row++)
         {
-            double[] unit = axes.Project(vectors[row], _dropped, _dimensions);
-            for (int i = 0; i < _dimensions; i++)
-                values[(row * _dimensions) + i] = (byte)Quantize(unit[i]);
+            double[] unit = space.Unit(vocabulary.Words[row])!;
+            for (int i = 0; i < unit.Length; i++)
+                values[(row * unit.Length) + i] = (byte)Quantize(unit[i]);
         }
 
         return new Dictionary<string, byte[]>
         {
             ["vectors.values"] = values,
-            ["vectors.shape"] = ModelFileWriter.Bytes<int>([vectors.Length, _dimensions, Scale]),
+            ["vectors.shape"] = ModelFileWriter.Bytes<int>([vocabulary.VectorCount, space.Dimensions, Scale]),
         };
     }
 

@@ -24,7 +24,7 @@ internal static class VectorCurve
                 if (dropped + kept > glove.Dimensions)
                     continue;
                 var sections = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-                foreach (var (name, bytes) in vocabulary.Sections().Concat(new VectorBuilder(dropped, kept).Sections(glove, vocabulary)))
+                foreach (var (name, bytes) in vocabulary.Sections().Concat(new VectorBuilder().Sections(new(glove, vocabulary, dropped, kept), vocabulary)))
                     sections.Add(name, bytes);
                 var file = ModelFile.Open("curve", ModelFileWriter.Write(sections));
                 var vectors = new WordVectors(file, new(file));

@@ -11,6 +11,12 @@ internal sealed class Vocabulary
     /// <summary>A rarer word gets one when it stands in WordNet or a treebank and among so many of the most frequent.</summary>
     private const int Known = 100_000;
 
+    /// <summary>A word of WordNet that is rarer still is known when it is among so many, without a vector.</summary>
+    private const int Rare = 200_000;
+
+    /// <summary>A collocation of WordNet is known when all its words are among so many of the most frequent ("gross domestic product").</summary>
+    private const int Common = 5_000;
+
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     private Vocabulary(List<string> words, int vectorCount)
@@ -38,7 +44,11 @@ internal sealed class Vocabulary
 
         int count = words.Count;
         var seen = words.ToHashSet(StringComparer.Ordinal);
-        words.AddRange(lemmas.Where(l => !seen.Contains(l) && IsWritable(l) && glove.Vectors.ContainsKey(l)).Order(StringComparer.Ordinal));
+        var rare = glove.Words.Take(Rare).ToHashSet(StringComparer.Ordinal);
+        var common = glove.Words.Take(Common).ToHashSet(StringComparer.Ordinal);
+        words.AddRange(lemmas
+            .Where(l => !seen.Contains(l) && IsWritable(l) && (IsCollocation(l) ? l.Split(' ').All(common.Contains) : rare.Contains(l)))
+            .Order(StringComparer.Ordinal));
         return new(words, count);
     }
 
@@ -78,6 +88,8 @@ internal sealed class Vocabulary
             ["words.slots"] = ModelFileWriter.Bytes<uint>(slots),
         };
     }
+
+    private static bool IsCollocation(string lemma) => lemma.Contains(' ', StringComparison.Ordinal);
 
     private static bool IsWritable(string word) => word.All(c => char.IsAscii(c) && !char.IsAsciiLetterUpper(c));
 }

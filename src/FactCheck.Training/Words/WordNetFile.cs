@@ -59,7 +59,7 @@ internal sealed class WordNetFile
         int gloss = line.IndexOf('|', StringComparison.Ordinal);
         string[] cells = line[..gloss].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         int words = Number(cells[3], NumberStyles.HexNumber);
-        var synset = new Synset(Synsets.Count, part, Number(cells[1]), line[(gloss + 1)..].Trim());
+        var synset = new Synset(Synsets.Count, part, Number(cells[1]), line[(gloss + 1)..].Trim()) { IsSatellite = cells[2] == "s" };
         for (int i = 0; i < words; i++)
         {
             string word = cells[4 + (2 * i)];
@@ -106,6 +106,9 @@ internal sealed class WordNetFile
         public int Topic { get; } = topic;
 
         public string Gloss { get; } = gloss;
+
+        /// <summary>Whether this is an adjective that is like another, which heads the cluster.</summary>
+        public bool IsSatellite { get; init; }
 
         /// <summary>The words as written, with underscores and case.</summary>
         public List<string> Words { get; } = [];

@@ -10,6 +10,9 @@ internal static class WordsCommand
     private const string Usage = """
         words build --glove PACKAGE.tgz --wordnet FOLDER --treebank FOLDER --model FILE
         words curve --glove PACKAGE.tgz --wordnet FOLDER --treebank FOLDER
+        words evaluate --model FILE [--pairs each]
+        words near --model FILE --word LEMMA --part noun|verb|adjective|adverb
+        words speed --model FILE
         words sections --model FILE
         """;
 
@@ -23,6 +26,15 @@ internal static class WordsCommand
                 return 0;
             case ["curve", ..] when options is not null && options.Count == 3:
                 Curve(options["--glove"], options["--wordnet"], options["--treebank"]);
+                return 0;
+            case ["evaluate", ..] when options is not null && options.TryGetValue("--model", out string? evaluated):
+                WordEvaluation.Print(new(ModelFile.Open(evaluated)), options.ContainsKey("--pairs"));
+                return 0;
+            case ["near", ..] when options is not null && options.Count == 3:
+                WordEvaluation.PrintNear(new(ModelFile.Open(options["--model"])), options["--word"], Enum.Parse<PartOfSpeech>(options["--part"], ignoreCase: true));
+                return 0;
+            case ["speed", ..] when options is not null && options.TryGetValue("--model", out string? timed):
+                WordSpeed.Print(timed);
                 return 0;
             case ["sections", ..] when options is not null && options.TryGetValue("--model", out string? model):
                 var file = ModelFile.Open(model);
@@ -58,7 +70,10 @@ internal static class WordsCommand
         var vocabulary = Vocabulary.Choose(glove, Lemmas(net), TreebankForms(treebank));
         var vectors = new VectorBuilder();
         ModelFileWriter.Replace(model, "words.", vocabulary.Sections());
-        ModelFileWriter.Replace(model, "vectors.", vectors.Sections(glove, vocabulary));
+        var space = new WordSpace(glove, vocabulary);
+        ModelFileWriter.Replace(model, "vectors.", vectors.Sections(space, vocabulary));
+        var relations = new RelationBuilder(net, vocabulary, new(net, space, glove.Words), space);
+        ModelFileWriter.Replace(model, "relations.", relations.Sections());
         Console.WriteLine($"{vocabulary.VectorCount} vectors and {vocabulary.Words.Count} words written, {vectors.Clipped} coordinates cut, {clock.Elapsed.TotalSeconds:F1} s");
     }
 
@@ -70,7 +85,7 @@ internal static class WordsCommand
     }
 
     private static HashSet<string> Lemmas(WordNetFile net) =>
-        net.Lemmas.Select(l => l.Lemma).Where(l => !l.Contains('_', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        net.Lemmas.Select(l => l.Lemma.Replace('_', ' ')).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The word forms of the training files; dev and test files are left alone.</summary>
     private static HashSet<string> TreebankForms(string folder)

@@ -12,7 +12,9 @@ public sealed partial class EnglishModel
     internal EnglishModel(ModelFile file)
     {
         _file = file;
-        Vectors = new(file, new(file));
+        var words = new WordTable(file);
+        Vectors = new(file, words);
+        Meaning = new(Vectors, new(file, words));
     }
 
     /// <summary>The model that ships in the package, loaded on first use.</summary>

@@ -1,0 +1,198 @@
+namespace FactCheck.Language;
+
+/// <summary>
+/// What WordNet knows of the words in <see cref="WordTable"/>: their senses, each with the share of the word's uses that have it, the
+/// kinds above a sense, opposites and derivations. Read in place; immutable and thread-safe; allocates nothing.
+/// </summary>
+internal sealed class WordRelations
+{
+    /// <summary>The highest weight of a sense: the word is always meant so.</summary>
+    private const float FullWeight = 255;
+
+    /// <summary>What a pair counts that stands in our own table of synonyms.</summary>
+    private const float ListedSynonym = 0.5f;
+
+    /// <summary>More ancestors than any sense has (the most is 41).</summary>
+    private const int MaxAncestors = 64;
+
+    private readonly WordTable _words;
+    private readonly ModelArray<uint> _starts;
+    private readonly ModelArray<uint> _senses;
+    private readonly ModelArray<int> _parts;
+    private readonly ModelArray<uint> _parentStarts;
+    private readonly ModelArray<uint> _parents;
+    private readonly ModelArray<ulong> _synonyms;
+    private readonly ModelArray<ulong> _opposites;
+    private readonly ModelArray<ulong> _derivations;
+
+    public WordRelations(ModelFile file, WordTable words)
+    {
+        _words = words;
+        _starts = file.Section<uint>("relations.starts");
+        _senses = file.Section<uint>("relations.senses");
+        _parts = file.Section<int>("relations.parts");
+        _parentStarts = file.Section<uint>("relations.parentstarts");
+        _parents = file.Section<uint>("relations.parents");
+        _synonyms = file.Section<ulong>("relations.synonyms");
+        _opposites = file.Section<ulong>("relations.opposites");
+        _derivations = file.Section<ulong>("relations.derivations");
+        if (_starts.Length != words.Count + 1 || _parts.Length != 5)
+            throw new InvalidDataException($"relations.starts: {_starts.Length} values for {words.Count} words.");
+    }
+
+    /// <summary>A sense as it is stored: the number of the synset, and how much of the word's uses it has.</summary>
+    internal static uint Sense(int synset, double weight) => ((uint)synset << 8) | (uint)Math.Max(1, Math.Round(weight * FullWeight));
+
+    /// <summary>The key of a pair of words with their parts of speech, whichever comes first.</summary>
+    internal static ulong PairKey(int word, int part, int otherWord, int otherPart)
+    {
+        ulong first = ((ulong)word << 2) | (uint)part, second = ((ulong)otherWord << 2) | (uint)otherPart;
+        return first < second ? (first << 32) | second : (second << 32) | first;
+    }
+
+    /// <summary>WordNet's four parts of speech: noun, verb, adjective, adverb; false for words of other kinds.</summary>
+    public static bool TryGetPart(PartOfSpeech partOfSpeech, out int part)
+    {
+        part = partOfSpeech switch
+        {
+            PartOfSpeech.Noun or PartOfSpeech.ProperNoun => 0,
+            PartOfSpeech.Verb or PartOfSpeech.Auxiliary => 1,
+            PartOfSpeech.Adjective => 2,
+            PartOfSpeech.Adverb => 3,
+            _ => -1,
+        };
+        return part >= 0;
+    }
+
+    /// <summary>Finds a word that has a sense as this part of speech.</summary>
+    public bool TryFind(ReadOnlySpan<char> lemma, int part, out int word) => _words.TryFind(lemma, out word) && Senses(word, part).Length > 0;
+
+    public bool AreOpposites(int word, int otherWord, int part) => _opposites.Span.BinarySearch(PairKey(word, part, otherWord, part)) >= 0;
+
+    public bool AreDerived(int word, int part, int otherWord, int otherPart) =>
+        _derivations.Span.BinarySearch(PairKey(word, part, otherWord, otherPart)) >= 0;
+
+    /// <summary>How usual it is that both words mean the same, 0 to 1: the geometric mean of the weights of the sense they share.</summary>
+    public float SharedSense(int word, int otherWord, int part)
+    {
+        float best = _synonyms.Span.BinarySearch(PairKey(word, part, otherWord, part)) >= 0 ? ListedSynonym : 0;
+        foreach (uint sense in Senses(word, part))
+        {
+            foreach (uint other in Senses(otherWord, part))
+            {
+                if (sense >> 8 == other >> 8)
+                    best = Math.Max(best, Mean(sense, other));
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>How usual it is that one word means a kind of the other, 0 to 1, and by how many steps; 0 when it never is.</summary>
+    public float KindOf(int word, int ancestorWord, int part, out int steps)
+    {
+        float best = 0;
+        steps = 0;
+        var ancestors = Senses(ancestorWord, part);
+        Span<(int Synset, int Steps)> above = stackalloc (int, int)[MaxAncestors];
+        foreach (uint sense in Senses(word, part))
+        {
+            foreach (var (synset, distance) in above[..Above((int)(sense >> 8), above)])
+            {
+                foreach (uint ancestor in ancestors)
+                {
+                    if (distance > 0 && ancestor >> 8 == synset && Mean(sense, ancestor) > best)
+                    {
+                        best = Mean(sense, ancestor);
+                        steps = distance;
+                    }
+                }
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>
+    /// How near two words are in the tree of kinds (Wu and Palmer 1994): twice the depth of the deepest kind above both, by the sum of
+    /// their own depths; over the senses that are usual for both, weighed with how usual.
+    /// </summary>
+    public float Nearness(int word, int otherWord, int part)
+    {
+        float best = 0;
+        Span<(int Synset, int Steps)> above = stackalloc (int, int)[MaxAncestors], otherAbove = stackalloc (int, int)[MaxAncestors];
+        foreach (uint other in Senses(otherWord, part))
+        {
+            var otherLine = otherAbove[..Above((int)(other >> 8), otherAbove)];
+            foreach (uint sense in Senses(word, part))
+            {
+                if (Mean(sense, other) > best)
+                    best = Math.Max(best, Mean(sense, other) * InTree(above[..Above((int)(sense >> 8), above)], otherLine));
+            }
+        }
+
+        return best;
+    }
+
+    private static float Mean(uint sense, uint other) => MathF.Sqrt((sense & 0xFF) * (other & 0xFF)) / FullWeight;
+
+    private static float InTree(ReadOnlySpan<(int Synset, int Steps)> line, ReadOnlySpan<(int Synset, int Steps)> otherLine)
+    {
+        int depth = 0, toCommon = int.MaxValue;
+        foreach (var (synset, steps) in line)
+        {
+            foreach (var (otherSynset, otherSteps) in otherLine)
+            {
+                if (synset == otherSynset && steps + otherSteps < toCommon)
+                {
+                    toCommon = steps + otherSteps;
+                    depth = line[^1].Steps - steps + 1;
+                }
+            }
+        }
+
+        return depth == 0 ? 0 : 2f * depth / ((2 * depth) + toCommon);
+    }
+
+    /// <summary>Writes a synset and the kinds above it with their distance, the nearest first; returns how many.</summary>
+    private int Above(int synset, Span<(int Synset, int Steps)> above)
+    {
+        above[0] = (synset, 0);
+        int count = 1;
+        for (int i = 0; i < count; i++)
+        {
+            int start = (int)_parentStarts[above[i].Synset];
+            foreach (uint parent in _parents.Slice(start, (int)_parentStarts[above[i].Synset + 1] - start))
+            {
+                if (count < above.Length && !Contains(above[..count], (int)parent))
+                    above[count++] = ((int)parent, above[i].Steps + 1);
+            }
+        }
+
+        return count;
+    }
+
+    private static bool Contains(ReadOnlySpan<(int Synset, int Steps)> line, int synset)
+    {
+        foreach (var (other, _) in line)
+        {
+            if (other == synset)
+                return true;
+        }
+
+        return false;
+    }
+
+    private ReadOnlySpan<uint> Senses(int word, int part)
+    {
+        int start = (int)_starts[word];
+        var senses = _senses.Slice(start, (int)_starts[word + 1] - start);
+        int first = 0, low = _parts[part], high = _parts[part + 1];
+        while (first < senses.Length && senses[first] >> 8 < low)
+            first++;
+        int end = first;
+        while (end < senses.Length && senses[end] >> 8 < high)
+            end++;
+        return senses[first..end];
+    }
+}
