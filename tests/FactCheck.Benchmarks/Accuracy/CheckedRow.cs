@@ -1,0 +1,37 @@
+using FactCheck.Checking;
+using FactCheck.Claims;
+using FactCheck.Documents;
+using FactCheck.Reports;
+
+namespace FactCheck.Benchmarks.Accuracy;
+
+/// <summary>A labelled row after the check.</summary>
+/// <param name="Row">The row.</param>
+/// <param name="Findings">What was found in the rewrite.</param>
+/// <param name="Features">What the consistency score is made of.</param>
+/// <param name="Score">The score of the shipped weights.</param>
+internal sealed record CheckedRow(LabelledRow Row, IReadOnlyList<FoundPlace> Findings, double[] Features, double Score)
+{
+    public static CheckedRow Of(LabelledRow row)
+    {
+        Report report = FactChecker.Default.Check(new Article(row.Rewrite) { Id = "rewrite" }, against: new Article(row.Source) { Id = "source" });
+        FoundPlace[] findings = [.. report.Findings.Select(finding => FoundPlace.Of(finding, report.Documents[0]))];
+        return new CheckedRow(row, findings, [], report.Score ?? double.NaN);
+    }
+
+    /// <summary>Whether the finding lies on or touches a place that people marked.</summary>
+    public bool TouchesError(FoundPlace finding) =>
+        finding.Spans.Any(span => Row.Errors.Any(error => span.Start <= error.End && error.Start <= span.End));
+
+    public bool HasFinding(Severity severity) => Findings.Any(finding => finding.Severity == severity);
+}
+
+/// <summary>A finding, and its places in the rewrite.</summary>
+internal sealed record FoundPlace(string Rule, Severity Severity, string Message, IReadOnlyList<TextSpan> Spans)
+{
+    public static FoundPlace Of(Finding finding, Document rewrite) => new(
+        finding.Rule.Id,
+        finding.Severity,
+        finding.Message,
+        [.. finding.Locations.Where(location => ReferenceEquals(location.Document, rewrite)).Select(location => location.Span)]);
+}
