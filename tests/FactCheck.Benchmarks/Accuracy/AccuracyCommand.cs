@@ -51,7 +51,7 @@ internal static class AccuracyCommand
         })]);
         AccuracyTables.PrintSpans(output, results);
         AccuracyTables.PrintRules(output, results);
-        output.WriteLine(AccuracyTables.Line($"\n{rowsPerSecond:0} rows a second, one core"));
+        output.WriteLine($"\n{rowsPerSecond:0} rows a second, one core");
     }
 
     private static bool TryRead(string[] options, out int errors, out int limit, out string? set)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FactCheck.Claims;
 
 namespace FactCheck.Benchmarks.Accuracy;
@@ -21,8 +20,8 @@ internal static class AccuracyTables
                 all.Add(figures);
         }
 
-        output.WriteLine(Line($"{"mean",-16}{all.Sum(f => f.Rows),6}{Mean(all, f => f.BalancedAccuracy),7:0.0}{Mean(all, f => f.Auc),7:0.0}"
-            + $"{Mean(all, f => f.Precision),7:0.0}{Mean(all, f => f.Recall),8:0.0}{Mean(all, f => f.FlagRate),9:0.0}"));
+        output.WriteLine($"{"mean",-16}{all.Sum(f => f.Rows),6}{Mean(all, f => f.BalancedAccuracy),7:0.0}{Mean(all, f => f.Auc),7:0.0}"
+            + $"{Mean(all, f => f.Precision),7:0.0}{Mean(all, f => f.Recall),8:0.0}{Mean(all, f => f.FlagRate),9:0.0}");
     }
 
     /// <summary>How findings lie on what people marked.</summary>
@@ -39,8 +38,8 @@ internal static class AccuracyTables
             int errors = marked.Sum(row => row.Row.Errors.Count);
             int hit = marked.Sum(row => row.Row.Errors.Count(error =>
                 row.Findings.Any(f => f.Severity >= severity && f.Spans.Any(span => span.Overlaps(error)))));
-            output.WriteLine(Line($"{severity,-10}{found.Length,10}{on,11}{Percent(on, found.Length),8:0.0}{Percent(hit, errors),12:0.0}{errors,8}"
-                + $"{Percent(consistent.Count(row => row.HasFinding(severity)), consistent.Length),26:0.0}"));
+            output.WriteLine($"{severity,-10}{found.Length,10}{on,11}{Percent(on, found.Length),8:0.0}{Percent(hit, errors),12:0.0}{errors,8}"
+                + $"{Percent(consistent.Count(row => row.HasFinding(severity)), consistent.Length),26:0.0}");
         }
 
         output.WriteLine("errors hit: by a finding of this severity or above");
@@ -58,16 +57,14 @@ internal static class AccuracyTables
             int inconsistent = rule.Count() - consistent;
             int marked = rule.Count(pair => pair.Row.Row.Errors.Count > 0);
             int on = rule.Count(pair => pair.Row.TouchesError(pair.Finding));
-            output.WriteLine(Line($"{rule.Key.Rule,-9}{rule.Key.Severity,-10}{rule.Count(),7}{consistent,12}{inconsistent,14}{marked,8}{on,9}"
-                + $"{Percent(on, marked + consistent),9:0.0}{Percent(inconsistent, rule.Count()),8:0.0}"));
+            output.WriteLine($"{rule.Key.Rule,-9}{rule.Key.Severity,-10}{rule.Count(),7}{consistent,12}{inconsistent,14}{marked,8}{on,9}"
+                + $"{Percent(on, marked + consistent),9:0.0}{Percent(inconsistent, rule.Count()),8:0.0}");
         }
     }
 
-    public static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
-
     private static void PrintLine(TextWriter output, string name, BinaryFigures f) =>
-        output.WriteLine(Line($"{name,-16}{f.Rows,6}{100 * f.BalancedAccuracy,7:0.0}{100 * f.Auc,7:0.0}{100 * f.Precision,7:0.0}"
-            + $"{100 * f.Recall,8:0.0}{100 * f.FlagRate,9:0.0}"));
+        output.WriteLine($"{name,-16}{f.Rows,6}{100 * f.BalancedAccuracy,7:0.0}{100 * f.Auc,7:0.0}{100 * f.Precision,7:0.0}"
+            + $"{100 * f.Recall,8:0.0}{100 * f.FlagRate,9:0.0}");
 
     private static double Mean(List<BinaryFigures> figures, Func<BinaryFigures, double> figure) =>
         100 * figures.Select(figure).Where(value => !double.IsNaN(value)).DefaultIfEmpty(double.NaN).Average();
