@@ -1,0 +1,41 @@
+namespace FactCheck.Alignment;
+
+/// <summary>A content word of a rewrite held against the sources. All shares are 0 to 1.</summary>
+internal sealed class AlignedWord
+{
+    /// <summary>Index of the token in the rewrite.</summary>
+    public required int Token { get; init; }
+
+    /// <summary>Its sort.</summary>
+    public required WordSort Sort { get; init; }
+
+    /// <summary>How much the word tells: rare words 1, the most frequent ones 0.15.</summary>
+    public required double Weight { get; init; }
+
+    /// <summary>How the sources carry it.</summary>
+    public required WordMatch Match { get; init; }
+
+    /// <summary>Whether a check of its own found it supported: a rounded figure, a name in another spelling.</summary>
+    public bool IsVouched { get; init; }
+
+    /// <summary>How far the word is carried at all.</summary>
+    public double Support => IsVouched ? Math.Max(0.9, Match.Support) : Match.Support;
+
+    /// <summary>How much of the words around it the best sentence of the sources says.</summary>
+    public double Context { get; set; }
+
+    /// <summary>How much of the words around it the best sentence that has the word too says.</summary>
+    public double ContextWithWord { get; set; }
+
+    /// <summary>How much better the words around it are placed where the word is not.</summary>
+    public double Gap => IsVouched ? 0 : Math.Max(0, Context - ContextWithWord);
+
+    /// <summary>How well its link to its governor is carried; null when the governor or the word is not in the sources.</summary>
+    public double? Arc { get; set; }
+
+    /// <summary>The part it plays below its governor.</summary>
+    public ArcSort ArcSort { get; set; }
+
+    /// <summary>Likeness to the word that fills its place in the sources; null when nothing fills it.</summary>
+    public double? Rival { get; set; }
+}

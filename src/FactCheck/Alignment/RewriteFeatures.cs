@@ -1,0 +1,305 @@
+using FactCheck.Documents;
+using FactCheck.Language;
+
+namespace FactCheck.Alignment;
+
+/// <summary>
+/// What the wording of a rewrite shows when it is laid on its sources, as named figures. Each is a count, a share or a worst case that
+/// means the same whether the rewrite copies or retells: what its worst word or link lacks, also against what its others lack.
+/// </summary>
+internal sealed class RewriteFeatures
+{
+    private static readonly WordSort[] Sorts = [WordSort.Number, WordSort.Name, WordSort.Noun, WordSort.Verb, WordSort.Modifier];
+
+    private static readonly ArcSort[] ArcSorts =
+        [ArcSort.Subject, ArcSort.Object, ArcSort.Circumstance, ArcSort.Modifier, ArcSort.Number, ArcSort.Name, ArcSort.Clause];
+
+    private readonly List<KeyValuePair<string, double>> _features = [];
+    private readonly Document _rewrite;
+    private readonly EnglishModel _model;
+
+    private RewriteFeatures(Document rewrite, EnglishModel model)
+    {
+        _rewrite = rewrite;
+        _model = model;
+    }
+
+    /// <summary>The figures, the same names in the same order for every rewrite.</summary>
+    /// <param name="rewrite">The rewrite.</param>
+    /// <param name="sources">Its sources.</param>
+    /// <param name="model">The language engine.</param>
+    /// <param name="isVouched">Whether a claim that was found supported covers a token of the rewrite.</param>
+    public static IReadOnlyList<KeyValuePair<string, double>> Of(
+        Document rewrite, IReadOnlyList<Document> sources, EnglishModel model, Func<int, bool> isVouched)
+    {
+        var features = new RewriteFeatures(rewrite, model);
+        var words = new SourceWords(sources, model);
+        var aligner = new SentenceAligner(rewrite, words, model, isVouched);
+        AlignedSentence[] sentences = [.. rewrite.Sentences.Select(aligner.Align).Where(sentence => sentence.Words.Count > 0)];
+        AlignedWord[] all = [.. sentences.SelectMany(sentence => sentence.Words)];
+        features.AddSize(sentences, all, words);
+        features.AddSupport(all);
+        features.AddContext(all);
+        features.AddArcs(all);
+        features.AddCoverage(sentences);
+        features.AddFragments(new Fragments(rewrite, sources), words);
+        features.AddNames(all);
+        features.AddPolarity(sentences, sources, words);
+        features.AddForm(all);
+        return features._features;
+    }
+
+    private void Add(string name, double value) => _features.Add(new(name, value));
+
+    private void AddSize(AlignedSentence[] sentences, AlignedWord[] all, SourceWords words)
+    {
+        Add("size.words", Math.Log(1 + all.Length));
+        Add("size.sentences", Math.Log(1 + sentences.Length));
+        Add("size.source", Math.Log(1 + words.Lemmas.Count));
+    }
+
+    private void AddSupport(AlignedWord[] all)
+    {
+        double[] lacks = [.. all.Select(Lack).OrderDescending()];
+        double mean = lacks.DefaultIfEmpty().Average();
+        Add("lack.mean", mean);
+        Add("lack.max", lacks.FirstOrDefault());
+        Add("lack.second", lacks.ElementAtOrDefault(1));
+        Add("lack.sum", Math.Log(1 + lacks.Sum()));
+        Add("lack.max.relative", lacks.FirstOrDefault() - mean);
+        Add("lack.share", Share(all, word => !word.Match.IsExact && !word.IsVouched));
+        Add("lack.near.share", Share(all, word => !word.Match.IsExact && word.Support >= 0.6));
+        Add("lack.far.share", Share(all, word => word.Support < 0.35));
+        foreach (WordSort sort in Sorts)
+        {
+            AlignedWord[] these = [.. all.Where(word => word.Sort == sort)];
+            Add($"lack.{Name(sort)}.max", these.Select(Lack).DefaultIfEmpty().Max());
+            Add($"lack.{Name(sort)}.sum", Math.Log(1 + these.Sum(Lack)));
+            Add($"lack.{Name(sort)}.count", Math.Log(1 + these.Count(word => word.Support < 0.5)));
+            Add($"share.{Name(sort)}", Share(all, word => word.Sort == sort));
+        }
+    }
+
+    private void AddContext(AlignedWord[] all)
+    {
+        double Misplaced(AlignedWord word) => word.Gap * word.Weight;
+        double Replaced(AlignedWord word) => word.Support < 0.6 ? word.Context * word.Weight * (1 - word.Support) : 0;
+        double Elsewhere(AlignedWord word) => word.Match.IsExact ? Misplaced(word) : 0;
+        double[] gaps = [.. all.Select(Misplaced).OrderDescending()];
+        Add("context.mean", Mean(all, word => word.Context));
+        Add("context.min", all.Select(word => word.Context).DefaultIfEmpty(1).Min());
+        Add("context.with.mean", Mean(all, word => word.ContextWithWord));
+        Add("context.with.min", all.Select(word => word.ContextWithWord).DefaultIfEmpty(1).Min());
+        Add("gap.max", gaps.FirstOrDefault());
+        Add("gap.second", gaps.ElementAtOrDefault(1));
+        Add("gap.mean", gaps.DefaultIfEmpty().Average());
+        Add("gap.max.relative", gaps.FirstOrDefault() - gaps.DefaultIfEmpty().Average());
+        Add("gap.elsewhere.max", all.Select(Elsewhere).DefaultIfEmpty().Max());
+        Add("gap.elsewhere.mean", Mean(all, Elsewhere));
+        Add("replaced.max", all.Select(Replaced).DefaultIfEmpty().Max());
+        Add("replaced.mean", Mean(all, Replaced));
+        foreach (WordSort sort in Sorts)
+        {
+            AlignedWord[] these = [.. all.Where(word => word.Sort == sort)];
+            Add($"gap.{Name(sort)}.max", these.Select(Misplaced).DefaultIfEmpty().Max());
+            Add($"gap.elsewhere.{Name(sort)}.max", these.Select(Elsewhere).DefaultIfEmpty().Max());
+            Add($"replaced.{Name(sort)}.max", these.Select(Replaced).DefaultIfEmpty().Max());
+            Add($"rival.{Name(sort)}.max", these.Where(word => word.Rival is not null).Select(word => (1 - word.Rival!.Value) * word.Weight)
+                .DefaultIfEmpty().Max());
+        }
+    }
+
+    private void AddArcs(AlignedWord[] all)
+    {
+        AlignedWord[] linked = [.. all.Where(word => word.Arc is not null)];
+        double mean = linked.Select(word => word.Arc!.Value).DefaultIfEmpty(1).Average();
+        double min = linked.Select(word => word.Arc!.Value).DefaultIfEmpty(1).Min();
+        Add("arc.mean", mean);
+        Add("arc.min", min);
+        Add("arc.min.relative", mean - min);
+        Add("arc.broken.count", Math.Log(1 + linked.Count(word => word.Arc < 0.3)));
+        Add("arc.broken.share", linked.Length == 0 ? 0 : (double)linked.Count(word => word.Arc < 0.3) / linked.Length);
+        Add("arc.held.share", Share(all, word => word.Arc >= 0.8));
+        foreach (ArcSort sort in ArcSorts)
+        {
+            double[] arcs = [.. linked.Where(word => word.ArcSort == sort).Select(word => word.Arc!.Value)];
+            Add($"arc.{Name(sort)}.min", arcs.DefaultIfEmpty(1).Min());
+            Add($"arc.{Name(sort)}.mean", arcs.DefaultIfEmpty(1).Average());
+        }
+    }
+
+    private void AddCoverage(AlignedSentence[] sentences)
+    {
+        double[] one = [.. sentences.Select(sentence => sentence.CoveredByOne).DefaultIfEmpty(1)];
+        double[] two = [.. sentences.Select(sentence => sentence.CoveredByTwo).DefaultIfEmpty(1)];
+        Add("covered.one.mean", one.Average());
+        Add("covered.one.min", one.Min());
+        Add("covered.two.mean", two.Average());
+        Add("covered.two.min", two.Min());
+        Add("covered.second.share", two.Average() - one.Average());
+        Add("covered.min.relative", two.Average() - two.Min());
+    }
+
+    private void AddFragments(Fragments fragments, SourceWords words)
+    {
+        double worst = 1, opposites = 0, elsewhere = 0, sharp = 0;
+        int replaced = 0, inserted = 0, dropped = 0;
+        foreach ((int first, int end, string[] instead) in fragments.Replacements())
+        {
+            if (end == first)
+                dropped++;
+            else if (instead.Length == 0)
+                inserted++;
+            for (int i = first; i < end && instead.Length > 0; i++)
+            {
+                Token token = _rewrite.Tokens[i];
+                if (token.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Verb or PartOfSpeech.Adjective
+                    or PartOfSpeech.Adverb or PartOfSpeech.Number))
+                    continue;
+                double likeness = instead.Max(word => Likeness(token, word));
+                replaced++;
+                worst = Math.Min(worst, likeness);
+                sharp += token.PartOfSpeech is PartOfSpeech.Number or PartOfSpeech.ProperNoun && likeness < 0.5 ? 1 : 0;
+                opposites += instead.Any(word => _model.Meaning.AreOpposites(token.Lemma, word, token.PartOfSpeech)) ? 1 : 0;
+                elsewhere += likeness < 0.9 && words.PositionsOf(token.Lemma).Length > 0 ? 1 : 0;
+            }
+        }
+
+        Add("copy.coverage", fragments.Coverage);
+        Add("copy.density", Math.Log(1 + fragments.Density));
+        Add("copy.runs", (double)fragments.Runs.Count / Math.Max(1, _rewrite.Tokens.Length));
+        Add("swap.count", Math.Log(1 + replaced));
+        Add("swap.worst", 1 - worst);
+        Add("swap.opposite", Math.Min(2, opposites));
+        Add("swap.elsewhere", Math.Min(3, elsewhere));
+        Add("swap.sharp", Math.Min(3, sharp));
+        Add("swap.inserted", Math.Min(3, inserted));
+        Add("swap.dropped", Math.Min(3, dropped));
+    }
+
+    private double Likeness(in Token token, string other)
+    {
+        if (token.Lemma.Equals(other, StringComparison.OrdinalIgnoreCase))
+            return 1;
+        return _model.Meaning.Similarity(token.Lemma, token.PartOfSpeech, other, token.PartOfSpeech);
+    }
+
+    /// <summary>Half a name that no source has beside half a name that one has: a given name or a title put in front.</summary>
+    private void AddNames(AlignedWord[] all)
+    {
+        int half = 0, whole = 0, apart = 0;
+        for (int i = 0; i + 1 < all.Length; i++)
+        {
+            (AlignedWord first, AlignedWord second) = (all[i], all[i + 1]);
+            if (first.Sort != WordSort.Name || second.Sort != WordSort.Name || second.Token != first.Token + 1)
+                continue;
+            if (first.Support >= 0.9 != second.Support >= 0.9)
+                half++;
+            else if (first.Support < 0.9)
+                whole++;
+            else if (!first.IsVouched && !Adjacent(first, second))
+                apart++;
+        }
+
+        Add("name.half", Math.Min(3, half));
+        Add("name.new", Math.Min(3, whole));
+        Add("name.apart", Math.Min(3, apart));
+    }
+
+    private static bool Adjacent(AlignedWord first, AlignedWord second) =>
+        first.Match.Positions.Any(position => Array.BinarySearch(second.Match.Positions, position + 1) >= 0);
+
+    private void AddPolarity(AlignedSentence[] sentences, IReadOnlyList<Document> sources, SourceWords words)
+    {
+        (int Negations, int Modals)[] ofSource = [.. sources.SelectMany(source => source.Sentences.Select(sentence => Polarity(source, sentence)))];
+        int more = 0, fewer = 0, modal = 0, opposite = 0;
+        foreach (AlignedSentence sentence in sentences)
+        {
+            foreach (AlignedWord word in sentence.Words)
+            {
+                if (word is { Sort: WordSort.Verb or WordSort.Modifier or WordSort.Noun, Match.IsExact: false, IsVouched: false } && HasOpposite(word, sentence, words))
+                    opposite++;
+            }
+
+            if (sentence.Place < 0)
+                continue;
+            (int negations, int modals) = Polarity(_rewrite, sentence.Sentence);
+            more += negations > ofSource[sentence.Place].Negations ? 1 : 0;
+            fewer += negations < ofSource[sentence.Place].Negations ? 1 : 0;
+            modal += modals > 0 != ofSource[sentence.Place].Modals > 0 ? 1 : 0;
+        }
+
+        Add("polarity.more", Math.Min(2, more));
+        Add("polarity.fewer", Math.Min(2, fewer));
+        Add("polarity.modal", Math.Min(2, modal));
+        Add("polarity.opposite", Math.Min(2, opposite));
+    }
+
+    /// <summary>Whether the sentence of the sources that says most of this one has the word's opposite.</summary>
+    private bool HasOpposite(AlignedWord word, AlignedSentence sentence, SourceWords words)
+    {
+        Token token = _rewrite.Tokens[word.Token];
+        int start = words.Sentences.BinarySearch(sentence.Place);
+        if (start < 0)
+            return false;
+        while (start > 0 && words.Sentences[start - 1] == sentence.Place)
+            start--;
+        for (int i = start; i < words.Lemmas.Count && words.Sentences[i] == sentence.Place; i++)
+        {
+            if (words.Sorts[i] == word.Sort && _model.Meaning.AreOpposites(token.Lemma, words.Lemmas[i], token.PartOfSpeech))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static (int Negations, int Modals) Polarity(Document document, Sentence sentence)
+    {
+        int negations = 0, modals = 0;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            negations += document.Tokens[i].Is(Morphology.Negative) ? 1 : 0;
+            modals += document.Tokens[i].Tag == "MD" ? 1 : 0;
+        }
+
+        return (negations, modals);
+    }
+
+    /// <summary>Signs of a sentence that was put together wrongly: a predicate without subject, a word twice, a clause without verb.</summary>
+    private void AddForm(AlignedWord[] all)
+    {
+        int repeated = 0, verbless = 0, subjectless = 0;
+        foreach (Sentence sentence in _rewrite.Sentences)
+        {
+            var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            bool hasVerb = false, hasSubject = false;
+            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                Token token = _rewrite.Tokens[i];
+                hasVerb |= token.Is(Morphology.Finite) || token.Tag is "VBD" or "VBZ" or "VBP" or "MD";
+                hasSubject |= token.Relation is DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject or DependencyRelation.ClausalSubject
+                    or DependencyRelation.Expletive;
+                if (token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Verb && !seen.Add(token.Lemma))
+                    repeated++;
+            }
+
+            verbless += hasVerb ? 0 : 1;
+            subjectless += hasSubject ? 0 : 1;
+        }
+
+        int count = Math.Max(1, _rewrite.Sentences.Length);
+        Add("form.repeated", (double)repeated / Math.Max(1, all.Length));
+        Add("form.verbless", (double)verbless / count);
+        Add("form.subjectless", (double)subjectless / count);
+    }
+
+    private static double Lack(AlignedWord word) => (1 - word.Support) * word.Weight;
+
+    private static double Mean(AlignedWord[] words, Func<AlignedWord, double> value) => words.Length == 0 ? 0 : words.Average(value);
+
+    private static double Share(AlignedWord[] words, Func<AlignedWord, bool> which) =>
+        words.Length == 0 ? 0 : (double)words.Count(which) / words.Length;
+
+    private static string Name<T>(T sort)
+        where T : struct, Enum => sort.ToString().ToLowerInvariant();
+}
