@@ -26,6 +26,9 @@ public sealed class Article
     /// <summary>Who published it, from metadata.</summary>
     public string? Source { get; init; }
 
+    /// <summary>Who wrote it, from metadata.</summary>
+    public string? Author { get; init; }
+
     /// <summary>The address it was published at, from metadata.</summary>
     public string? Url { get; init; }
 
@@ -37,6 +40,9 @@ public sealed class Article
 
     /// <summary>The ranges of <see cref="Text"/> that are not article text (front matter, markup); empty for plain text.</summary>
     public IReadOnlyList<TextSpan> Excluded { get; init; } = [];
+
+    /// <summary>Leads from <see cref="Text"/> back into the file it was taken out of; null when the text is the file.</summary>
+    public TextOrigin? Origin { get; init; }
 
     /// <summary>What a report calls the article: its id, else its path, else its title, else "article".</summary>
     public string Name => Id ?? Path ?? Title ?? "article";

@@ -65,7 +65,7 @@ public static class ArticleReader
         return string.IsNullOrWhiteSpace(text) ? throw new ArticleFormatException(path, null, "expected an article, found no text.") : text;
     }
 
-    /// <summary>Makes an article of a text: front matter and, in Markdown, inline markup become <see cref="Article.Excluded"/>.</summary>
+    /// <summary>Makes an article of a text: front matter, comments "&lt;!-- --&gt;" and, in Markdown, inline markup become <see cref="Article.Excluded"/>.</summary>
     /// <param name="text">The text, which stays as it is.</param>
     /// <param name="path">What messages and reports call the article; null for none.</param>
     /// <param name="format">How the text is written.</param>
@@ -81,6 +81,7 @@ public static class ArticleReader
         if (matter.End > 0)
             excluded.Add(new TextSpan(0, matter.End));
 
+        MarkupComments.Find(text, matter.End, excluded);
         if (format == ArticleFormat.Markdown)
             MarkdownMarkup.Find(text, matter.End, excluded);
 
@@ -89,6 +90,7 @@ public static class ArticleReader
             Id = matter.Id,
             Path = path,
             Title = matter.Title,
+            Author = matter.Author,
             Source = matter.Source,
             Url = matter.Url,
             Published = matter.Published,

@@ -39,7 +39,7 @@ public sealed class Document
 
         Sentences = sentences.ToImmutable();
         Syntax = new Syntax(Tokens);
-        _lineStarts = LineStarts(article.Text);
+        _lineStarts = LineStarts(article.Origin?.Text ?? article.Text);
     }
 
     /// <summary>A text as one section without sentences: for files that findings point at and nothing is claimed in.</summary>
@@ -98,19 +98,21 @@ public sealed class Document
     /// <summary>The sentence a token stands in.</summary>
     public Sentence SentenceOf(int token) => Sentences[_sentenceOfToken[token]];
 
-    /// <summary>The line of an offset, counted from 1. LF, CRLF and a lone CR end a line.</summary>
+    /// <summary>The line of an offset in the file as read, counted from 1. LF, CRLF and a lone CR end a line.</summary>
     public int LineOf(int offset) => LineIndex(offset) + 1;
 
     /// <summary>The column of an offset in its line, counted from 1 in UTF-16 code units.</summary>
-    public int ColumnOf(int offset) => offset - _lineStarts[LineIndex(offset)] + 1;
+    public int ColumnOf(int offset) => Original(offset) - _lineStarts[LineIndex(offset)] + 1;
 
     private int LineIndex(int offset)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, Text.Length);
-        int index = Array.BinarySearch(_lineStarts, offset);
+        int index = Array.BinarySearch(_lineStarts, Original(offset));
         return index >= 0 ? index : ~index - 1;
     }
+
+    private int Original(int offset) => Article.Origin?.Original(new TextSpan(offset, offset)).Start ?? offset;
 
     private static int[] LineStarts(string text)
     {

@@ -14,6 +14,8 @@ internal sealed record FrontMatter
 
     public string? Title { get; private set; }
 
+    public string? Author { get; private set; }
+
     public string? Source { get; private set; }
 
     public string? Url { get; private set; }
@@ -73,6 +75,9 @@ internal sealed record FrontMatter
                 break;
             case "title":
                 Title = value.ToString();
+                break;
+            case "author":
+                Author = value.ToString();
                 break;
             case "source":
                 Source = value.ToString();

@@ -8,10 +8,16 @@ public readonly record struct Location(Document Document, TextSpan Span)
     /// <summary>The characters at this place, as given.</summary>
     public string Text => Span.Of(Document.Text).ToString();
 
-    /// <summary>The line of the first character, counted from 1.</summary>
+    /// <summary>
+    /// The span in the file as read, which reports show: <see cref="Span"/> itself, except for an article that was taken out of a web
+    /// page.
+    /// </summary>
+    public TextSpan Original => Document.Article.Origin?.Original(Span) ?? Span;
+
+    /// <summary>The line of the first character in the file as read, counted from 1.</summary>
     public int Line => Document.LineOf(Span.Start);
 
-    /// <summary>The column of the first character in its line, counted from 1 in UTF-16 code units.</summary>
+    /// <summary>The column of the first character in its line of the file as read, counted from 1 in UTF-16 code units.</summary>
     public int Column => Document.ColumnOf(Span.Start);
 
     /// <summary>The article and the place, as compilers write it: "a.txt(12,5)".</summary>

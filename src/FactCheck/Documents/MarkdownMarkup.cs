@@ -1,7 +1,7 @@
 namespace FactCheck.Documents;
 
 /// <summary>
-/// Finds the inline markup of Markdown: emphasis, code, links, images, comments and tags, rules, quote marks and table bars. The
+/// Finds the inline markup of Markdown: emphasis, code, links, images, tags, rules, quote marks and table bars. The
 /// markers of headings and lists stay: they tell the structure. Hand-written and linear; what is not closed is text.
 /// </summary>
 internal static class MarkdownMarkup
@@ -124,7 +124,7 @@ internal static class MarkdownMarkup
 
     private static int TagLength(string text, int at, int end)
     {
-        bool isTag = at + 1 < end && (char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '/' or '!');
+        bool isTag = at + 1 < end && (char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '/');
         int close = isTag ? Find(text, at, end, '>') : -1;
         return close > 0 ? close + 1 - at : 0;
     }

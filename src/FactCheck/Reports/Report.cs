@@ -31,6 +31,9 @@ public sealed class Report
     /// <summary>The consistency of a checked rewrite, 0 to 1; null for a cross-check.</summary>
     public double? Score { get; init; }
 
+    /// <summary>Whether the score reaches the published threshold; null for a cross-check, and where no score was computed.</summary>
+    public bool? IsConsistent { get; init; }
+
     /// <summary>What could not be checked as a whole, each as a sentence: an article in another language, say. Empty when all was.</summary>
     public ImmutableArray<string> NotChecked { get; init; } = [];
 
