@@ -1,1 +1,3 @@
-return 2;
+using FactCheck.Tool;
+
+return await FactCheckTool.RunAsync(args, ToolConsole.OfProcess()).ConfigureAwait(false);

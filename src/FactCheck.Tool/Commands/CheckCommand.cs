@@ -1,0 +1,41 @@
+using System.CommandLine;
+using FactCheck.Documents;
+
+namespace FactCheck.Tool.Commands;
+
+/// <summary><c>factcheck check REWRITE --source SOURCE...</c></summary>
+internal static class CheckCommand
+{
+    public static Command Create(ToolConsole console)
+    {
+        var rewrite = new Argument<string>("REWRITE") { Description = "The article to check: a text, Markdown or HTML file, or '-' for standard input." };
+        var sources = new Option<string[]>("--source", "-s")
+        {
+            Description = "What it was written from; name several, or give the option again.",
+            HelpName = "SOURCE",
+            Required = true,
+            Arity = ArgumentArity.OneOrMore,
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var command = new Command("check", """
+            Checks a rewrite against its sources: every figure, date, name, title, quotation and statement that a source contradicts or does
+            not carry, with both sides' words and the reason.
+
+            Example: factcheck check rewrite.txt --source wire.txt --fail-on warning
+            """)
+        {
+            rewrite,
+            sources,
+        };
+        var report = new ReportOptions(command);
+        command.SetAction(call =>
+        {
+            var loader = new ArticleLoader(console);
+            Article article = loader.Load(call.GetRequiredValue(rewrite));
+            List<Article> against = loader.LoadAll(call.GetRequiredValue(sources));
+            var options = new FactCheckOptions();
+            return report.Write(new FactChecker(options).Check(article, against), options, call, console);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,32 @@
+using System.CommandLine;
+
+namespace FactCheck.Tool.Commands;
+
+/// <summary><c>factcheck cross ARTICLE...</c></summary>
+internal static class CrossCommand
+{
+    public static Command Create(ToolConsole console)
+    {
+        var articles = new Argument<string[]>("ARTICLE")
+        {
+            Description = "Articles about one story: files, folders (all articles in them) or patterns such as 'news/*.txt'.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var command = new Command("cross", """
+            Compares articles with each other: who says what about which measure, who agrees and who dissents. One disagreement is one
+            finding, with all the articles that take part.
+
+            Example: factcheck cross seeds/*.txt --format markdown --output report.md
+            """)
+        {
+            articles,
+        };
+        var report = new ReportOptions(command);
+        command.SetAction(call =>
+        {
+            var options = new FactCheckOptions();
+            return report.Write(new FactChecker(options).CrossCheck(new ArticleLoader(console).LoadAll(call.GetRequiredValue(articles))), options, call, console);
+        });
+        return command;
+    }
+}
