@@ -1,7 +1,10 @@
+using FactCheck.Training;
 using FactCheck.Training.Words;
 
 return args switch
 {
     ["words", .. var rest] => WordsCommand.Run(rest),
+    ["train", .. var rest] => TrainCommand.Run(rest),
+    ["evaluate", .. var rest] => EvaluateCommand.Run(rest),
     _ => 2,
 };

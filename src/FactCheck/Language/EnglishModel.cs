@@ -6,6 +6,7 @@ public sealed partial class EnglishModel
     private static readonly Lazy<EnglishModel> Embedded = new(() => new(ModelFile.OpenEmbedded()));
 
     private readonly ModelFile _file;
+    private readonly Lazy<TextAnalyzer> _analyzer;
 
     /// <summary>Reads a model in place.</summary>
     /// <exception cref="InvalidDataException">A section is missing or damaged.</exception>
@@ -15,11 +16,15 @@ public sealed partial class EnglishModel
         var words = new WordTable(file);
         Vectors = new(file, words);
         Meaning = new(Vectors, new(file, words));
+        _analyzer = new(() => new(_file, Vectors));
     }
 
     /// <summary>The model that ships in the package, loaded on first use.</summary>
     /// <exception cref="InvalidDataException">The model is damaged, or the library was built without it.</exception>
     public static EnglishModel Default => Embedded.Value;
+
+    /// <summary>What analyses texts; for the trainer, which gives tokens of its own.</summary>
+    internal TextAnalyzer Analyzer => _analyzer.Value;
 
     /// <summary>Analyses the blocks of a text. A sentence never crosses a block; text outside every block gets no tokens.</summary>
     /// <param name="text">The text, untouched.</param>
@@ -28,6 +33,15 @@ public sealed partial class EnglishModel
     public Analysis Analyze(string text, params ReadOnlySpan<Range> blocks)
     {
         ArgumentNullException.ThrowIfNull(text);
-        throw new InvalidOperationException($"The parser is not built yet: {string.Join(' ', _file.Names)}.");
+        int last = 0;
+        foreach (var block in blocks)
+        {
+            if (block.Start.IsFromEnd || block.End.IsFromEnd || block.Start.Value < last || block.End.Value < block.Start.Value
+                || block.End.Value > text.Length)
+                throw new ArgumentException($"Block {block} is out of order or outside the text of {text.Length} characters.", nameof(blocks));
+            last = block.End.Value;
+        }
+
+        return Analyzer.Analyze(text, blocks);
     }
 }

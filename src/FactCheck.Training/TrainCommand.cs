@@ -1,0 +1,115 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using FactCheck.Language;
+using FactCheck.Training.Learning;
+using FactCheck.Training.Treebank;
+
+namespace FactCheck.Training;
+
+/// <summary><c>train DATA_DIR --output FILE</c>: learns the engine from the treebanks in a folder and writes its sections.</summary>
+internal static unsafe class TrainCommand
+{
+    public static int Run(string[] args)
+    {
+        if (args.Length < 3 || Text("--output") is not { } output)
+        {
+            Console.Error.WriteLine("usage: train DATA_DIR --output FILE [--epochs N] [--width N] [--layers N] [--arc N] [--label N] [--dropout %] [--watch] [--network FILE]");
+            return 2;
+        }
+
+        var clock = Stopwatch.StartNew();
+        var files = Directory.GetFiles(args[0], "*-train.conllu*").Order(StringComparer.Ordinal).Select(TreebankFile.Read).ToList();
+        if (files.Count == 0)
+        {
+            Console.Error.WriteLine($"{args[0]}: no *-train.conllu or *-train.conllu.gz.");
+            return 2;
+        }
+
+        var sentences = files.SelectMany(file => file.Sentences).ToList();
+        // The vectors are read from the file that is written: `words` puts them there first.
+        var model = ModelFile.Open(Path.GetFileName(output), File.ReadAllBytes(output));
+        var vectors = new WordVectors(model, new WordTable(model));
+        var tags = new TagSet(sentences);
+        var encoder = new SentenceEncoder(sentences, tags, vectors);
+        var shape = new NetworkShape(
+            Number("--width", 128), Number("--layers", 2), Number("--arc", 64), Number("--label", 64), (tags.Tags.Count + 15) & ~15,
+            (UniversalNames.Relations.Length + 15) & ~15, 32);
+        Console.WriteLine($"sentences {sentences.Count} tags {tags.Tags.Count} words {encoder.WordRows} vectors {vectors.Count} x {vectors.Dimensions}");
+
+        var random = new RandomStream(20240917);
+        var sections = Text("--network") is { } kept ? KeptNetwork(ModelFile.Open(kept)) : TrainNetwork();
+        foreach (var (name, bytes) in ModelPacker.PackTables(encoder, tags, files, random))
+            sections.Add(name, bytes);
+        ModelFileWriter.Replace(output, "english.", sections);
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"trained in {clock.Elapsed.TotalMinutes:F1} minutes, {Path.GetFileName(output)} has {new FileInfo(output).Length} bytes"));
+        return 0;
+
+        Dictionary<string, byte[]> TrainNetwork()
+        {
+        var network = new Network(shape, encoder.WordRows, Table(vectors), vectors.Dimensions, random)
+        {
+            Dropout = Number("--dropout", 25) / 100f,
+            InputDropout = Number("--input-dropout", 15) / 100f,
+        };
+        var watched = args.Contains("--watch")
+            ? Directory.GetFiles(args[0], "*-dev.conllu*").Order(StringComparer.Ordinal).Select(TreebankFile.Read).ToList() : [];
+        var encoded = watched.ConvertAll(file => file.Sentences.Where(sentence => sentence.Words.Count < 400).Select(encoder.Encode).ToList());
+        int epochs = Number("--epochs", 30);
+        new NetworkTrainer(network, encoder, random)
+        {
+            Epochs = epochs,
+            Rate = Number("--rate", 30) / 10000f,
+            BatchTokens = Number("--batch", 700),
+            WordDropout = Number("--word-dropout", 30) / 100f,
+            EpochEnded = epoch =>
+            {
+                if (epoch % 5 != 0 && epoch != epochs)
+                    return;
+                network.SwapAverage();
+                for (int i = 0; i < watched.Count; i++)
+                {
+                    var (tag, head, label) = network.Score(encoded[i]);
+                    Console.WriteLine(string.Create(
+                        CultureInfo.InvariantCulture, $"  {watched[i].Name} labels {tag:P2} uas {head:P2} las {label:P2}"));
+                }
+
+                network.SwapAverage();
+            },
+        }.Train(sentences);
+        network.SwapAverage();
+        return ModelPacker.PackNetwork(network, shape);
+        }
+
+        string? Text(string name) => Array.IndexOf(args, name) is >= 0 and int place && place + 1 < args.Length ? args[place + 1] : null;
+
+        int Number(string name, int other) => Text(name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : other;
+    }
+
+    /// <summary>The network of a file, where only the tables around it are to be made anew.</summary>
+    private static Dictionary<string, byte[]> KeptNetwork(ModelFile model)
+    {
+        string[] tables =
+        [
+            "wordrows.", "penn", "labels", "wordfeatures", "lemmas.", "edits", "contractions.", "tokens", "sentences",
+        ];
+        return model.Names
+            .Where(name => name.StartsWith("english.", StringComparison.Ordinal) && !tables.Any(table => name["english.".Length..].StartsWith(table, StringComparison.Ordinal)))
+            .ToDictionary(name => name, name => model.Section<byte>(name).Span.ToArray(), StringComparer.Ordinal);
+    }
+
+    private static float* Table(WordVectors vectors)
+    {
+        long count = (long)vectors.Count * vectors.Dimensions;
+        var table = (float*)NativeMemory.AlignedAlloc((nuint)(count * sizeof(float)), 64);
+        for (int row = 0; row < vectors.Count; row++)
+        {
+            var source = vectors.Row(row);
+            for (int i = 0; i < source.Length; i++)
+                table[((long)row * vectors.Dimensions) + i] = source[i] * (NetworkWeights.VectorLength / vectors.Scale);
+        }
+
+        return table;
+    }
+}

@@ -1,0 +1,18 @@
+namespace FactCheck.Language;
+
+/// <summary>One token as the network reads it: rows of the embedding tables.</summary>
+internal struct EncodedWord
+{
+    public ulong Exact;
+    public ulong Normal;
+    public int Row;
+
+    /// <summary>Row of the word vectors; -1 where the word has none.</summary>
+    public int Vector;
+    public int Prefix;
+    public int ShortSuffix;
+    public int Suffix;
+    public int LongSuffix;
+    public int Shape;
+    public int Spacing;
+}

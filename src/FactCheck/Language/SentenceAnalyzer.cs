@@ -1,0 +1,147 @@
+using System.Runtime.Intrinsics;
+
+namespace FactCheck.Language;
+
+/// <summary>Tags, lemmatizes and parses sentences whose tokens are known. Immutable and thread-safe; the scratch is the caller's.</summary>
+internal sealed unsafe class SentenceAnalyzer
+{
+    private readonly NetworkWeights _weights;
+    private readonly TagTable _tags;
+    private readonly Lemmatizer _lemmatizer;
+
+    public SentenceAnalyzer(ModelFile file, WordVectors vectors)
+    {
+        _weights = new(file, vectors);
+        _tags = new(file);
+        _lemmatizer = new(file);
+        if (_tags.Count > _weights.Tags)
+            throw new InvalidDataException($"english.labels: {_tags.Count} labels, the network has {_weights.Tags}.");
+    }
+
+    public NetworkWeights Weights => _weights;
+
+    /// <summary>Analyses all sentences of the scratch into <paramref name="result"/>, one entry a token, and collects the mentions.</summary>
+    public void Analyze(ReadOnlySpan<char> text, AnalysisScratch scratch, Span<Token> result)
+    {
+        scratch.Grow(result.Length);
+        int sentence = 0, first = 0;
+        while (sentence < scratch.Ends.Count)
+        {
+            // As many whole sentences as fit into one batch.
+            int batch = 0, end = first;
+            while (sentence + batch < scratch.Ends.Count && (batch == 0 || scratch.Ends[sentence + batch] - first <= NetworkPass.MaxTokens))
+            {
+                end = scratch.Ends[sentence + batch];
+                scratch.BatchEnds[batch++] = end - first;
+            }
+
+            var words = scratch.Words.AsSpan(0, end - first);
+            int from = 0;
+            for (int i = 0; i < batch; i++)
+            {
+                Encode(text, scratch.Tokens, first, from, scratch.BatchEnds[i], words);
+                from = scratch.BatchEnds[i];
+            }
+
+            scratch.Pass.Run(words, scratch.BatchEnds.AsSpan(0, batch));
+            from = 0;
+            for (int i = 0; i < batch; i++)
+            {
+                Finish(text, scratch, first, from, scratch.BatchEnds[i], result);
+                from = scratch.BatchEnds[i];
+            }
+
+            sentence += batch;
+            first = end;
+        }
+    }
+
+    private void Encode(ReadOnlySpan<char> text, TokenBuffer tokens, int batchFirst, int from, int end, Span<EncodedWord> words)
+    {
+        bool hasLower = false;
+        var starts = tokens.Starts;
+        var ends = tokens.Ends;
+        foreach (char c in text[starts[batchFirst + from]..ends[batchFirst + end - 1]])
+        {
+            hasLower = char.IsLower(c);
+            if (hasLower)
+                break;
+        }
+
+        for (int i = from; i < end; i++)
+        {
+            int token = batchFirst + i, start = starts[token], stop = ends[token];
+            var form = text[start..stop];
+            var features = WordFeatures.Of(form);
+            bool before = i == from || ends[token - 1] != start;
+            bool after = stop >= text.Length || char.IsWhiteSpace(text[stop]);
+            words[i] = new()
+            {
+                Exact = features.Exact,
+                Normal = features.Normal,
+                Row = _weights.WordRows.TryFind(features.Normal, out int row) ? row : 0,
+                Vector = !features.HasDigit && _weights.Vectors.TryGetRow(form, out int vector) ? vector : -1,
+                Prefix = features.Prefix,
+                ShortSuffix = features.ShortSuffix,
+                Suffix = features.Suffix,
+                LongSuffix = features.LongSuffix,
+                Shape = features.Shape,
+                Spacing = (before ? 1 : 0) | (after ? 2 : 0) | (i == from ? 4 : 0) | (hasLower ? 8 : 0),
+            };
+        }
+    }
+
+    private void Finish(ReadOnlySpan<char> text, AnalysisScratch scratch, int batchFirst, int from, int end, Span<Token> result)
+    {
+        int length = end - from, columns = _weights.JointColumns;
+        var pass = scratch.Pass;
+        var heads = scratch.Heads.AsSpan(0, length);
+        int stride = pass.ScoreArcs(from, length);
+        scratch.Decoder.Decode(pass.Scores, stride, heads);
+        pass.ScoreRelations(from, heads);
+        int tagColumn = 2 * (_weights.Arc + _weights.Label), entityColumn = tagColumn + _weights.Tags;
+        int sentence = batchFirst + from;
+        for (int i = 0; i < length; i++)
+        {
+            float* joint = pass.Joint + ((nint)(from + i) * columns);
+            int tag = Best(joint + tagColumn, _tags.Count);
+            scratch.EntityLabels[sentence + i] = (byte)Best(joint + entityColumn, (2 * EntityReader.Types.Length) + 1);
+            int relation = Relation(pass.RelationScores + ((nint)i * _weights.Relations), heads[i] == length);
+            int start = scratch.Tokens.Starts[sentence + i], stop = scratch.Tokens.Ends[sentence + i];
+            ref readonly var word = ref scratch.Words[from + i];
+            result[sentence + i] = new(
+                start, stop, heads[i] == length ? -1 : sentence + heads[i], (DependencyRelation)relation, _tags.PartOfSpeech(tag), _tags.Penn(tag),
+                _tags.Features(tag, word.Row), _lemmatizer.Lemma(text[start..stop], word, _tags.PennNumber(tag)));
+        }
+
+        EntityReader.Read(scratch.EntityLabels, result, sentence, sentence + length, scratch.Mentions);
+    }
+
+    /// <summary>The best relation; <see cref="DependencyRelation.Root"/> exactly for the root.</summary>
+    private static int Relation(float* scores, bool isRoot) =>
+        isRoot ? (int)DependencyRelation.Root : 1 + Best(scores + 1, UniversalNames.Relations.Length - 1);
+
+    private static int Best(float* values, int count)
+    {
+        int i = 0;
+        float best = float.NegativeInfinity;
+        if (count >= 16)
+        {
+            var max = Vector512.Load(values);
+            for (i = 16; i + 16 <= count; i += 16)
+                max = Vector512.Max(max, Vector512.Load(values + i));
+            for (int lane = 0; lane < 16; lane++)
+                best = MathF.Max(best, max[lane]);
+        }
+
+        for (; i < count; i++)
+            best = MathF.Max(best, values[i]);
+        for (i = 0; i < count - 1; i++)
+        {
+            if (values[i] == best)
+                return i;
+        }
+
+        return count - 1;
+    }
+}
