@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using FactCheck.Language;
+using FsCheck;
 using FsCheck.Fluent;
-using NUnit.Framework;
 
 namespace FactCheck.Tests.Language;
 
@@ -19,14 +19,14 @@ public sealed class AnyTextTests
     public void Tokens_of_any_text_tile_it_in_order()
     {
         var texts = Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces));
-        Prop.ForAll(texts.ToArbitrary(), text => IsTiled(text, EnglishModel.Default.Analyze(text))).QuickCheckThrowOnFailure();
+        Check.QuickThrowOnFailure(Prop.ForAll(texts.ToArbitrary(), text => IsTiled(text, EnglishModel.Default.Analyze(text))));
     }
 
     [Test]
     public void Tokens_of_random_characters_tile_them_in_order()
     {
         var texts = Gen.Choose(0, 0xFFFF).Select(c => (char)c).ListOf().Select(characters => string.Concat(characters));
-        Prop.ForAll(texts.ToArbitrary(), text => IsTiled(text, EnglishModel.Default.Analyze(text))).QuickCheckThrowOnFailure();
+        Check.QuickThrowOnFailure(Prop.ForAll(texts.ToArbitrary(), text => IsTiled(text, EnglishModel.Default.Analyze(text))));
     }
 
     [TestCase("x", 1_000_000)]
