@@ -48,38 +48,38 @@ internal static unsafe class TrainCommand
 
         Dictionary<string, byte[]> TrainNetwork()
         {
-        var network = new Network(shape, encoder.WordRows, Table(vectors), vectors.Dimensions, random)
-        {
-            Dropout = Number("--dropout", 25) / 100f,
-            InputDropout = Number("--input-dropout", 15) / 100f,
-        };
-        var watched = args.Contains("--watch")
-            ? Directory.GetFiles(args[0], "*-dev.conllu*").Order(StringComparer.Ordinal).Select(TreebankFile.Read).ToList() : [];
-        var encoded = watched.ConvertAll(file => file.Sentences.Where(sentence => sentence.Words.Count < 400).Select(encoder.Encode).ToList());
-        int epochs = Number("--epochs", 30);
-        new NetworkTrainer(network, encoder, random)
-        {
-            Epochs = epochs,
-            Rate = Number("--rate", 30) / 10000f,
-            BatchTokens = Number("--batch", 700),
-            WordDropout = Number("--word-dropout", 30) / 100f,
-            EpochEnded = epoch =>
+            var network = new Network(shape, encoder.WordRows, Table(vectors), vectors.Dimensions, random)
             {
-                if (epoch % 5 != 0 && epoch != epochs)
-                    return;
-                network.SwapAverage();
-                for (int i = 0; i < watched.Count; i++)
+                Dropout = Number("--dropout", 25) / 100f,
+                InputDropout = Number("--input-dropout", 15) / 100f,
+            };
+            var watched = args.Contains("--watch")
+                ? Directory.GetFiles(args[0], "*-dev.conllu*").Order(StringComparer.Ordinal).Select(TreebankFile.Read).ToList() : [];
+            var encoded = watched.ConvertAll(file => file.Sentences.Where(sentence => sentence.Words.Count < 400).Select(encoder.Encode).ToList());
+            int epochs = Number("--epochs", 30);
+            new NetworkTrainer(network, encoder, random)
+            {
+                Epochs = epochs,
+                Rate = Number("--rate", 30) / 10000f,
+                BatchTokens = Number("--batch", 700),
+                WordDropout = Number("--word-dropout", 30) / 100f,
+                EpochEnded = epoch =>
                 {
-                    var (tag, head, label) = network.Score(encoded[i]);
-                    Console.WriteLine(string.Create(
-                        CultureInfo.InvariantCulture, $"  {watched[i].Name} labels {tag:P2} uas {head:P2} las {label:P2}"));
-                }
+                    if (epoch % 5 != 0 && epoch != epochs)
+                        return;
+                    network.SwapAverage();
+                    for (int i = 0; i < watched.Count; i++)
+                    {
+                        var (tag, head, label) = network.Score(encoded[i]);
+                        Console.WriteLine(string.Create(
+                            CultureInfo.InvariantCulture, $"  {watched[i].Name} labels {tag:P2} uas {head:P2} las {label:P2}"));
+                    }
 
-                network.SwapAverage();
-            },
-        }.Train(sentences);
-        network.SwapAverage();
-        return ModelPacker.PackNetwork(network, shape);
+                    network.SwapAverage();
+                },
+            }.Train(sentences);
+            network.SwapAverage();
+            return ModelPacker.PackNetwork(network, shape);
         }
 
         string? Text(string name) => Array.IndexOf(args, name) is >= 0 and int place && place + 1 < args.Length ? args[place + 1] : null;
