@@ -1,8 +1,10 @@
 using FactCheck.Benchmarks.Accuracy;
+using FactCheck.Benchmarks.Specs;
 
 return args switch
 {
     ["accuracy", var folder, .. var options] => AccuracyCommand.Run(folder, options),
+    ["specs", .. var rest] => SpecsCommand.Run(rest),
     _ => Usage(),
 };
 
@@ -12,6 +14,7 @@ static int Usage()
         """
         Calls:
           accuracy DIR [--errors N] [--set NAME] [--rows N]   accuracy and speed over labelled rewrites, DIR/*.jsonl.gz
+          specs DIR [-v]   the scanner against the cases of a folder of spec files, and why others differ
         """);
     return 2;
 }

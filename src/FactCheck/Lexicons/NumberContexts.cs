@@ -72,6 +72,15 @@ internal static class NumberContexts
     /// <summary>Words before a figure that make it an age: "aged".</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AgePrefixes { get; } = Of("agePrefix");
 
+    /// <summary>The words of a context that have blanks in them, for matching in a text.</summary>
+    public static PhraseTrie<string> TrieOf(string context)
+    {
+        var trie = new PhraseTrie<string>();
+        foreach (string phrase in Sets[context])
+            trie.TryAdd(phrase, phrase);
+        return trie;
+    }
+
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Of(string context) =>
         Sets.TryGetValue(context, out FrozenSet<string>? set)
             ? set.GetAlternateLookup<ReadOnlySpan<char>>()

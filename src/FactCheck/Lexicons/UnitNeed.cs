@@ -29,4 +29,7 @@ internal enum UnitNeed
 
     /// <summary>Not "second half".</summary>
     Second,
+
+    /// <summary>A figure before it, which it makes an age: "87 yo".</summary>
+    Age,
 }

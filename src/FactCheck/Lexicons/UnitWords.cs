@@ -14,6 +14,10 @@ internal static class UnitWords
         },
         ignoreCase: false);
 
+    private static readonly FrozenDictionary<string, string> Parts = LexiconTable.Load("units.tsv").ToLookup(row => row["part"], ignoreCase: false);
+
+    private static readonly PhraseTrie<string> AgeSuffixes = NumberContexts.TrieOf("ageSuffix");
+
     private static readonly (PhraseTrie<UnitWord> Exact, PhraseTrie<UnitWord> Any) Tries = Build();
 
     /// <summary>The unit of an id.</summary>
@@ -33,6 +37,12 @@ internal static class UnitWords
         word = any ?? UnitWord.None;
         return found;
     }
+
+    /// <summary>The id of the smaller unit that may follow: "inch" for feet; empty without one.</summary>
+    public static string PartOf(Unit unit) => Parts.TryGetValue(unit.Id, out string? part) ? part : string.Empty;
+
+    /// <summary>Finds the words that make a length of time an age: "old", "of age".</summary>
+    public static bool TryAgeSuffix(ReadOnlySpan<char> text, int start, int limit, out int end) => AgeSuffixes.TryMatch(text, start, limit, out end, out _);
 
     private static (PhraseTrie<UnitWord> Exact, PhraseTrie<UnitWord> Any) Build()
     {

@@ -1,0 +1,75 @@
+using FactCheck.Values;
+
+namespace FactCheck.Expressions;
+
+/// <summary>Makes quantities of what the text says: the interval of each hedge (the table in the guide to quantities).</summary>
+internal static class QuantityIntervals
+{
+    /// <summary>The quantity of one hedged amount.</summary>
+    public static Quantity Of(in Amount amount, Hedge hedge)
+    {
+        Unit unit = amount.Unit ?? Unit.Count;
+        decimal value = amount.Value;
+        decimal half = Precision(amount, unit);
+        var quantity = new Quantity { Unit = unit, Figure = value, Precision = half, Hedge = hedge };
+        switch (hedge)
+        {
+            case Hedge.About:
+                decimal tolerance = Tolerance(amount);
+                return quantity with { Low = value - tolerance, High = value + tolerance };
+            case Hedge.Nearly:
+                return quantity with { Low = value - Tolerance(amount), High = value };
+            case Hedge.Over:
+                return quantity with { Low = value, LowIncluded = false };
+            case Hedge.AtLeast:
+                return quantity with { Low = value };
+            case Hedge.Under:
+                return quantity with { High = value, HighIncluded = false };
+            case Hedge.AtMost or Hedge.AsManyAs:
+                return quantity with { High = value };
+            default:
+                // "1.5 million" may stand for 1,450,000 to 1,550,000; "23 trillion" and "150" stand for themselves until compared.
+                decimal band = amount.Is(NumeralTraits.Scaled | NumeralTraits.Decimals) ? half : 0;
+                return quantity with { Low = value - band, High = value + band };
+        }
+    }
+
+    /// <summary>From one amount to another, in the unit of the second.</summary>
+    public static Quantity Range(in Amount low, in Amount high) => new()
+    {
+        Unit = high.Unit ?? low.Unit ?? Unit.Count,
+        Low = Math.Min(low.Value, high.Value),
+        High = Math.Max(low.Value, high.Value),
+        Precision = Math.Max(Precision(low, high.Unit ?? Unit.Count), Precision(high, high.Unit ?? Unit.Count)),
+        Hedge = Hedge.Range,
+    };
+
+    /// <summary>How far off "about" and "nearly" let a figure be: a tenth for a round figure, a fiftieth for one of four digits and more.</summary>
+    private static decimal Tolerance(in Amount amount)
+    {
+        decimal digits = Math.Abs(amount.Value);
+        while (digits != 0 && digits >= 10 && digits % 10 == 0)
+            digits /= 10;
+        return Math.Abs(amount.Value) * (digits >= 1000 && digits == Math.Floor(digits) ? 0.02m : 0.1m);
+    }
+
+    private static decimal Precision(in Amount amount, Unit unit)
+    {
+        if (unit.Dimension is UnitDimension.Ordinal or UnitDimension.Score)
+            return 0;
+        bool scaled = amount.Is(NumeralTraits.Scaled);
+        bool whole = amount.Value == Math.Floor(amount.Value);
+        if (unit.Dimension == UnitDimension.Count && !scaled && !amount.Is(NumeralTraits.Decimals) && whole)
+            return RoundCount(Math.Abs(amount.Value));
+        return amount.Step / 2;
+    }
+
+    /// <summary>"60,000" may stand for 59,874; "150" and "1,500" are counts in full. 2.5% at most, so that "1,000" is not 1,400.</summary>
+    private static decimal RoundCount(decimal value)
+    {
+        decimal step = 1;
+        while (value != 0 && value % (step * 10) == 0 && step < 1e24m)
+            step *= 10;
+        return step >= 1000 ? Math.Min(step / 2, value * 0.025m) : 0;
+    }
+}

@@ -1,0 +1,262 @@
+using FactCheck.Lexicons;
+using FactCheck.Values;
+
+namespace FactCheck.Expressions;
+
+/// <content>Makes expressions of amounts, vague words and multiples.</content>
+internal ref partial struct QuantityScan
+{
+    private bool TryEmit()
+    {
+        int start = _position;
+        if (char.IsLetter(_text[start]))
+        {
+            if (_relativeOrdinals && HedgeWords.TryRelative(_text, start, _limit, out int relativeEnd, out RelativeOrdinal? relative) && IsPlace(relativeEnd))
+                return EmitRelative(relativeEnd, relative!);
+            if (HedgeWords.TryVague(_text, start, _limit, out int vagueEnd, out VagueAmount? vague) && (!vague!.NeedsOf || NextIs(vagueEnd, "of")))
+                return EmitVague(vagueEnd, vague);
+            if (HedgeWords.TryMultiple(_text, start, _limit, out int multipleEnd, out Multiplicative? multiple)
+                && (!multiple!.NeedsComplement || NumberContexts.RatioComplements.Contains(TextWords.Next(_text, multipleEnd, _limit))))
+                return EmitMultiple(multipleEnd, multiple);
+        }
+
+        var parser = new AmountParser(_text, _first, _limit);
+        if (!parser.TryParse(start, out Amount amount) || IsNoQuantity(ref amount))
+            return false;
+
+        if (amount.Is(NumeralTraits.Ordinal))
+        {
+            Add(amount, QuantityIntervals.Of(amount, Hedge.Exact));
+            return true;
+        }
+
+        if (amount.NounStart < 0 && (TryScore(parser, amount) || TryRange(parser, amount)))
+            return true;
+        if (amount.Is(QuantityTraits.One) && IsPronoun(amount))
+            return false;
+        if (IsProbablyYear(amount))
+            amount.Traits |= QuantityTraits.Year;
+        AddAge(ref amount);
+        AddHedged(parser, amount);
+        return true;
+    }
+
+    private readonly bool NextIs(int position, string word) => TextWords.Next(_text, position, _limit).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Names, dates in words, "a third man" and "the first half".</summary>
+    private readonly bool IsNoQuantity(ref Amount amount)
+    {
+        if (FollowsNameHead(amount))
+            return true;
+        if (amount.Is(NumeralTraits.Ordinal))
+            return IsDayOfMonth(amount);
+        if (!amount.Is(QuantityTraits.Fraction))
+            return false;
+
+        // "half-time", "the first half"
+        ReadOnlySpan<char> before = TextWords.Previous(_text, amount.Start, _first, out int beforeStart);
+        bool bareHalf = !amount.Is(NumeralTraits.Article) && amount.Value == 50 && amount.Numeral.HasFlag(NumeralTraits.Share) && amount.End - amount.Start == 4 && !amount.Is(NumeralTraits.Digits);
+        if (bareHalf)
+        {
+            if (Peek(amount.End) is '-' || (!before.IsEmpty && (IsOrdinalWord(before) || before.Equals("the", StringComparison.OrdinalIgnoreCase))))
+                return true;
+            ReadOnlySpan<char> next = TextWords.Next(_text, amount.End, _limit);
+            bool share = !next.IsEmpty && (NumberContexts.ThirdComplements.Contains(next) || next.Equals("what", StringComparison.OrdinalIgnoreCase));
+            return !share && _hedge is null && !before.Equals("by", StringComparison.OrdinalIgnoreCase) && !before.Equals("in", StringComparison.OrdinalIgnoreCase);
+        }
+
+        // "a third man" is an ordinal, "a third of" and "a third" at the end are shares; "a quarter earlier" is a time.
+        if (!amount.Is(NumeralTraits.Article) || amount.Value == 50)
+            return false;
+        ReadOnlySpan<char> after = TextWords.Next(_text, amount.End, _limit);
+        bool word = !after.IsEmpty && Peek(TextWords.SkipBlanks(_text, amount.End, _limit)) == after[0];
+        return beforeStart >= 0 && (word ? !NumberContexts.ThirdComplements.Contains(after) : amount.Value == 25 && _hedge is null);
+    }
+
+    private static bool IsOrdinalWord(ReadOnlySpan<char> word) =>
+        (NumberWords.TryWord(word, out NumberWord entry) && entry.Role is >= NumberRole.OrdinalDigit and <= NumberRole.OrdinalScale)
+        || HedgeWords.TryRelative(word, 0, word.Length, out _, out _);
+
+    /// <summary>"the fourth of July", "July fourth" and "24th June" are dates.</summary>
+    private readonly bool IsDayOfMonth(in Amount amount)
+    {
+        if (amount.Value > 31)
+            return false;
+        ReadOnlySpan<char> next = TextWords.Next(_text, amount.End, _limit);
+        if (next.Equals("of", StringComparison.OrdinalIgnoreCase))
+            next = TextWords.Next(_text, TextWords.SkipBlanks(_text, amount.End, _limit) + 2, _limit);
+        ReadOnlySpan<char> before = TextWords.Previous(_text, amount.Start, _first, out _);
+        return (!next.IsEmpty && char.IsUpper(next[0]) && NumberContexts.Months.Contains(next))
+            || (!before.IsEmpty && char.IsUpper(before[0]) && NumberContexts.Months.Contains(before.TrimEnd('.')));
+    }
+
+    /// <summary>"last resort", "next of kin" and "next to him" are no places.</summary>
+    private readonly bool IsPlace(int end)
+    {
+        ReadOnlySpan<char> next = TextWords.Next(_text, end, _limit);
+        return !next.Equals("of", StringComparison.OrdinalIgnoreCase) && !next.Equals("to", StringComparison.OrdinalIgnoreCase)
+            && !next.Equals("resort", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private bool EmitRelative(int end, RelativeOrdinal relative)
+    {
+        var amount = new Amount
+        {
+            Start = _position,
+            End = end,
+            NumberStart = _position,
+            NumberEnd = end,
+            NounStart = -1,
+            NounEnd = -1,
+            Value = relative.Offset,
+            Unit = Unit.Ordinal,
+            Traits = QuantityTraits.Ordinal | QuantityTraits.Relative,
+        };
+        DropHedge();
+        Add(amount, QuantityIntervals.Of(amount, Hedge.Exact));
+        return true;
+    }
+
+    /// <summary>"dozens", "hundreds of millions of dollars".</summary>
+    private bool EmitVague(int end, VagueAmount vague)
+    {
+        Unit unit = Unit.Count;
+        int unitStart = TextWords.SkipBlanks(_text, end, _limit);
+        if (NextIs(end, "of"))
+            unitStart = TextWords.SkipBlanks(_text, unitStart + 2, _limit);
+        int expressionEnd = end;
+        if (unitStart > end && unitStart < _limit)
+        {
+            if (CurrencyWords.TryMatch(_text, unitStart, _limit, out int currencyEnd, out CurrencyWord currency) && currency is { Side: CurrencySide.After or CurrencySide.Both, Factor: 1 }
+                && char.IsLetter(_text[unitStart]))
+                (unit, expressionEnd) = (currency.Unit, currencyEnd);
+            else if (vague.High >= 1_000_000 && CurrencyWords.TryMatch(_text, unitStart, _limit, out currencyEnd, out currency) && currency.Side == CurrencySide.Money)
+                (unit, expressionEnd) = (currency.Unit, currencyEnd);
+            else if (UnitWords.TryMatch(_text, unitStart, _limit, out int unitEnd, out UnitWord word) && unitEnd - unitStart > 3 && word.Need == UnitNeed.None)
+                (unit, expressionEnd) = (word.Unit, unitEnd);
+        }
+
+        var amount = new Amount { Start = _position, End = expressionEnd, NumberStart = _position, NumberEnd = end, NounStart = -1, NounEnd = -1, Unit = unit };
+        Add(amount, new Quantity { Unit = unit, Low = vague.Low, High = vague.High, Hedge = Hedge.Vague });
+        return true;
+    }
+
+    /// <summary>"doubled", "more than tripled".</summary>
+    private bool EmitMultiple(int end, Multiplicative multiple)
+    {
+        var amount = new Amount { Start = _position, End = end, NumberStart = _position, NumberEnd = end, NounStart = -1, NounEnd = -1, Value = multiple.Value, Unit = Unit.Ratio };
+        Add(amount, QuantityIntervals.Of(amount, HedgeBefore(amount)));
+        return true;
+    }
+
+    /// <summary>"aged 45" and "Smith, 45, said".</summary>
+    private readonly void AddAge(ref Amount amount)
+    {
+        bool plain = amount.Unit is null && amount.NounStart < 0 && amount.Scale == 1 && amount.Value is > 0 and < 130 && !amount.Is(NumeralTraits.Grouped);
+        if (!plain)
+            return;
+        bool prefix = _ageStart >= 0;
+        bool betweenCommas = amount.Start - 2 >= _first && _text[amount.Start - 2] == ',' && _text[amount.Start - 1] == ' ' && amount.Is(NumeralTraits.Digits)
+            && Peek(amount.End) is ',' or '.' && !char.IsAsciiDigit(Peek(amount.End + 1)) && amount.Value >= 1;
+        if (betweenCommas)
+        {
+            ReadOnlySpan<char> name = TextWords.Previous(_text, amount.Start - 2, _first, out _);
+            betweenCommas = !name.IsEmpty && char.IsUpper(name[0]) && name.Length > 1 && !NumberContexts.Months.Contains(name.TrimEnd('.')) && !char.IsAsciiDigit(Peek(TextWords.SkipBlanks(_text, amount.End + 1, _limit)));
+        }
+
+        if (!prefix && !betweenCommas)
+            return;
+        amount.Unit = UnitWords.Unit("year");
+        amount.Traits = (amount.Traits | QuantityTraits.Age) & ~(QuantityTraits.One | QuantityTraits.Year);
+    }
+
+    /// <summary>The hedge before an amount; "over five years" means during them.</summary>
+    private readonly Hedge HedgeBefore(in Amount amount)
+    {
+        if (_hedge is null || _hedge.Side != HedgeSide.Before)
+            return Hedge.Exact;
+        bool time = amount.Unit?.Dimension == UnitDimension.Time && !amount.Is(QuantityTraits.Age);
+        return time && !_hedge.WithTime ? Hedge.Exact : _hedge.Hedge;
+    }
+
+    private void AddHedged(in AmountParser parser, Amount amount)
+    {
+        Hedge hedge = HedgeBefore(amount);
+        if (hedge == Hedge.Exact && _hedge is { Hedge: not Hedge.Exact })
+            _hedge = null;
+        int end = amount.End;
+        if (amount.NounStart < 0 && TryHedgeAfter(amount, ref hedge, out int after))
+            end = after;
+
+        Quantity quantity = QuantityIntervals.Of(amount, hedge);
+        if (TryBoundPair(parser, ref quantity, amount, ref end, out Amount second))
+        {
+            amount.NumberEnd = second.NumberEnd;
+            amount.Unit = quantity.Unit;
+        }
+
+        Add(amount, quantity, end);
+    }
+
+    /// <summary>"150 or so", "200-odd", "100+", "30 or more", "less than 30 or equal".</summary>
+    private readonly bool TryHedgeAfter(in Amount amount, ref Hedge hedge, out int end)
+    {
+        end = amount.End;
+        int start = amount.End;
+        if (Peek(start) is '-' or '\u2010')
+            start++;
+        else
+            start = TextWords.SkipBlanks(_text, start, _limit);
+        if (start < 0 || start >= _limit || !HedgeWords.TryAfter(_text, start, _limit, out int after, out HedgeWord? word))
+            return false;
+
+        int next = TextWords.SkipBlanks(_text, after, _limit);
+        char following = Peek(next);
+
+        // "150 plus 20", "5 minimum wage workers"
+        bool single = !_text[start..after].Contains(' ') && _text[start] != '+';
+        bool odd = _text[start..after].Equals("odd", StringComparison.OrdinalIgnoreCase);
+        bool figureFollows = char.IsAsciiDigit(following) || char.GetUnicodeCategory(following) == System.Globalization.UnicodeCategory.CurrencySymbol;
+        if (figureFollows || (single && !odd && start > amount.End && _text[start - 1] != '-' && char.IsLetter(following) && !NextIs(after, "and")))
+            return false;
+        if (word == HedgeWord.OrEqual)
+        {
+            if (hedge is not (Hedge.Over or Hedge.Under))
+                return false;
+            hedge = hedge == Hedge.Over ? Hedge.AtLeast : Hedge.AtMost;
+        }
+        else
+        {
+            hedge = word!.Hedge;
+        }
+
+        end = after;
+        return true;
+    }
+
+    private void Add(in Amount amount, Quantity quantity) => Add(amount, quantity, amount.End);
+
+    private void Add(in Amount amount, Quantity quantity, int end)
+    {
+        bool hedged = _hedge is not null;
+        int start = hedged ? _hedgeStart : _ageStart >= 0 ? _ageStart : amount.Start;
+        QuantityTraits traits = amount.Traits;
+        _expressions.Add(new QuantityExpression
+        {
+            Start = _ageStart >= 0 ? Math.Min(start, _ageStart) : start,
+            End = end,
+            CoreStart = amount.Start,
+            CoreEnd = Math.Min(Math.Max(amount.End, amount.NumberEnd), end),
+            NumberStart = amount.NumberStart,
+            NumberEnd = amount.NumberEnd,
+            HedgeStart = hedged ? _hedgeStart : -1,
+            HedgeEnd = hedged ? _hedgeEnd : -1,
+            NounStart = amount.NounStart,
+            NounEnd = amount.NounEnd,
+            Quantity = quantity,
+            Traits = traits,
+        });
+        _position = end;
+        DropHedge();
+    }
+}
