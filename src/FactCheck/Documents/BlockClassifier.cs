@@ -117,7 +117,7 @@ internal static class BlockClassifier
                 continue;
             }
 
-            introduction = line.Last == ':' && line.Words >= 2 ? line : null;
+            introduction = line.Last == ':' && line.Words >= 3 ? line : null;
         }
     }
 

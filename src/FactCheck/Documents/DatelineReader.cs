@@ -37,6 +37,7 @@ internal static class DatelineReader
         FoundDate? best = null;
         int bestRank = -1;
         int others = 0;
+        int years = 0;
         bool labelled = false;
         var label = DateLabel.Neutral;
         string? place = null;
@@ -50,6 +51,7 @@ internal static class DatelineReader
 
             if (DateScanner.TryRead(rest, i, out FoundDate date, out int length))
             {
+                years += date.Year is null ? 0 : 1;
                 int rank = Rank(date, label, HasTime(rest[(i + length)..]));
                 if (rank > bestRank)
                     (best, bestRank) = (date, rank);
@@ -84,7 +86,11 @@ internal static class DatelineReader
             }
         }
 
-        bool counts = best is { Year: not null } || (best is not null && (labelled || others == 0));
+        // "27 Dec 2013 - 13 Oct 2022" is a period, not a day of publication.
+        if (years > 1 && !labelled)
+            best = null;
+
+        bool counts = years > 1 || best is { Year: not null } || (best is not null && (labelled || others == 0));
         return counts ? new Dateline(best, labelled ? null : place) { IsLabelled = labelled } : null;
     }
 

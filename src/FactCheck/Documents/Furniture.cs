@@ -90,6 +90,10 @@ internal static class Furniture
         if (line.Letters == 0)
             return true;
 
+        // "p { color: red }": style that a scraper left in the page.
+        if (line.Words <= 60 && span.IndexOf('{') is >= 0 and int brace && span[brace..].IndexOf('}') is > 0 and int length && span.Slice(brace, length).Contains(':'))
+            return true;
+
         // "USD 480.55 +1.2%": a code with its rate.
         if (line.Digits > line.Letters && line.Letters <= 4 && line.Span.Length <= 30 && !line.EndsInStop)
             return true;

@@ -9,6 +9,8 @@ internal static class MarkdownMarkup
     /// <summary>A link or tag whose end is farther away than this is text: it keeps the search linear.</summary>
     private const int LongestMarkup = 2_000;
 
+    private const int DeepestTarget = 8;
+
     public static void Find(string text, int start, List<TextSpan> excluded)
     {
         bool inFence = false;
@@ -111,6 +113,10 @@ internal static class MarkdownMarkup
             depth += text[i] switch { '(' => 1, ')' => -1, _ => 0 };
             if (depth == 0)
                 return i + 1 - at;
+
+            // Addresses have few brackets in brackets; a text that only opens them is none.
+            if (depth > DeepestTarget)
+                return 0;
         }
 
         return 0;

@@ -45,7 +45,7 @@ internal static class SectionSplitter
     }
 
     private static bool IsHeadline(PageLine line) =>
-        line.Kind != BlockKind.Furniture && line.Dateline is null && !line.HasListMarker && !line.IsRunningText && line.Words >= 2 && line.Last is not (':' or ';');
+        line.Kind != BlockKind.Furniture && line.Dateline is null && !line.HasListMarker && !line.IsRunningText && line.Words >= 3 && line.Last is not (':' or ';');
 
     /// <summary>Whether running text comes within the next few lines and before the next date line.</summary>
     private static bool HasBody(List<PageLine> lines, int from)
