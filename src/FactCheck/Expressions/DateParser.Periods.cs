@@ -100,7 +100,8 @@ internal sealed partial class DateParser
             return false;
         if (first.Granularity == DateGranularity.Year && second.Granularity == DateGranularity.Day && second.Year is null)
             return false;
-        return first.Year is not int start || second.Year is not int end || start <= end;
+        // "from May 2021 to March 2020" is one period, told wrong; "2021 to 2020" may be anything.
+        return first.Year is not int start || second.Year is not int end || start <= end || (first.Month is not null && second.Month is not null);
     }
 
     private static (CalendarTerm From, CalendarTerm To) Completed(CalendarTerm first, CalendarTerm second)

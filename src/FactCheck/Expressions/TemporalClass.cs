@@ -1,6 +1,6 @@
 namespace FactCheck.Expressions;
 
-/// <summary>The part a word plays in a date; the class column of <c>temporalWords.tsv</c>.</summary>
+/// <summary>The part a word plays in a date; the class column of <c>temporal-words.tsv</c>.</summary>
 internal enum TemporalClass
 {
     /// <summary>None.</summary>

@@ -26,7 +26,7 @@ internal static class TemporalWords
             Add(row, new TemporalWord(sort, row.Integer("day"), row["form"] == "short"));
         }
 
-        foreach (LexiconRow row in LexiconTable.Load("temporalWords.tsv").Rows)
+        foreach (LexiconRow row in LexiconTable.Load("temporal-words.tsv").Rows)
         {
             TemporalClass sort = row.Member<TemporalClass>("class");
             int value = sort switch

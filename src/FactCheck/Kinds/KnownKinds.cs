@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
+using FactCheck.Kinds.Dates;
 using FactCheck.Kinds.Quotes;
 
 namespace FactCheck.Kinds;
@@ -8,5 +9,5 @@ namespace FactCheck.Kinds;
 internal static class KnownKinds
 {
     /// <summary>All kinds.</summary>
-    public static ImmutableArray<ClaimKind> All { get; } = [QuoteKind.Instance];
+    public static ImmutableArray<ClaimKind> All { get; } = [DateKind.Instance, QuoteKind.Instance];
 }

@@ -1,0 +1,31 @@
+using FactCheck.Claims;
+using FactCheck.Documents;
+using FactCheck.Expressions;
+using FactCheck.Values;
+
+namespace FactCheck.Kinds.Dates;
+
+/// <summary>A date bound to what happened on it. Immutable.</summary>
+internal sealed class DateClaim(ClaimKind kind, Document document, TextSpan span, int sentence) : Claim(kind, document, span, sentence)
+{
+    /// <summary>The date as its words give it.</summary>
+    public required TemporalExpression Expression { get; init; }
+
+    /// <summary>What it is the date of.</summary>
+    public required DateEvent Event { get; init; }
+
+    /// <summary>The days meant, counted from the dateline of the claim's section; null where nothing resolves them.</summary>
+    public DateRange? Range { get; init; }
+
+    /// <summary>The days of the other reading of a numeric date; null when there is one reading.</summary>
+    public DateRange? OtherRange { get; init; }
+
+    /// <summary>The day its section was published; null when unknown.</summary>
+    public DateOnly? Dateline => Document.Sections[Sentence.Section].Published;
+
+    /// <summary>Whether both ends of a period are given.</summary>
+    public bool HasTwoEnds => Expression.To is not null || Expression.From is { EndYear: not null };
+
+    /// <summary>The words as given.</summary>
+    public string Words => Span.Of(Document.Text).ToString();
+}

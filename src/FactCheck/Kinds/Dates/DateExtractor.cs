@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using FactCheck.Claims;
+using FactCheck.Documents;
+using FactCheck.Expressions;
+using FactCheck.Values;
+using DateScanner = FactCheck.Expressions.DateScanner;
+
+namespace FactCheck.Kinds.Dates;
+
+/// <summary>Finds the dates, periods and times of day of a document and binds each to its event.</summary>
+internal sealed class DateExtractor : IClaimExtractor<DateClaim>
+{
+    /// <inheritdoc/>
+    public IEnumerable<DateClaim> Extract(ClaimKind kind, Document document)
+    {
+        var found = new List<(int Sentence, TemporalExpression Expression, int First, int End)>();
+        bool[] isTemporal = new bool[document.Tokens.Length];
+        foreach (Sentence sentence in document.Sentences)
+        {
+            int token = sentence.FirstToken;
+            foreach (TemporalExpression expression in DateScanner.Scan(document.Text, sentence.Span.Start, sentence.Span.End))
+            {
+                while (token < sentence.EndToken && document.Tokens[token].End <= expression.Start)
+                    token++;
+                int end = token;
+                while (end < sentence.EndToken && document.Tokens[end].Start < expression.End)
+                    isTemporal[end++] = true;
+                if (end > token && expression.Kind != TemporalKind.Recurring)
+                    found.Add((sentence.Index, expression, token, end));
+            }
+        }
+
+        if (found.Count == 0)
+            yield break;
+        var reader = new EventReader(document, isTemporal);
+        foreach ((int sentence, TemporalExpression expression, int first, int end) in found)
+        {
+            DateEvent read = reader.Read(first, end, expression.Kind == TemporalKind.Duration);
+            if (expression.Kind == TemporalKind.Duration && !IsPeriod(document, first, expression))
+                continue;
+            DateOnly? dateline = document.Sections[document.Sentences[sentence].Section].Published;
+            TemporalDirection direction = read.IsPlanned ? TemporalDirection.Future : read.IsPast ? TemporalDirection.Past : TemporalDirection.Nearest;
+            DateRange? range = expression.Resolve(dateline, direction);
+            yield return new DateClaim(kind, document, new TextSpan(expression.Start, expression.End), sentence)
+            {
+                Expression = expression,
+                Event = read,
+                Range = range,
+                OtherRange = expression.Other is null ? null : (expression with { From = expression.Other }).Resolve(dateline, direction),
+                Keys = Keys(expression, range, read),
+            };
+        }
+    }
+
+    // A length of time is held against dates only where it is the length of a period: "for three years", "a term of three years". Lengths
+    // against lengths are figures, which the quantities compare.
+    private static bool IsPeriod(Document document, int first, TemporalExpression expression)
+    {
+        if (expression.Duration is not { Unit: >= DurationUnit.Day })
+            return false;
+        string before = first > 0 ? document.Tokens[first - 1].Lemma : "";
+        string beforeThat = first > 1 ? document.Tokens[first - 2].Lemma : "";
+        return before == "for" || (before == "of" && EventWords.Is(beforeThat, EventClass.Period))
+            || (first + 2 < document.Tokens.Length && expression.End <= document.Text.Length && FollowedByPeriod(document, first, expression.End));
+    }
+
+    // "a three-year term"
+    private static bool FollowedByPeriod(Document document, int token, int end)
+    {
+        while (token < document.Tokens.Length && document.Tokens[token].Start < end)
+            token++;
+        return token < document.Tokens.Length && EventWords.Is(document.Tokens[token].Lemma, EventClass.Period);
+    }
+
+    private static ImmutableArray<string> Keys(TemporalExpression expression, DateRange? range, DateEvent read)
+    {
+        var keys = ImmutableArray.CreateBuilder<string>();
+        if (read.Head is string head)
+            keys.Add("d:" + head.ToLowerInvariant());
+        foreach (string name in read.Names)
+            keys.Add("e:" + name);
+        foreach (string word in read.Words)
+            keys.Add("d:" + word);
+        if (expression.From?.Month is int month && expression.From.Day is int day)
+            keys.Add(string.Create(CultureInfo.InvariantCulture, $"t:{month}-{day}"));
+        if (range is not null)
+            keys.Add(string.Create(CultureInfo.InvariantCulture, $"t:{range.First.Year}"));
+        return keys.ToImmutable();
+    }
+}

@@ -1,0 +1,85 @@
+using FactCheck.Claims;
+
+namespace FactCheck.Kinds.Dates;
+
+/// <summary>A date and a date held against it, with what speaks for both being dates of one event.</summary>
+internal sealed class DatePair(DateClaim claim, DateClaim evidence, Correspondence correspondence)
+{
+    /// <summary>The date under check.</summary>
+    public DateClaim Claim { get; } = claim;
+
+    /// <summary>The date it is held against.</summary>
+    public DateClaim Evidence { get; } = evidence;
+
+    /// <summary>How alike the events are.</summary>
+    public EventLikeness Likeness { get; } = EventLikeness.Of(claim.Event, evidence.Event);
+
+    /// <summary>Whether nothing rules out that both speak of one event: a birth is no death, a start no end.</summary>
+    public bool MayBeOneEvent => correspondence.Counterpart || Claim.Event.Role == Evidence.Event.Role;
+
+    /// <summary>Whether enough is shared to take one date as evidence for the same date elsewhere.</summary>
+    public bool IsNear => correspondence.Counterpart || (Likeness.Shared >= 1 && !Likeness.NamesDiffer && IsDistinctive) || Likeness.Shared >= 2 || (Likeness.Heads && Likeness.Shared >= 1)
+        || correspondence.Clauses >= 0.3 || correspondence.Contexts >= 0.35;
+
+    // A full day, or both ends of a period: few events of one story share it by chance.
+    private bool IsDistinctive => Claim.HasTwoEnds || Claim.Range is { Granularity: Values.DateGranularity.Day, Certainty: Values.DateCertainty.Certain };
+
+    /// <summary>Whether both are dates of one event, surely enough to call another date a conflict.</summary>
+    public bool IsOneEvent
+    {
+        get
+        {
+            if (correspondence.Counterpart)
+                return true;
+            if (!Likeness.Heads || Likeness.NamesDiffer || Claim.Event.IsNegated != Evidence.Event.IsNegated)
+                return false;
+            // Reporting happens again and again; the same sentence must be meant.
+            if (Claim.Event.IsReport || Evidence.Event.IsReport)
+                return correspondence.Contexts >= 0.7;
+            // One article tells apart what it tells twice: "the energy strategy until 2030", "the trade strategy until 2035".
+            if (ReferenceEquals(Claim.Document, Evidence.Document))
+                return Likeness.Shared >= 2 && Likeness.Overlap >= 0.85 && correspondence.Clauses >= 0.6;
+            return (Likeness.Shared >= 2 && Likeness.Share >= 0.6 && correspondence.Clauses >= 0.4)
+                || (Likeness.Shared >= 1 && correspondence.Clauses >= 0.65);
+        }
+    }
+
+    /// <summary>
+    /// Whether the years only tell two of a series apart: the 2018 and the 2022 World Cup are no conflict, unless the sentence is the same.
+    /// </summary>
+    public bool IsSeries => !correspondence.Counterpart && (Claim.Event.IsIdentifying || Evidence.Event.IsIdentifying) && correspondence.Contexts < 0.75;
+
+    /// <summary>Whether both say who or what holds for a time: a term of the same office.</summary>
+    public bool SharesHolder => correspondence.Counterpart || (Likeness.Shared >= 2 && (Likeness.Heads || Likeness.Share >= 0.3));
+
+    /// <summary>Whether the earlier article only planned it and the later one tells another day.</summary>
+    public bool IsMoved => !ReferenceEquals(Claim.Document, Evidence.Document) && Claim.Dateline is DateOnly first && Evidence.Dateline is DateOnly second && first != second
+        && (first < second ? Claim : Evidence).Event.IsPlanned;
+
+    /// <summary>What the two dates are of, in a few words: "both date the summit".</summary>
+    public string About => Claim.Event.Head is string head && Likeness.Heads
+        ? Claim.Event.Role switch
+        {
+            DateRole.Birth => "both give a day of birth",
+            DateRole.Death => "both give a day of death",
+            DateRole.Start => $"both date the start of one event (\"{head}\")",
+            DateRole.End => $"both date the end of one event (\"{head}\")",
+            _ => $"both date one event (\"{head}\")",
+        }
+        : "both stand in the same place of one sentence";
+
+    private double Strength => correspondence.Counterpart
+        ? 1
+        : Math.Clamp((Likeness.Heads ? 0.35 : 0) + (0.3 * Likeness.Share) + (0.35 * Math.Max(correspondence.Clauses, correspondence.Contexts)), 0, 1);
+
+    /// <summary>A comparison of dates that hold together.</summary>
+    public Comparison Agreeing(Agreement agreement, string reason) =>
+        new() { Claims = [Claim, Evidence], Agreement = agreement, Reason = reason, Strength = Strength, Joins = agreement == Agreement.Agrees || IsOneEvent };
+
+    /// <summary>A comparison of dates that do not.</summary>
+    public Comparison Differing(Agreement agreement, Rule rule, string reason) =>
+        new() { Claims = [Claim, Evidence], Agreement = agreement, Rule = rule, Reason = reason, Strength = Strength, Replacement = Fix };
+
+    // Where nothing hangs on a dateline, the words of the evidence are the fix.
+    private string? Fix => Claim.Expression.From?.IsRelativeToDateline() == false && Evidence.Expression.From?.IsRelativeToDateline() == false ? Evidence.Words : null;
+}

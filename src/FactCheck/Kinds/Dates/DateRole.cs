@@ -1,0 +1,23 @@
+namespace FactCheck.Kinds.Dates;
+
+/// <summary>What a date is of its event.</summary>
+internal enum DateRole
+{
+    /// <summary>When it happens.</summary>
+    At,
+
+    /// <summary>When it begins.</summary>
+    Start,
+
+    /// <summary>When it ends.</summary>
+    End,
+
+    /// <summary>When somebody was born.</summary>
+    Birth,
+
+    /// <summary>When somebody died.</summary>
+    Death,
+
+    /// <summary>How long it lasts.</summary>
+    Length,
+}

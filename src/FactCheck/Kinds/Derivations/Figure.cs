@@ -1,0 +1,83 @@
+using FactCheck.Claims;
+using FactCheck.Documents;
+using FactCheck.Language;
+using FactCheck.Values;
+
+namespace FactCheck.Kinds.Derivations;
+
+/// <summary>A figure that can be reckoned with, and the words around it that say which part of a sum it is.</summary>
+internal sealed class Figure
+{
+    private Figure(Claim claim, Quantity quantity, FigureInterval interval, int first, int end)
+    {
+        Claim = claim;
+        Quantity = quantity;
+        Interval = interval;
+        First = first;
+        End = end;
+    }
+
+    /// <summary>The claim that states it.</summary>
+    public Claim Claim { get; }
+
+    /// <summary>The figure.</summary>
+    public Quantity Quantity { get; }
+
+    /// <summary>The values it may stand for.</summary>
+    public FigureInterval Interval { get; }
+
+    /// <summary>Index of the first token of the claim's words.</summary>
+    public int First { get; }
+
+    /// <summary>Index after the last token of the claim's words.</summary>
+    public int End { get; }
+
+    /// <summary>The value as written.</summary>
+    public decimal Value => Quantity.Figure!.Value;
+
+    /// <summary>The document.</summary>
+    public Document Document => Claim.Document;
+
+    /// <summary>Whether it says by how much something changed.</summary>
+    public bool IsChange => Claim.Measure?.Statistic == Statistic.Change || Quantity.Unit.Dimension is UnitDimension.PercentagePoint;
+
+    /// <summary>Reads a claim; null when it states no figure that can be reckoned with.</summary>
+    public static Figure? Of(Claim claim)
+    {
+        if (claim.Quantity is not { } quantity || FigureInterval.Of(quantity) is not { } interval || quantity.Unit.Dimension is UnitDimension.Ordinal or UnitDimension.Score)
+            return null;
+        Sentence sentence = claim.Sentence;
+        int first = sentence.FirstToken;
+        while (first < sentence.EndToken && claim.Document.Tokens[first].End <= claim.Span.Start)
+            first++;
+        int end = first;
+        while (end < sentence.EndToken && claim.Document.Tokens[end].Start < claim.Span.End)
+            end++;
+        return end > first ? new Figure(claim, quantity, interval, first, end) : null;
+    }
+
+    /// <summary>The lemma of the word before its words, in lower case; empty at the start of a sentence.</summary>
+    public string Before => First > Claim.Sentence.FirstToken ? Document.Tokens[First - 1].Lemma : "";
+
+    /// <summary>The lemma of the word after its words, in lower case; empty at the end of a sentence.</summary>
+    public string After => End < Claim.Sentence.EndToken ? Document.Tokens[End].Lemma : "";
+
+    /// <summary>Whether both count in one unit.</summary>
+    public bool SharesUnit(Figure other) => Quantity.Unit.Id == other.Quantity.Unit.Id;
+
+    /// <summary>
+    /// Whether both may measure parts of one thing: the same noun, a synonym, a kind of the other, or one of them without a noun
+    /// ("62 men and 38 women", "62 of 100").
+    /// </summary>
+    public bool IsRelatedTo(Figure other)
+    {
+        string? noun = Claim.Measure?.Topic ?? Claim.Measure?.Head;
+        string? otherNoun = other.Claim.Measure?.Topic ?? other.Claim.Measure?.Head;
+        return noun is null || otherNoun is null || string.Equals(noun, otherNoun, StringComparison.OrdinalIgnoreCase)
+            || EnglishModel.Default.IsKindOf(noun, otherNoun, PartOfSpeech.Noun) || EnglishModel.Default.IsKindOf(otherNoun, noun, PartOfSpeech.Noun)
+            || EnglishModel.Default.Similarity(noun, PartOfSpeech.Noun, otherNoun, PartOfSpeech.Noun) >= 0.6;
+    }
+
+    /// <summary>The line it stands in, counted from 1.</summary>
+    public int Line => Document.LineOf(Claim.Span.Start);
+}

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using FactCheck.Expressions;
+using FactCheck.Values;
+
+namespace FactCheck.Kinds.Derivations;
+
+/// <summary>
+/// Looks for figures of a source from which a figure of the rewrite follows. Only figures of one sentence are put together, bound to
+/// related measures, and the sentences must speak of the same: among many small numbers something always comes out.
+/// </summary>
+internal static class ProofFinder
+{
+    // Content words the two sentences must share, so that figures of elsewhere prove nothing.
+    private const int MinShared = 2;
+
+    /// <summary>A proof of the figure; null when none is found.</summary>
+    public static Proof? Find(Figure figure, FigureSentence sentence, IReadOnlyList<FigureSentence> sources)
+    {
+        foreach (FigureSentence source in sources)
+        {
+            if (source.Shared(sentence) < MinShared)
+                continue;
+            Proof? proof = figure.Quantity.Unit.Dimension switch
+            {
+                UnitDimension.Percent => figure.IsChange ? PercentChange(figure, source) : Share(figure, source),
+                UnitDimension.PercentagePoint => Difference(figure, source, UnitDimension.Percent),
+                UnitDimension.Ratio => Multiple(figure, source),
+                UnitDimension.Time => Years(figure, source),
+                _ => (figure.IsChange ? Difference(figure, source, figure.Quantity.Unit.Dimension) : null) ?? Sum(figure, source) ?? Remainder(figure, source),
+            };
+            if (proof is not null)
+                return proof;
+        }
+
+        return null;
+    }
+
+    // "100 people" from "62 men and 38 women": all figures of the sentence in this unit that stand in one row, never a chosen few.
+    private static Proof? Sum(Figure figure, FigureSentence source)
+    {
+        foreach (ImmutableArray<Figure> row in Rows(source, figure))
+        {
+            if (row.Any(part => part.Value <= 0 || part.Interval.Meets(figure.Interval)) || !row.All(part => part.IsRelatedTo(figure)))
+                continue;
+            FigureInterval sum = row.Select(part => part.Interval).Aggregate((left, right) => left + right);
+            if (sum.Meets(figure.Interval))
+                return new Proof($"{string.Join(" + ", row.Select(FigureSentence.Show))} = {FigureSentence.Show(row.Sum(part => part.Value))}, {source.Line}", row);
+        }
+
+        return null;
+    }
+
+    // Rows of coordinated figures in one unit: "12 from Peru, nine from Chile and three from Bolivia".
+    private static IEnumerable<ImmutableArray<Figure>> Rows(FigureSentence source, Figure like)
+    {
+        var row = ImmutableArray.CreateBuilder<Figure>();
+        foreach (Figure figure in source.Figures)
+        {
+            if (!figure.SharesUnit(like) || figure.IsChange)
+                continue;
+            if (row.Count > 0 && !Coordination.Joins(row[^1], figure))
+            {
+                if (row.Count > 1)
+                    yield return row.ToImmutable();
+                row.Clear();
+            }
+
+            row.Add(figure);
+        }
+
+        if (row.Count > 1)
+            yield return row.ToImmutable();
+    }
+
+    // "38 women" from "100 people, 62 of them men": a part that is said to be of the whole.
+    private static Proof? Remainder(Figure figure, FigureSentence source)
+    {
+        foreach ((Figure part, Figure whole) in Coordination.PartsOf(source))
+        {
+            if (part.SharesUnit(figure) && whole.IsRelatedTo(figure) && !part.Interval.Meets(figure.Interval) && (whole.Interval - part.Interval).Meets(figure.Interval))
+                return new Proof($"{FigureSentence.Show(whole)} − {FigureSentence.Show(part)} = {FigureSentence.Show(whole.Value - part.Value)}, {source.Line}", [whole, part]);
+        }
+
+        return null;
+    }
+
+    private static Proof? Difference(Figure figure, FigureSentence source, UnitDimension dimension)
+    {
+        foreach ((Figure start, Figure end) in Coordination.Changes(source))
+        {
+            if (start.Quantity.Unit.Dimension == dimension && (end.Interval - start.Interval).Absolute.Meets(figure.Interval))
+            {
+                (Figure more, Figure less) = end.Value >= start.Value ? (end, start) : (start, end);
+                return new Proof($"{FigureSentence.Show(more)} − {FigureSentence.Show(less)} = {FigureSentence.Show(more.Value - less.Value)}, {source.Line}", [start, end]);
+            }
+        }
+
+        return null;
+    }
+
+    private static Proof? PercentChange(Figure figure, FigureSentence source)
+    {
+        foreach ((Figure start, Figure end) in Coordination.Changes(source))
+        {
+            if (start.Quantity.Unit.Dimension != UnitDimension.Percent && end.Interval.ChangeFrom(start.Interval) is { } change && change.Absolute.Meets(figure.Interval))
+                return new Proof($"from {FigureSentence.Show(start)} to {FigureSentence.Show(end)} is {FigureSentence.Show(100 * Math.Abs(end.Value - start.Value) / start.Value)}%, {source.Line}", [start, end]);
+        }
+
+        return null;
+    }
+
+    private static Proof? Multiple(Figure figure, FigureSentence source)
+    {
+        foreach ((Figure start, Figure end) in Coordination.Changes(source))
+        {
+            // "doubled" is said of anything near twice: a tenth either way.
+            if (end.Interval.TimesOf(start.Interval) is { } times && times.Widened(figure.Value / 10).Meets(figure.Interval))
+                return new Proof($"{FigureSentence.Show(end)} is {FigureSentence.Show(end.Value / start.Value)} times {FigureSentence.Show(start)}, {source.Line}", [start, end]);
+        }
+
+        return null;
+    }
+
+    private static Proof? Share(Figure figure, FigureSentence source)
+    {
+        foreach ((Figure part, Figure whole) in Coordination.PartsOf(source))
+        {
+            if (part.Interval.PercentOf(whole.Interval) is not { } share)
+                continue;
+            if (share.Meets(figure.Interval))
+                return new Proof($"{FigureSentence.Show(part)} of {FigureSentence.Show(whole)} is {FigureSentence.Show(100 * part.Value / whole.Value)}%, {source.Line}", [part, whole]);
+        }
+
+        return null;
+    }
+
+    // "23 years" from "founded in 2001" in an article of 2024; an age from a year of birth.
+    private static Proof? Years(Figure figure, FigureSentence source)
+    {
+        if (figure.Quantity.Unit.Id != "year" || figure.Value != decimal.Truncate(figure.Value))
+            return null;
+        foreach (TemporalExpression expression in source.Dates)
+        {
+            if (expression.From is not { Year: int year, EndYear: null } || expression.To is not null || !YearSpans.IsOrigin(source, expression))
+                continue;
+            if (source.Dateline is DateOnly dateline && YearSpans.Fits(figure.Value, expression, dateline))
+                return new Proof($"{year} is {FigureSentence.Show(figure.Value)} years before {dateline.Year}, {source.Line}", []);
+        }
+
+        return null;
+    }
+}
