@@ -12,6 +12,7 @@ internal sealed class RelationBuilder
     private readonly Vocabulary _vocabulary;
     private readonly SenseWeights _weights;
     private readonly WordSpace _space;
+    private readonly PlaceFinder _places;
 
     public RelationBuilder(WordNetFile net, Vocabulary vocabulary, SenseWeights weights, WordSpace space)
     {
@@ -19,6 +20,7 @@ internal sealed class RelationBuilder
         _vocabulary = vocabulary;
         _weights = weights;
         _space = space;
+        _places = new(net);
     }
 
     public IReadOnlyDictionary<string, byte[]> Sections()
@@ -41,6 +43,7 @@ internal sealed class RelationBuilder
             starts.Add((uint)entries.Count);
         }
 
+        var wholes = kept.SelectMany(synset => _places.WholesOf(synset).Select(whole => WordRelations.WholeKey(numbers[synset], numbers[whole]))).Order();
         int[] parts = [.. Enumerable.Range(0, 5).Select(part => kept.Count(synset => _net.Synsets[synset].Part < part))];
         var opposites = new OppositeFinder(_net, _weights, _space).Find();
         var derivations = new DerivationFinder(_net).Find();
@@ -51,6 +54,7 @@ internal sealed class RelationBuilder
             ["relations.parts"] = ModelFileWriter.Bytes<int>(parts),
             ["relations.parentstarts"] = ModelFileWriter.Bytes<uint>(parentStarts),
             ["relations.parents"] = ModelFileWriter.Bytes<uint>(parents),
+            ["relations.wholes"] = ModelFileWriter.Bytes<ulong>([.. wholes.Distinct()]),
             ["relations.synonyms"] = ModelFileWriter.Bytes<ulong>(Pairs(OwnTable.Synonyms())),
             ["relations.opposites"] = ModelFileWriter.Bytes<ulong>(Pairs(opposites)),
             ["relations.derivations"] = ModelFileWriter.Bytes<ulong>(Pairs(derivations)),
@@ -90,8 +94,8 @@ internal sealed class RelationBuilder
         {
             if (kept.Add(synset))
             {
-                foreach (int parent in ParentsOf(synset))
-                    open.Push(parent);
+                foreach (int above in ParentsOf(synset).Concat(_places.WholesOf(synset)))
+                    open.Push(above);
             }
         }
 

@@ -14,7 +14,8 @@ internal sealed class Vocabulary
     /// <summary>A word of WordNet that is rarer still is known when it is among so many, without a vector.</summary>
     private const int Rare = 200_000;
 
-    /// <summary>A collocation of WordNet is known when all its words are among so many of the most frequent ("gross domestic product").</summary>
+    /// <summary>A collocation of WordNet is known when all its words are among so many of the most frequent ("gross domestic product"); for the name of
+    /// a place <see cref="Frequent"/> suffices ("Los Angeles").</summary>
     private const int Common = 5_000;
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
@@ -32,7 +33,7 @@ internal sealed class Vocabulary
     /// <summary>The words below this number have a vector.</summary>
     public int VectorCount { get; }
 
-    public static Vocabulary Choose(GloveFile glove, IReadOnlySet<string> lemmas, IReadOnlySet<string> treebank)
+    public static Vocabulary Choose(GloveFile glove, IReadOnlySet<string> lemmas, IReadOnlySet<string> places, IReadOnlySet<string> treebank)
     {
         var words = new List<string>();
         for (int rank = 0; rank < Math.Min(Known, glove.Words.Count); rank++)
@@ -45,9 +46,11 @@ internal sealed class Vocabulary
         int count = words.Count;
         var seen = words.ToHashSet(StringComparer.Ordinal);
         var rare = glove.Words.Take(Rare).ToHashSet(StringComparer.Ordinal);
+        var frequent = glove.Words.Take(Frequent).ToHashSet(StringComparer.Ordinal);
         var common = glove.Words.Take(Common).ToHashSet(StringComparer.Ordinal);
         words.AddRange(lemmas
-            .Where(l => !seen.Contains(l) && IsWritable(l) && (IsCollocation(l) ? l.Split(' ').All(common.Contains) : rare.Contains(l)))
+            .Where(l => !seen.Contains(l) && IsWritable(l))
+            .Where(l => IsCollocation(l) ? l.Split(' ').All((places.Contains(l) ? frequent : common).Contains) : rare.Contains(l))
             .Order(StringComparer.Ordinal));
         return new(words, count);
     }

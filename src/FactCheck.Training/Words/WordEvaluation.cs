@@ -24,6 +24,7 @@ internal static class WordEvaluation
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(half == 0 ? "tuned" : "held")}\tsame before opposite, related, different: {area:F3}"));
         }
 
+        PrintGender(model, eachPair);
         foreach (var p in WordPair.All.Where((_, i) => eachPair && i % 2 == 0).OrderBy(p => p.Relation, StringComparer.Ordinal))
         {
             var meaning = model.Meaning;
@@ -42,6 +43,17 @@ internal static class WordEvaluation
         Console.WriteLine("kind of\t" + string.Join(' ', words.Where(w => !model.AreSynonyms(lemma, w, part) && model.IsKindOf(lemma, w, part))));
         var similar = words.Select(w => (Word: w, Value: model.Similarity(lemma, part, w, part))).OrderByDescending(p => p.Value).Take(12);
         Console.WriteLine("similar\t" + string.Join(' ', similar.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Word} {p.Value:F2}"))));
+    }
+
+    private static void PrintGender(EnglishModel model, bool each)
+    {
+        var names = OwnTable.Read("given-names.tsv")
+            .Select(cells => (Name: cells[0], Expected: cells[1] == "m" ? Morphology.Masculine : Morphology.Feminine, Found: model.GenderOf(cells[0])))
+            .ToList();
+        int told = names.Count(n => n.Found != Morphology.None), wrong = names.Count(n => n.Found != Morphology.None && n.Found != n.Expected);
+        Console.WriteLine($"given names\t{names.Count}, told {told}, wrong {wrong}");
+        foreach (var (name, expected, found) in names.Where(n => each && n.Found != n.Expected))
+            Console.WriteLine($"{name}\t{expected}\t{found}");
     }
 
     private static double Similarity(EnglishModel model, WordPair pair) =>

@@ -67,13 +67,17 @@ internal static class WordsCommand
         var net = WordNetFile.Read(wordnet);
         Console.WriteLine($"{net.Synsets.Count} synsets read, {clock.Elapsed.TotalSeconds:F1} s");
 
-        var vocabulary = Vocabulary.Choose(glove, Lemmas(net), TreebankForms(treebank));
+        var vocabulary = Vocabulary.Choose(glove, Lemmas(net), PlaceFinder.Names(net), TreebankForms(treebank));
         var vectors = new VectorBuilder();
         ModelFileWriter.Replace(model, "words.", vocabulary.Sections());
         var space = new WordSpace(glove, vocabulary);
         ModelFileWriter.Replace(model, "vectors.", vectors.Sections(space, vocabulary));
         var relations = new RelationBuilder(net, vocabulary, new(net, space, glove.Words), space);
         ModelFileWriter.Replace(model, "relations.", relations.Sections());
+        var names = new NameGenderTrainer(space, vocabulary);
+        ModelFileWriter.Replace(model, "names.", names.Sections());
+        var (right, wrong, untold) = names.CrossValidate(NameGender.LeastLean);
+        Console.WriteLine($"given names, cross-validated: {right} right, {wrong} wrong, {untold} not told");
         Console.WriteLine($"{vocabulary.VectorCount} vectors and {vocabulary.Words.Count} words written, {vectors.Clipped} coordinates cut, {clock.Elapsed.TotalSeconds:F1} s");
     }
 
@@ -81,7 +85,7 @@ internal static class WordsCommand
     {
         var glove = GloveFile.Read(package);
         var net = WordNetFile.Read(wordnet);
-        VectorCurve.Print(glove, net, Vocabulary.Choose(glove, Lemmas(net), TreebankForms(treebank)));
+        VectorCurve.Print(glove, net, Vocabulary.Choose(glove, Lemmas(net), PlaceFinder.Names(net), TreebankForms(treebank)));
     }
 
     private static HashSet<string> Lemmas(WordNetFile net) =>

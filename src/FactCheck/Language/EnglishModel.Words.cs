@@ -3,6 +3,8 @@ namespace FactCheck.Language;
 /// <content>What words mean. Lemmas are given in any case; a word the model does not know is related to nothing but itself.</content>
 public sealed partial class EnglishModel
 {
+    private readonly NameGender _nameGender;
+
     /// <summary>The word vectors.</summary>
     internal WordVectors Vectors { get; }
 
@@ -39,10 +41,16 @@ public sealed partial class EnglishModel
 
     /// <summary>
     /// Whether the first word usually means a kind or an instance of what the second means: "summit" is a kind of "meeting",
-    /// "Kazakhstan" an instance of "country". True for synonyms too.
+    /// "France" an instance of "country". True for synonyms too.
     /// </summary>
     public bool IsKindOf(ReadOnlySpan<char> lemma, ReadOnlySpan<char> ancestorLemma, PartOfSpeech partOfSpeech) =>
         Meaning.IsKindOf(lemma, ancestorLemma, partOfSpeech);
+
+    /// <summary>
+    /// Whether one place lies in another, by any number of steps: "Los Angeles" in "California", "Texas" in "United States". False where the
+    /// model does not know; it knows the world as of 2006.
+    /// </summary>
+    public bool IsPartOf(ReadOnlySpan<char> place, ReadOnlySpan<char> whole) => Meaning.IsPartOf(place, whole);
 
     /// <summary>Whether one word is built from the other, or both from a third: "sign" (verb), "signing" and "signatory" (nouns).</summary>
     public bool AreRelatedByDerivation(
@@ -55,4 +63,10 @@ public sealed partial class EnglishModel
     /// </summary>
     public double KindNearness(ReadOnlySpan<char> lemma, ReadOnlySpan<char> otherLemma, PartOfSpeech partOfSpeech) =>
         Meaning.Nearness(lemma, otherLemma, partOfSpeech);
+
+    /// <summary>
+    /// The gender of who usually bears a given name: <see cref="Morphology.Masculine"/>, <see cref="Morphology.Feminine"/>, or
+    /// <see cref="Morphology.None"/> for a name that is unknown or borne by both.
+    /// </summary>
+    public Morphology GenderOf(ReadOnlySpan<char> givenName) => _nameGender.Of(givenName);
 }

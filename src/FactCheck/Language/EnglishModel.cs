@@ -17,6 +17,7 @@ public sealed partial class EnglishModel
         Vectors = new(file, words);
         Meaning = new(Vectors, new(file, words));
         _analyzer = new(() => new(_file, Vectors));
+        _nameGender = new(file, Vectors);
     }
 
     /// <summary>The model that ships in the package, loaded on first use.</summary>

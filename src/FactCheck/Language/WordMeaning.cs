@@ -46,6 +46,9 @@ internal sealed class WordMeaning
         TryFind(lemma, ancestor, partOfSpeech, out int word, out int otherWord, out int part)
         && (word == otherWord || AreSynonyms(word, otherWord, part) || _relations.KindOf(word, otherWord, part, out _) >= UsualKind);
 
+    public bool IsPartOf(ReadOnlySpan<char> place, ReadOnlySpan<char> whole) =>
+        _relations.TryFind(place, 0, out int word) && _relations.TryFind(whole, 0, out int wholeWord) && _relations.IsPartOf(word, wholeWord);
+
     public bool AreDerived(ReadOnlySpan<char> lemma, PartOfSpeech partOfSpeech, ReadOnlySpan<char> other, PartOfSpeech otherPartOfSpeech) =>
         WordRelations.TryGetPart(partOfSpeech, out int part) && WordRelations.TryGetPart(otherPartOfSpeech, out int otherPart)
         && _relations.TryFind(lemma, part, out int word) && _relations.TryFind(other, otherPart, out int otherWord)

@@ -21,6 +21,7 @@ internal sealed class WordRelations
     private readonly ModelArray<int> _parts;
     private readonly ModelArray<uint> _parentStarts;
     private readonly ModelArray<uint> _parents;
+    private readonly ModelArray<ulong> _wholes;
     private readonly ModelArray<ulong> _synonyms;
     private readonly ModelArray<ulong> _opposites;
     private readonly ModelArray<ulong> _derivations;
@@ -33,6 +34,7 @@ internal sealed class WordRelations
         _parts = file.Section<int>("relations.parts");
         _parentStarts = file.Section<uint>("relations.parentstarts");
         _parents = file.Section<uint>("relations.parents");
+        _wholes = file.Section<ulong>("relations.wholes");
         _synonyms = file.Section<ulong>("relations.synonyms");
         _opposites = file.Section<ulong>("relations.opposites");
         _derivations = file.Section<ulong>("relations.derivations");
@@ -49,6 +51,9 @@ internal sealed class WordRelations
         ulong first = ((ulong)word << 2) | (uint)part, second = ((ulong)otherWord << 2) | (uint)otherPart;
         return first < second ? (first << 32) | second : (second << 32) | first;
     }
+
+    /// <summary>The key of a place that lies in another.</summary>
+    internal static ulong WholeKey(int synset, int whole) => ((ulong)synset << 32) | (uint)whole;
 
     /// <summary>WordNet's four parts of speech: noun, verb, adjective, adverb; false for words of other kinds.</summary>
     public static bool TryGetPart(PartOfSpeech partOfSpeech, out int part)
@@ -113,6 +118,26 @@ internal sealed class WordRelations
         return best;
     }
 
+    /// <summary>Whether a noun names a place that lies in a place that the other names.</summary>
+    public bool IsPartOf(int word, int wholeWord)
+    {
+        var wholes = Senses(wholeWord, part: 0);
+        Span<(int Synset, int Steps)> above = stackalloc (int, int)[MaxAncestors];
+        foreach (uint sense in Senses(word, part: 0))
+        {
+            foreach (var (synset, steps) in above[..PlacesAbove((int)(sense >> 8), above)])
+            {
+                foreach (uint whole in wholes)
+                {
+                    if (steps > 0 && whole >> 8 == synset)
+                        return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// How near two words are in the tree of kinds (Wu and Palmer 1994): twice the depth of the deepest kind above both, by the sum of
     /// their own depths; over the senses that are usual for both, weighed with how usual.
@@ -166,6 +191,26 @@ internal sealed class WordRelations
             {
                 if (count < above.Length && !Contains(above[..count], (int)parent))
                     above[count++] = ((int)parent, above[i].Steps + 1);
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>Writes a place and the places it lies in, the nearest first; returns how many.</summary>
+    private int PlacesAbove(int synset, Span<(int Synset, int Steps)> above)
+    {
+        above[0] = (synset, 0);
+        int count = 1;
+        var wholes = _wholes.Span;
+        for (int i = 0; i < count; i++)
+        {
+            int at = wholes.BinarySearch(WholeKey(above[i].Synset, 0));
+            for (at = at < 0 ? ~at : at; at < wholes.Length && (int)(wholes[at] >> 32) == above[i].Synset; at++)
+            {
+                int whole = (int)(wholes[at] & uint.MaxValue);
+                if (count < above.Length && !Contains(above[..count], whole))
+                    above[count++] = (whole, above[i].Steps + 1);
             }
         }
 

@@ -68,6 +68,38 @@ internal sealed class WordMeaningTests
         Assert.That(Model.IsKindOf(ancestor, kind, N), Is.False);
     }
 
+    [TestCase("Astana", "Kazakhstan")]
+    [TestCase("Los Angeles", "California")]
+    [TestCase("Texas", "United States")]
+    [TestCase("Paris", "France")]
+    [TestCase("Tashkent", "Uzbekistan")]
+    [TestCase("France", "Europe")]
+    public void A_place_lies_in_another_one_way_only(string place, string whole)
+    {
+        Assert.That(Model.IsPartOf(place, whole), Is.True);
+        Assert.That(Model.IsPartOf(whole, place), Is.False);
+    }
+
+    [TestCase("Astana", "Turkey")]
+    [TestCase("Paris", "Germany")]
+    [TestCase("Kazakhstan", "Kazakhstan")]
+    [TestCase("summit", "meeting")]
+    [TestCase("qqzzxxy", "France")]
+    public void A_place_does_not_lie_elsewhere(string place, string other)
+    {
+        Assert.That(Model.IsPartOf(place, other), Is.False);
+    }
+
+    [TestCase("Vladimir", Morphology.Masculine)]
+    [TestCase("Angela", Morphology.Feminine)]
+    [TestCase("José", Morphology.Masculine)]
+    [TestCase("Margaret", Morphology.Feminine)]
+    [TestCase("Qqzzxxy", Morphology.None)]
+    public void A_given_name_tells_its_gender(string name, Morphology gender)
+    {
+        Assert.That(Model.GenderOf(name), Is.EqualTo(gender));
+    }
+
     [TestCase("sign", V, "signing", N)]
     [TestCase("sign", V, "signatory", N)]
     [TestCase("signing", N, "signatory", N)]
