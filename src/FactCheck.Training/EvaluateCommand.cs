@@ -32,7 +32,7 @@ internal static class EvaluateCommand
 
         if (paths.Count == 0 || paths.Exists(path => path.StartsWith("--", StringComparison.Ordinal)))
         {
-            Console.Error.WriteLine("usage: evaluate FILE... [--json] [--model FILE] [--errors lemmas|tokens|tags|heads]");
+            Console.Error.WriteLine("usage: evaluate FILE... [--json] [--model FILE] [--errors lemmas|tokens|tags|heads|entities]");
             return 2;
         }
 

@@ -14,7 +14,7 @@ internal static unsafe class TrainCommand
     {
         if (args.Length < 3 || Text("--output") is not { } output)
         {
-            Console.Error.WriteLine("usage: train DATA_DIR --output FILE [--epochs N] [--width N] [--layers N] [--arc N] [--label N] [--dropout %] [--watch] [--network FILE]");
+            Console.Error.WriteLine("usage: train DATA_DIR --output FILE [--epochs N] [--width N] [--layers N] [--arc N] [--label N] [--dropout %] [--watch] [--network FILE] [--wordnet DIR]");
             return 2;
         }
 
@@ -39,7 +39,7 @@ internal static unsafe class TrainCommand
 
         var random = new RandomStream(20240917);
         var sections = Text("--network") is { } kept ? KeptNetwork(ModelFile.Open(kept)) : TrainNetwork();
-        foreach (var (name, bytes) in ModelPacker.PackTables(encoder, tags, files, random))
+        foreach (var (name, bytes) in ModelPacker.PackTables(encoder, tags, files, Text("--wordnet"), random))
             sections.Add(name, bytes);
         ModelFileWriter.Replace(output, "english.", sections);
         Console.WriteLine(string.Create(
@@ -53,7 +53,9 @@ internal static unsafe class TrainCommand
                 Dropout = Number("--dropout", 25) / 100f,
                 InputDropout = Number("--input-dropout", 15) / 100f,
             };
-            var watched = args.Contains("--watch")
+            network.LossWeights[0] = Number("--tag-weight", 50) / 100f;
+        network.LossWeights[3] = Number("--entity-weight", 50) / 100f;
+        var watched = args.Contains("--watch")
                 ? Directory.GetFiles(args[0], "*-dev.conllu*").Order(StringComparer.Ordinal).Select(TreebankFile.Read).ToList() : [];
             var encoded = watched.ConvertAll(file => file.Sentences.Where(sentence => sentence.Words.Count < 400).Select(encoder.Encode).ToList());
             int epochs = Number("--epochs", 30);
@@ -77,7 +79,7 @@ internal static unsafe class TrainCommand
 
                     network.SwapAverage();
                 },
-            }.Train(sentences);
+            }.Train([.. sentences, .. new TreebankVariations(random).WithNumerals(sentences)]);
             network.SwapAverage();
             return ModelPacker.PackNetwork(network, shape);
         }

@@ -3,7 +3,7 @@ using FactCheck.Training.Treebank;
 
 namespace FactCheck.Training.Evaluation;
 
-/// <summary>What goes wrong most often, for whoever improves the engine: <c>evaluate FILE --errors lemmas|tokens|tags|heads</c>.</summary>
+/// <summary>What goes wrong most often, for whoever improves the engine: <c>evaluate FILE --errors lemmas|tokens|tags|heads|entities</c>.</summary>
 internal static class ErrorList
 {
     public static void Print(TreebankFile file, Analysis analysis, string kind)
@@ -33,9 +33,37 @@ internal static class ErrorList
                 Count($"{word.Relation} {(relation == word.Relation ? "other head" : "is " + relation)}{(head == alignment.Heads[w] ? " same head" : "")}");
         }
 
-        foreach (var (text, count) in counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(60))
+        if (kind == "entities")
+            Entities(file, analysis, Count);
+        foreach (var (text, count) in counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(150))
             Console.WriteLine($"{count,5} {text}");
 
         void Count(string text) => counts[text] = counts.GetValueOrDefault(text) + 1;
+    }
+
+    private static void Entities(TreebankFile file, Analysis analysis, Action<string> count)
+    {
+        var gold = new Dictionary<(int, int), EntityType>();
+        foreach (var sentence in file.Sentences)
+        {
+            foreach (var (first, end, type, head) in Learning.EntityLabels.Flatten(sentence))
+            {
+                if (sentence.Words[head].Upos == "PROPN")
+                    gold[(sentence.Words[first].Start, sentence.Words[end - 1].End)] = type;
+            }
+        }
+
+        foreach (var mention in analysis.Entities)
+        {
+            var (start, end) = (analysis.Tokens[mention.First].Start, analysis.Tokens[mention.End - 1].End);
+            bool isNamed = analysis.Tokens[mention.Head].PartOfSpeech == PartOfSpeech.ProperNoun;
+            if (gold.Remove((start, end), out var type))
+                count(type == mention.Type ? $"right {type}" : $"type {type} not {mention.Type}");
+            else if (isNamed)
+                count($"{mention.Type}: too much: {file.Text[start..end]}");
+        }
+
+        foreach (var ((start, end), type) in gold)
+            count($"{type}: missed: {file.Text[start..end]}");
     }
 }

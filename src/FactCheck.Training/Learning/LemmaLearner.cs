@@ -8,6 +8,8 @@ namespace FactCheck.Training.Learning;
 internal sealed class LemmaLearner
 {
     private readonly Dictionary<string, int> _edits = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Ending, int Tag), int> _chosen = [];
+    private readonly HashSet<(string Form, int Tag)> _seen = [];
 
     /// <summary>Entries of the table of rules.</summary>
     public List<(ulong Key, int Value)> Rules { get; } = [];
@@ -37,29 +39,49 @@ internal sealed class LemmaLearner
                 Count(endings, (key.Form[^length..], key.Tag), edit);
         }
 
-        var chosen = new Dictionary<(string Ending, int Tag), int>();
         foreach (var (key, edits) in Ordered(endings).OrderBy(pair => pair.Key.Item1.Length))
         {
             int edit = Best(edits), total = edits.Values.Sum();
-            if (key.Item1.Length > 0 && (total < 2 || Decide(chosen, key.Item1[1..], key.Item2) == edit))
+            if (key.Item1.Length > 0 && (total < 2 || Decide(key.Item1[1..], key.Item2) == edit))
                 continue;
-            chosen[key] = edit;
+            _chosen[key] = edit;
             Rules.Add((Lemmatizer.EndingKey(key.Item1, key.Item2), edit));
         }
 
         foreach (var (key, edits) in Ordered(words))
         {
             int edit = Best(edits);
-            if (Decide(chosen, key.Form, key.Tag) != edit)
+            _seen.Add(key);
+            if (Decide(key.Form, key.Tag) != edit)
                 Rules.Insert(0, (Lemmatizer.WordKey(WordFeatures.Of(key.Form).Normal, key.Tag), edit));
         }
     }
 
-    private static int Decide(Dictionary<(string Ending, int Tag), int> chosen, string form, int tag)
+    /// <summary>Adds WordNet's irregular forms (noun.exc, verb.exc) that the treebanks do not show.</summary>
+    public void AddExceptions(string folder, IReadOnlyList<string> pennTags)
+    {
+        foreach (var (name, tags) in new[] { ("noun.exc", "NNS"), ("verb.exc", "VBD VBN") })
+        {
+            foreach (string line in File.ReadLines(Path.Combine(folder, name)))
+            {
+                string[] fields = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+                if (fields.Length < 2 || !fields[0].All(char.IsAsciiLetter) || fields[0].Length > 24)
+                    continue;
+                int edit = Edit(fields[0], fields[1], true);
+                foreach (int tag in tags.Split(' ').Select(tag => pennTags.ToList().IndexOf(tag)).Where(tag => tag >= 0))
+                {
+                    if (!_seen.Contains((fields[0], tag)) && Decide(fields[0], tag) != edit)
+                        Rules.Add((Lemmatizer.WordKey(WordFeatures.Of(fields[0]).Normal, tag), edit));
+                }
+            }
+        }
+    }
+
+    private int Decide(string form, int tag)
     {
         for (int length = Math.Min(Lemmatizer.LongestEnding, form.Length); length >= 0; length--)
         {
-            if (chosen.TryGetValue((form[^length..], tag), out int edit))
+            if (_chosen.TryGetValue((form[^length..], tag), out int edit))
                 return edit;
         }
 

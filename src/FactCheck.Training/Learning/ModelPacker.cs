@@ -50,7 +50,7 @@ internal static unsafe class ModelPacker
 
     /// <summary>The sections that hold everything else: words, tags, lemmas, ends of tokens and sentences.</summary>
     public static Dictionary<string, byte[]> PackTables(
-        SentenceEncoder encoder, TagSet tags, IReadOnlyList<TreebankFile> files, RandomStream random)
+        SentenceEncoder encoder, TagSet tags, IReadOnlyList<TreebankFile> files, string? wordNet, RandomStream random)
     {
         var sections = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         Table("wordrows", encoder.Rows);
@@ -61,11 +61,14 @@ internal static unsafe class ModelPacker
         Add<uint>("wordfeatures", WordFeatureRows(sentences, encoder));
         var lemmas = new LemmaLearner();
         lemmas.Learn(sentences, penn);
+        if (wordNet is not null)
+            lemmas.AddExceptions(wordNet, penn);
         Table("lemmas", lemmas.Rules);
         sections.Add("english.edits", Encoding.UTF8.GetBytes(lemmas.Edits));
         Table("contractions", Contractions(sentences));
-        Add<short>("tokens", BoundaryTrainer.TrainTokens(files, 12, random));
-        Add<short>("sentences", BoundaryTrainer.TrainSentences(files, 12, random));
+        TreebankFile[] texts = [.. files, TreebankFile.Of("abbreviations", new TreebankVariations(random).WithAbbreviations(sentences))];
+        Add<short>("tokens", BoundaryTrainer.TrainTokens(texts, 12, random));
+        Add<short>("sentences", BoundaryTrainer.TrainSentences(texts, 12, random));
         return sections;
 
         void Add<T>(string name, ReadOnlySpan<T> values)

@@ -105,12 +105,11 @@ internal sealed class NetworkTrainer
         for (int i = 0; i < length; i++)
         {
             int count = _encoder.Count(words[i]);
-            if (_random.NextSingle() < WordDropout / (WordDropout + count))
-            {
+            bool isUnknown = _random.NextSingle() < 0.05f + (WordDropout / (WordDropout + count));
+            if (isUnknown)
                 words[i] = 0;
-                if (_random.NextSingle() < 0.15f)
-                    vectors[i] = -1;
-            }
+            if (_random.NextSingle() < (isUnknown ? 0.15f : 0.03f))
+                vectors[i] = -1;
         }
 
         return length == encoded.Length

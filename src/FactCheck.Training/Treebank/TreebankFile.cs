@@ -32,6 +32,16 @@ internal sealed class TreebankFile
         return file;
     }
 
+    /// <summary>Sentences that stand in no file, with a text of their own.</summary>
+    public static TreebankFile Of(string name, IEnumerable<TreebankSentence> sentences)
+    {
+        var file = new TreebankFile(name);
+        foreach (var sentence in sentences)
+            file.Finish(sentence, []);
+        file.Text = file._text.ToString();
+        return file;
+    }
+
     private void Read(StreamReader reader)
     {
         var sentence = new TreebankSentence();

@@ -14,9 +14,12 @@ internal sealed class AnalysisScratch(NetworkWeights weights)
     /// <summary>Mentions found so far.</summary>
     public List<EntityMention> Mentions { get; } = [];
 
-    public EncodedWord[] Words { get; } = new EncodedWord[NetworkPass.MaxTokens];
+    /// <summary>What speaks for the types of the names among the mentions.</summary>
+    public List<float> Evidence { get; } = [];
 
-    public byte[] EntityLabels { get; private set; } = new byte[1024];
+    public Dictionary<ulong, EntityGroup> Groups { get; } = [];
+
+    public EncodedWord[] Words { get; } = new EncodedWord[NetworkPass.MaxTokens];
 
     public int[] BatchEnds { get; } = new int[NetworkPass.MaxTokens];
 
@@ -32,11 +35,6 @@ internal sealed class AnalysisScratch(NetworkWeights weights)
         Ends.Clear();
         Blocks.Clear();
         Mentions.Clear();
-    }
-
-    public void Grow(int tokens)
-    {
-        if (EntityLabels.Length < tokens)
-            EntityLabels = new byte[tokens * 2];
+        Evidence.Clear();
     }
 }

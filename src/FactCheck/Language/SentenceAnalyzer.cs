@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace FactCheck.Language;
@@ -23,7 +24,6 @@ internal sealed unsafe class SentenceAnalyzer
     /// <summary>Analyses all sentences of the scratch into <paramref name="result"/>, one entry a token, and collects the mentions.</summary>
     public void Analyze(ReadOnlySpan<char> text, AnalysisScratch scratch, Span<Token> result)
     {
-        scratch.Grow(result.Length);
         int sentence = 0, first = 0;
         while (sentence < scratch.Ends.Count)
         {
@@ -54,6 +54,9 @@ internal sealed unsafe class SentenceAnalyzer
             sentence += batch;
             first = end;
         }
+
+        EntityReader.Decide(
+            text, result, CollectionsMarshal.AsSpan(scratch.Mentions), CollectionsMarshal.AsSpan(scratch.Evidence), scratch.Groups);
     }
 
     private void Encode(ReadOnlySpan<char> text, TokenBuffer tokens, int batchFirst, int from, int end, Span<EncodedWord> words)
@@ -105,7 +108,6 @@ internal sealed unsafe class SentenceAnalyzer
         {
             float* joint = pass.Joint + ((nint)(from + i) * columns);
             int tag = Best(joint + tagColumn, _tags.Count);
-            scratch.EntityLabels[sentence + i] = (byte)Best(joint + entityColumn, (2 * EntityReader.Types.Length) + 1);
             int relation = Relation(pass.RelationScores + ((nint)i * _weights.Relations), heads[i] == length);
             int start = scratch.Tokens.Starts[sentence + i], stop = scratch.Tokens.Ends[sentence + i];
             ref readonly var word = ref scratch.Words[from + i];
@@ -114,7 +116,8 @@ internal sealed unsafe class SentenceAnalyzer
                 _tags.Features(tag, word.Row), _lemmatizer.Lemma(text[start..stop], word, _tags.PennNumber(tag)));
         }
 
-        EntityReader.Read(scratch.EntityLabels, result, sentence, sentence + length, scratch.Mentions);
+        EntityReader.Read(
+            result, sentence, sentence + length, pass.Joint + ((nint)from * columns) + entityColumn, columns, scratch.Mentions, scratch.Evidence);
     }
 
     /// <summary>The best relation; <see cref="DependencyRelation.Root"/> exactly for the root.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
@@ -16,6 +17,8 @@ internal static class TokenBoundary
     internal const int Rows = 1 << 17;
 
     private const int Reach = 24;
+    private static readonly SearchValues<char> AddressEnds = SearchValues.Create("<>\"{}|\\^`\u201C\u201D\u2018\u2019\u00AB\u00BB");
+    private static readonly SearchValues<char> TrailingMarks = SearchValues.Create(".,;:!?'()[]\u2026*");
 
     /// <summary>Kinds of characters: 1 lower-case letter, 2 capital, 3 digit; others stand for themselves.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -95,6 +98,31 @@ internal static class TokenBoundary
         if (!run.ContainsAnyInRange('a', 'z') && !run.ContainsAnyInRange('A', 'Z'))
             marks |= 64;
         return marks;
+    }
+
+    /// <summary>Where a web address stands in a run, which is one token whatever its characters; an empty range where there is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">First character of the run.</param>
+    /// <param name="end">After its last character.</param>
+    /// <param name="marks">What the run shows.</param>
+    public static (int Start, int End) Address(ReadOnlySpan<char> text, int start, int end, int marks)
+    {
+        if ((marks & 5) == 0)
+            return (-1, -1);
+        int from = start;
+        if ((marks & 1) != 0)
+        {
+            from = start + text[start..end].IndexOf("://", StringComparison.Ordinal);
+            while (from > start && char.IsAsciiLetter(text[from - 1]))
+                from--;
+        }
+
+        int to = from;
+        while (to < end && !AddressEnds.Contains(text[to]))
+            to++;
+        while (to > from && TrailingMarks.Contains(text[to - 1]))
+            to--;
+        return to - from > 4 ? (from, to) : (-1, -1);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

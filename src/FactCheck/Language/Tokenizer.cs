@@ -50,9 +50,17 @@ internal sealed class Tokenizer
             }
 
             int marks = TokenBoundary.Marks(text[start..end]);
+            var (addressStart, addressEnd) = TokenBoundary.Address(text, start, end, marks);
             for (int place = start + 1; place < end; place++)
             {
-                if (!TokenBoundary.IsCandidate(text, place))
+                if (place == addressStart || place == addressEnd)
+                {
+                    AddWord(text, tokenStart, place, tokens);
+                    tokenStart = place;
+                    continue;
+                }
+
+                if ((place > addressStart && place < addressEnd) || !TokenBoundary.IsCandidate(text, place))
                     continue;
                 TokenBoundary.Read(text, start, end, place, marks, features);
                 int score = 0;

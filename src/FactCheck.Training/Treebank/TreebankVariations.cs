@@ -1,0 +1,135 @@
+using FactCheck.Training.Learning;
+
+namespace FactCheck.Training.Treebank;
+
+/// <summary>Treebank sentences with one thing put in, so that what the treebanks have too seldom is learned in their own contexts.</summary>
+internal sealed class TreebankVariations(RandomStream random)
+{
+    private static readonly string[] Approximators = ["over", "about", "nearly", "some", "around", "almost"];
+
+    /// <summary>Sentences that got an abbreviation, which ends neither a token before its stop nor a sentence.</summary>
+    public List<TreebankSentence> WithAbbreviations(IReadOnlyList<TreebankSentence> sentences)
+    {
+        using var stream = typeof(TreebankVariations).Assembly.GetManifestResourceStream("abbreviations.tsv")
+            ?? throw new InvalidDataException("abbreviations.tsv is not embedded.");
+        using var reader = new StreamReader(stream);
+        var abbreviations = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.TrimEnd('\r').Split('\t')).ToList();
+        var result = new List<TreebankSentence>();
+        foreach (var sentence in sentences)
+        {
+            if (random.Next(3) > 0 || sentence.Words.Count < 5)
+                continue;
+            var entry = abbreviations[random.Next(abbreviations.Count)];
+            int place = Enumerable.Range(1, sentence.Words.Count - 1).FirstOrDefault(i => Fits(sentence, i, entry[1]));
+            if (place > 0)
+                result.Add(Insert(sentence, place, [New(entry[0], "X", "X", "dep", place + 2, true)]));
+        }
+
+        return result;
+    }
+
+    /// <summary>Sentences where a plural noun got a numeral before all its modifiers.</summary>
+    public List<TreebankSentence> WithNumerals(IReadOnlyList<TreebankSentence> sentences)
+    {
+        string[] numerals =
+        [
+            .. sentences.SelectMany(sentence => sentence.Words).Where(word => word is { Xpos: "CD", Relation: "nummod" } && word.Form != "one").Select(word => word.Form),
+        ];
+        var result = new List<TreebankSentence>();
+        foreach (var sentence in sentences)
+        {
+            if (random.Next(4) > 0)
+                continue;
+            for (int noun = 2; noun < sentence.Words.Count; noun++)
+            {
+                int place = PlaceOfNumeral(sentence, noun);
+                if (place <= 0 || random.Next(place < noun ? 2 : 6) > 0)
+                    continue;
+                bool isHedged = random.Next(3) == 0;
+                int shift = isHedged ? 2 : 1;
+                var numeral = New(numerals[random.Next(numerals.Length)], "NUM", "CD", "nummod", noun + 1 + shift, true);
+                result.Add(Insert(sentence, place, isHedged
+                    ? [New(Approximators[random.Next(Approximators.Length)], "ADV", "RB", "advmod", place + 2, true), numeral] : [numeral]));
+                break;
+            }
+        }
+
+        return result;
+    }
+
+    private static bool Fits(TreebankSentence sentence, int at, string follows) => follows switch
+    {
+        "name" => sentence.Words[at].Xpos == "NNP" && sentence.Words[at - 1].Xpos is not ("NNP" or "HYPH") && sentence.Words[at - 1].SpaceAfter,
+        "initial" => sentence.Words[at].Xpos == "NNP" && sentence.Words[at - 1] is { Xpos: "NNP", SpaceAfter: true },
+        "number" => sentence.Words[at].Xpos == "CD" && sentence.Words[at - 1].SpaceAfter,
+        _ => char.IsLower(sentence.Words[at].Form[0]) && sentence.Words[at - 1] is { Xpos: "NNP" or "CD" or "NN", SpaceAfter: true },
+    };
+
+    private static int PlaceOfNumeral(TreebankSentence sentence, int noun)
+    {
+        var words = sentence.Words;
+        if (words[noun].Xpos != "NNS")
+            return 0;
+        int place = noun;
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (words[i].Head - 1 == noun && words[i].Relation is "det" or "nummod" or "nmod:poss" or "case" && words[i].Relation != "case")
+                return 0;
+        }
+
+        while (place > 0 && IsModifier(words, place - 1, noun))
+            place--;
+        return place > 0 && words[place - 1].SpaceAfter && words[place - 1].Relation is not ("amod" or "compound" or "det" or "nummod") ? place : 0;
+    }
+
+    private static bool IsModifier(List<TreebankWord> words, int word, int noun)
+    {
+        for (int steps = 0; steps < 4 && word >= 0; steps++)
+        {
+            if (words[word].Head - 1 == noun)
+                return words[word].Relation is "amod" or "compound";
+            word = words[word].Head - 1;
+        }
+
+        return false;
+    }
+
+    private static TreebankWord New(string form, string upos, string xpos, string relation, int head, bool spaceAfter) => new()
+    {
+        Form = form,
+        Lemma = form,
+        Upos = upos,
+        Xpos = xpos,
+        Features = upos == "NUM" ? "NumType=Card" : "_",
+        Head = head,
+        Relation = relation,
+        Misc = "_",
+        SpaceAfter = spaceAfter,
+    };
+
+    /// <summary>A copy of the sentence with words put in; their heads are numbers in the new sentence.</summary>
+    private static TreebankSentence Insert(TreebankSentence sentence, int place, TreebankWord[] added)
+    {
+        var copy = new TreebankSentence { StartsParagraph = sentence.StartsParagraph };
+        for (int i = 0; i < sentence.Words.Count; i++)
+        {
+            if (i == place)
+                copy.Words.AddRange(added);
+            var word = sentence.Words[i];
+            copy.Words.Add(new()
+            {
+                Form = word.Form,
+                Lemma = word.Lemma,
+                Upos = word.Upos,
+                Xpos = word.Xpos,
+                Features = word.Features,
+                Head = word.Head > place ? word.Head + added.Length : word.Head,
+                Relation = word.Relation,
+                Misc = "_",
+                SpaceAfter = word.SpaceAfter,
+            });
+        }
+
+        return copy;
+    }
+}
