@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Checking;
 using FactCheck.Documents;
+using FactCheck.Reports.Html;
 
 namespace FactCheck.Reports;
 
@@ -46,6 +47,9 @@ public sealed class Report
 
     /// <summary>The report as one JSON object, as <c>report.schema.json</c> describes it.</summary>
     public string ToJson() => Written(new JsonReportWriter());
+
+    /// <summary>The report as one HTML page that needs no network.</summary>
+    public string ToHtml() => Written(new HtmlReportWriter());
 
     private string Written(IReportWriter reportWriter)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Reports.Html;
 
 namespace FactCheck.Reports;
 
@@ -11,6 +12,7 @@ public static class ReportWriters
         new TextReportWriter(),
         new MarkdownReportWriter(),
         new JsonReportWriter(),
+        new HtmlReportWriter(),
     ];
 
     /// <summary>The writer of a format by its name ("text", "json"); null when there is none.</summary>

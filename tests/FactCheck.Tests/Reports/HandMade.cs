@@ -77,6 +77,47 @@ internal static class HandMade
         };
     }
 
+    /// <summary>Twelve articles, four hundred claims, every third measure in dispute.</summary>
+    public static Report Large()
+    {
+        const int Articles = 12;
+        const int Claims = 400;
+        string[] nouns = ["ferries", "visitors", "tonnes of herring", "berths", "volunteers", "stalls", "cranes", "concerts"];
+        var texts = Enumerable.Range(0, Articles).Select(_ => new System.Text.StringBuilder("Harbour week in figures\n")).ToArray();
+        string Words(int claim) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{100 + (claim / Articles * 7) + (claim % Articles == 3 && claim / Articles % 3 == 0 ? 40 : 0):N0} {nouns[claim / Articles % nouns.Length]}");
+        for (int claim = 0; claim < Claims; claim++)
+            texts[claim % Articles].Append(System.Globalization.CultureInfo.InvariantCulture, $"On pier {claim / Articles + 1} the port counted {Words(claim)} in the course of the week, the harbour master said.\n");
+        Document[] documents = [.. texts.Select((text, index) => Document($"outlets/harbour-week-{index + 1}.txt", text.ToString()))];
+        Claim[] claims = [.. Enumerable.Range(0, Claims).Select(claim =>
+        {
+            Document document = documents[claim % Articles];
+            int figure = int.Parse(Words(claim).Split(' ')[0], System.Globalization.NumberStyles.AllowThousands, System.Globalization.CultureInfo.InvariantCulture);
+            int pier = document.Text.IndexOf($"On pier {claim / Articles + 1} ", StringComparison.Ordinal);
+            int start = document.Text.IndexOf(Words(claim), pier, StringComparison.Ordinal);
+            return (Claim)new HandMadeClaim(Quantities, document, new TextSpan(start, start + Words(claim).Length))
+            {
+                Quantity = new Quantity { Unit = Unit.Count, Low = figure, High = figure, Figure = figure },
+            };
+        })];
+        Cluster[] clusters = [.. claims.Chunk(Articles).Select((group, pier) => Cluster(
+            $"{nouns[pier % nouns.Length]} counted on pier {pier + 1}",
+            group.Length > 3 && pier % 3 == 0 ? ClusterVerdict.Conflict : ClusterVerdict.Agree,
+            [.. group]))];
+        ImmutableArray<Finding> findings = [.. clusters
+            .Where(cluster => cluster.Verdict == ClusterVerdict.Conflict)
+            .Select(cluster => Finding(Figures, $"one of {cluster.Claims.Length} articles counts 40 more than the others", Agreement.Conflict, null, [cluster.Claims[3], cluster.Claims[0], cluster.Claims[1]]))];
+        HashSet<Claim> disputed = [.. findings.Select(finding => finding.Claims[0])];
+        return new Report
+        {
+            Documents = [.. documents],
+            IsCheck = false,
+            Claims = [.. claims.Select(claim => new ClaimVerdict(claim, disputed.Contains(claim) ? Verdict.Contradicted : Verdict.Supported, "the other articles", []))],
+            Clusters = [.. clusters],
+            Findings = findings,
+            Counts = new Counts(Claims - disputed.Count, disputed.Count, 0, 0),
+        };
+    }
+
     public static Report Empty()
     {
         Document rewrite = Document("rewrite.txt", "Nothing is counted here.");
