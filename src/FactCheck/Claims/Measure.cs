@@ -45,4 +45,19 @@ public sealed class Measure
 
     /// <summary>Which number about the subject it is.</summary>
     public Statistic Statistic { get; init; }
+
+    /// <summary>The same measure with another statistic.</summary>
+    public Measure With(Statistic statistic) => new()
+    {
+        Head = Head,
+        HeadSpan = HeadSpan,
+        Topic = Topic,
+        Text = Text,
+        Modifiers = Modifiers,
+        Of = Of,
+        Subject = Subject,
+        Relation = Relation,
+        Scope = Scope,
+        Statistic = statistic,
+    };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Lexicons;
 
@@ -13,6 +14,9 @@ internal static class MeasureWords
     private static readonly Lazy<FrozenDictionary<string, Statistic>> Statistics = new(() => Rows("noun")
         .ToFrozenDictionary(row => row["lemma"], row => row.Member<Statistic>("meaning"), StringComparer.OrdinalIgnoreCase));
 
+    private static readonly Lazy<ImmutableArray<string>> Keys = new(() =>
+        [.. Collectives.Value.Order(StringComparer.Ordinal).Select(noun => $"t:{noun.ToUpperInvariant()}")]);
+
     private static readonly Lazy<FrozenSet<string>> Collectives = new(() => Rows("collective")
         .Select(row => row["lemma"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
 
@@ -24,6 +28,9 @@ internal static class MeasureWords
 
     /// <summary>Whether the noun gathers things of several sorts: "document", "measure", "official".</summary>
     public static bool IsCollective(string lemma) => Collectives.Value.Contains(lemma);
+
+    /// <summary>The index keys under which collective nouns are filed as topics, so that sums of parts meet them.</summary>
+    public static ImmutableArray<string> CollectiveKeys => Keys.Value;
 
     private static IEnumerable<LexiconRow> Rows(string sort) =>
         LexiconTable.Load("measure-words.tsv", keyColumns: 2).Rows.Where(row => row["sort"] == sort);

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.Documents;
+using FactCheck.Expressions;
+using FactCheck.Language;
+using FactCheck.Values;
+
+namespace FactCheck.Kinds.Quantities;
+
+/// <summary>Finds the figures of a document and binds each to what it measures. Thread-safe.</summary>
+internal sealed class QuantityExtractor(IQuantityScanner scanner) : IClaimExtractor<QuantityClaim>
+{
+    /// <inheritdoc/>
+    public IEnumerable<QuantityClaim> Extract(ClaimKind kind, Document document)
+    {
+        var claims = new List<QuantityClaim>();
+        var expressions = new List<QuantityExpression>();
+        foreach (Sentence sentence in document.Sentences)
+        {
+            expressions.Clear();
+            scanner.Scan(document.Text, sentence.Span.Start, sentence.Span.End, expressions);
+            foreach (QuantityExpression expression in expressions)
+            {
+                if (ToClaim(kind, document, sentence, expression) is { } claim)
+                    claims.Add(claim);
+            }
+
+            EnumerationReader.Add(kind, document, sentence, claims);
+        }
+
+        ListCounter.Add(kind, document, claims);
+        return claims;
+    }
+
+    private static QuantityClaim? ToClaim(ClaimKind kind, Document document, Sentence sentence, QuantityExpression expression)
+    {
+        if (expression.Is(QuantityTraits.Relative))
+            return null;
+        (int first, int end) = TokensOf(document, sentence, expression.CoreStart, expression.CoreEnd);
+        Measure measure = MeasureReader.Read(document, first, end, expression.Quantity.Unit);
+        if (expression.Is(QuantityTraits.Age))
+            measure = measure.With(Statistic.Age);
+        bool bare = expression.Quantity.Unit.Dimension is UnitDimension.Count or UnitDimension.Ordinal && measure.Head is null && measure.Relation is null;
+        if (expression.Is(QuantityTraits.Year) && !CountsNoun(document, first, measure))
+            return null;
+        if (expression.Is(QuantityTraits.One) && (measure.Head is null || !expression.Is(QuantityTraits.Digits) && document.Tokens[first].PartOfSpeech != PartOfSpeech.Number))
+            return null;
+        if (bare && expression.Quantity.Figure is not >= 100)
+            return null;
+        return new QuantityClaim(kind, document, SpanOf(document, expression, measure), sentence.Index)
+        {
+            Quantity = expression.Quantity,
+            Measure = measure,
+            Figure = new TextSpan(expression.NumberStart, expression.NumberEnd),
+            Keys = QuantityKeys.Of(expression.Quantity, measure),
+        };
+    }
+
+    /// <summary>"2,024 people" counts people; "in 2024" and "2024 elections" name a year.</summary>
+    private static bool CountsNoun(Document document, int number, Measure measure) =>
+        measure.Head is not null && document.Tokens[number].Relation == DependencyRelation.NumericModifier
+        && document.Tokens[document.Tokens[number].Head].Is(Morphology.Plural) && document.Tokens[number].Head > number;
+
+    /// <summary>From the hedge to the counted noun; to the unit for amounts; to the noun of a compound.</summary>
+    private static TextSpan SpanOf(Document document, QuantityExpression expression, Measure measure)
+    {
+        int end = Math.Max(expression.End, expression.NounEnd);
+        if (expression.NounEnd < 0 && expression.Quantity.Unit.Dimension is UnitDimension.Count or UnitDimension.Ordinal
+            && measure.HeadSpan is { } head && head.Start >= expression.End && IsNear(document, expression.End, head.Start))
+            end = Math.Max(end, head.End);
+        return new TextSpan(expression.Start, end);
+    }
+
+    /// <summary>Whether no clause lies between the figure and its noun: "over 100 large-scale events", but not "10 of the 120 schools".</summary>
+    private static bool IsNear(Document document, int end, int noun)
+    {
+        ReadOnlySpan<char> between = document.Text.AsSpan(end, noun - end);
+        return between.Length <= 60 && between.IndexOfAny(',', ';', ':') < 0;
+    }
+
+    private static (int First, int End) TokensOf(Document document, Sentence sentence, int start, int endOffset)
+    {
+        int first = sentence.FirstToken;
+        while (first + 1 < sentence.EndToken && document.Tokens[first].End <= start)
+            first++;
+        int end = first + 1;
+        while (end < sentence.EndToken && document.Tokens[end].Start < endOffset)
+            end++;
+        return (first, end);
+    }
+}
