@@ -31,7 +31,7 @@ internal sealed class MeasureMatcher(WordMatcher words)
 
         strength += 0.5 * clauses;
         strength += subjects switch { true => 0.15, false => -0.35, null => 0 };
-        strength += words.Relate(measure.Relation, other.Relation) switch
+        strength += words.RelateActs(measure.Relation, other.Relation) switch
         {
             WordRelation.Same => 0.2,
             WordRelation.Near => 0.1,

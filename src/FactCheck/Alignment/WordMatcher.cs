@@ -5,19 +5,54 @@ namespace FactCheck.Alignment;
 /// <summary>Relates two lemmas in meaning.</summary>
 internal sealed class WordMatcher(EnglishModel model)
 {
-    /// <summary>Cosine from which words are close enough to name one thing in one context.</summary>
-    private const float MinNear = 0.6f;
+    /// <summary>Likeness from which words are close enough to name one thing in one context; words that merely keep company lie below.</summary>
+    private const float MinNear = 0.66f;
 
-    /// <summary>How the words stand to each other; <see cref="WordRelation.Unknown"/> when one is null.</summary>
+    /// <summary>How two nouns, names or adjectives stand to each other; <see cref="WordRelation.Unknown"/> when one is null.</summary>
     public WordRelation Relate(string? word, string? other)
+    {
+        if (word is null || other is null)
+            return WordRelation.Unknown;
+        return string.Equals(word, other, StringComparison.OrdinalIgnoreCase)
+            ? WordRelation.Same
+            : Relate(word, other, PartOfSpeech.Noun, PartOfSpeech.Noun);
+    }
+
+    /// <summary>How two relations stand to each other, each a verb or a noun made of one: "sign", "signing".</summary>
+    public WordRelation RelateActs(string? word, string? other)
     {
         if (word is null || other is null)
             return WordRelation.Unknown;
         if (string.Equals(word, other, StringComparison.OrdinalIgnoreCase))
             return WordRelation.Same;
-        return model.Vectors.TryGetRow(word, out int row) && model.Vectors.TryGetRow(other, out int otherRow)
-            && model.Vectors.Cosine(row, otherRow) >= MinNear
-            ? WordRelation.Near
-            : WordRelation.Different;
+        WordRelation best = WordRelation.Different;
+        foreach ((PartOfSpeech one, PartOfSpeech two) in new[] { (PartOfSpeech.Verb, PartOfSpeech.Verb), (PartOfSpeech.Verb, PartOfSpeech.Noun), (PartOfSpeech.Noun, PartOfSpeech.Verb), (PartOfSpeech.Noun, PartOfSpeech.Noun) })
+        {
+            WordRelation relation = Relate(word, other, one, two);
+            if (relation > best)
+                best = relation;
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether the words mean the opposite of each other.</summary>
+    public bool AreOpposites(string word, string other, PartOfSpeech partOfSpeech) => model.AreOpposites(word, other, partOfSpeech);
+
+    private WordRelation Relate(string word, string other, PartOfSpeech partOfSpeech, PartOfSpeech otherPartOfSpeech)
+    {
+        if (partOfSpeech == otherPartOfSpeech)
+        {
+            if (model.AreOpposites(word, other, partOfSpeech))
+                return WordRelation.Different;
+            if (model.AreSynonyms(word, other, partOfSpeech))
+                return WordRelation.Same;
+            if (model.IsKindOf(word, other, partOfSpeech) || model.IsKindOf(other, word, partOfSpeech))
+                return WordRelation.Near;
+        }
+
+        if (model.AreRelatedByDerivation(word, partOfSpeech, other, otherPartOfSpeech))
+            return WordRelation.Same;
+        return model.Similarity(word, partOfSpeech, other, otherPartOfSpeech) >= MinNear ? WordRelation.Near : WordRelation.Different;
     }
 }

@@ -14,11 +14,11 @@ internal static class MeasureWords
     private static readonly Lazy<FrozenDictionary<string, Statistic>> Statistics = new(() => Rows("noun")
         .ToFrozenDictionary(row => row["lemma"], row => row.Member<Statistic>("meaning"), StringComparer.OrdinalIgnoreCase));
 
-    private static readonly Lazy<ImmutableArray<string>> Keys = new(() =>
-        [.. Collectives.Value.Order(StringComparer.Ordinal).Select(noun => $"t:{noun.ToUpperInvariant()}")]);
-
     private static readonly Lazy<FrozenSet<string>> Collectives = new(() => Rows("collective")
         .Select(row => row["lemma"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+
+    private static readonly Lazy<ImmutableArray<string>> Keys = new(() =>
+        [.. Collectives.Value.Order(StringComparer.Ordinal).Select(noun => $"t:{noun.ToUpperInvariant()}")]);
 
     /// <summary>What the verb says of an amount.</summary>
     public static MeasureVerb VerbOf(string lemma) => Verbs.Value.GetValueOrDefault(lemma);
