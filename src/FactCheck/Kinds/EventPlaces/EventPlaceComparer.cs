@@ -1,5 +1,4 @@
 using FactCheck.Claims;
-using FactCheck.Language;
 
 namespace FactCheck.Kinds.EventPlaces;
 
@@ -64,8 +63,7 @@ internal sealed class EventPlaceComparer : IClaimComparer<EventPlaceClaim>
 
     /// <summary>The same name, or one place inside the other.</summary>
     private static bool IsSamePlace(string place, string other) =>
-        place.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(place, StringComparison.OrdinalIgnoreCase)
-        || EnglishModel.Default.IsPartOf(place, other) || EnglishModel.Default.IsPartOf(other, place);
+        place.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(place, StringComparison.OrdinalIgnoreCase);
 
     private static string EventName(EventPlaceClaim claim, EventPlaceClaim evidence)
     {
