@@ -89,7 +89,7 @@ internal readonly ref struct AmountParser(ReadOnlySpan<char> text, int first, in
         if (!char.IsLetter(_text[position]))
             return 1;
         int end = TextWords.RunEnd(_text, position, _limit);
-        if (!NumberWords.TryWord(_text[position..end], out NumberWord word) || word.Role != NumberRole.Sign)
+        if (!NumberWords.TryWord(_text[position..end], out NumberWord? word) || word.Role != NumberRole.Sign)
             return 1;
         int after = TextWords.SkipBlanks(_text, end, _limit);
         if (after <= end || after >= _limit)
@@ -231,7 +231,7 @@ internal readonly ref struct AmountParser(ReadOnlySpan<char> text, int first, in
 
         if (at < _limit && (TryCurrencyAfter(ref amount, at, attached && !hyphen) || TryUnit(ref amount, at, attached, hyphen, numeral)))
             return true;
-        if (TryMultiple(ref amount, at, hyphen))
+        if (TryUnitOfOne(ref amount) || TryMultiple(ref amount, at, hyphen))
             return true;
         return ShareToPercent(ref amount);
     }
@@ -242,6 +242,8 @@ internal readonly ref struct AmountParser(ReadOnlySpan<char> text, int first, in
         if (!amount.Is(NumeralTraits.Digits) || amount.Is(NumeralTraits.Grouped) || char.IsLetterOrDigit(Peek(end + 1)))
             return false;
         ReadOnlySpan<char> word = TextWords.Next(_text, end + 1, _limit);
+        if (Peek(end + 1) == '-')
+            return NumberContexts.PeopleNouns.Contains(TextWords.Next(_text, end + 2, _limit));
         int next = TextWords.SkipBlanks(_text, end + 1, _limit);
         if (next > end && next < _limit && CurrencyWords.TryMatch(_text, next, _limit, out _, out CurrencyWord currency) && currency.MayFollow)
             return true;
@@ -258,8 +260,8 @@ internal readonly ref struct AmountParser(ReadOnlySpan<char> text, int first, in
         amount.Traits |= QuantityTraits.Fraction;
         Multiply(ref amount, 100);
 
-        // A share in words may stand for a figure rounded to whole percent.
-        amount.Step = 1;
+        // A share in words is rounder than a figure in whole percent: "a third" may be 33 or 34.
+        amount.Step = 2;
         return true;
     }
 
@@ -307,7 +309,7 @@ internal readonly ref struct AmountParser(ReadOnlySpan<char> text, int first, in
         if (start <= position || start >= _limit)
             return false;
         end = TextWords.RunEnd(_text, start, _limit);
-        if (!NumberWords.TryWord(_text[start..end], out NumberWord word) || word.Role != NumberRole.Scale)
+        if (!NumberWords.TryWord(_text[start..end], out NumberWord? word) || word.Role != NumberRole.Scale)
             return false;
         scale = word.Value;
         return true;
@@ -359,24 +361,8 @@ internal readonly ref struct AmountParser(ReadOnlySpan<char> text, int first, in
         }
     }
 
-    private bool MentionsMoney(int start, int end)
-    {
-        ReadOnlySpan<char> next = TextWords.Next(_text, end, _limit);
-        if (!next.IsEmpty && NumberContexts.MoneyNear.Contains(next))
-            return true;
-        int position = start;
-        for (int words = 0; words < 8; words++)
-        {
-            ReadOnlySpan<char> word = TextWords.Previous(_text, position, _first, out int wordStart);
-            if (word.IsEmpty)
-                return false;
-            if (NumberContexts.MoneyNear.Contains(word.TrimEnd('.')))
-                return true;
-            position = wordStart;
-        }
-
-        return false;
-    }
+    private bool MentionsMoney(int start, int end) =>
+        NumberContexts.MoneyNear.Contains(TextWords.Next(_text, end, _limit)) || TextWords.IsMentionedBefore(_text, start, _first, NumberContexts.MoneyNear, 8);
 
     private bool TryUnit(ref Amount amount, int at, bool attached, bool hyphen, in Numeral numeral)
     {
@@ -390,8 +376,14 @@ internal readonly ref struct AmountParser(ReadOnlySpan<char> text, int first, in
         if (closing == '\0' && !UnitFits(amount, word, start, end, attached, hyphen))
             return false;
 
+        SetUnit(ref amount, word, closing == '\0' ? WithoutFullStop(start, end) : end + 1);
+        return true;
+    }
+
+    private void SetUnit(ref Amount amount, UnitWord word, int end)
+    {
         Unit unit = word.Unit;
-        amount.End = closing == '\0' ? end : end + 1;
+        amount.End = end;
         if (amount.Is(NumeralTraits.Share))
             amount.Numeral &= ~NumeralTraits.Share;
         amount.Traits &= ~QuantityTraits.One;
@@ -408,11 +400,25 @@ internal readonly ref struct AmountParser(ReadOnlySpan<char> text, int first, in
         amount.Unit = unit;
         if (word.Need == UnitNeed.Age)
             amount.Traits |= QuantityTraits.Age;
-        AddSmallerUnit(ref amount);
+        AddSmallerUnits(ref amount);
         AddSpeed(ref amount);
         AddAge(ref amount);
+        AddZero(ref amount);
         MarkRate(ref amount);
-        return true;
+    }
+
+    /// <summary>"5 degrees below zero" is minus five.</summary>
+    private void AddZero(ref Amount amount)
+    {
+        if (amount.Unit!.Dimension != UnitDimension.Temperature && amount.Unit.Id is not ("degree" or "temperatureDegree"))
+            return;
+        int position = TextWords.SkipBlanks(_text, amount.End, _limit);
+        if (position <= amount.End || !_text[position.._limit].StartsWith("below zero", StringComparison.OrdinalIgnoreCase) || amount.Value < 0)
+            return;
+        amount.Value = -amount.Value;
+        amount.End = position + 10;
+        if (amount.Unit.Id == "degree")
+            amount.Unit = UnitWords.Unit("temperatureDegree");
     }
 
     private bool UnitFits(in Amount amount, UnitWord word, int start, int end, bool attached, bool hyphen)
@@ -436,7 +442,7 @@ internal readonly ref struct AmountParser(ReadOnlySpan<char> text, int first, in
                 return digits && !hyphen && NumberContexts.SizeAfter.Contains(TextWords.Next(_text, end, _limit));
             case UnitNeed.Temperature:
                 return digits && !hyphen && Math.Abs(amount.Value) <= 250 && next != '/' && amount.Scale == 1 && !amount.Is(NumeralTraits.Grouped)
-                    && (attached || !char.IsUpper(Peek(TextWords.SkipBlanks(_text, end, _limit)))) && (attached || MentionsTemperature(amount));
+                    && (attached || !char.IsUpper(Peek(TextWords.SkipBlanks(_text, end, _limit)))) && MentionsTemperature(amount);
             case UnitNeed.Metre:
                 return digits && (attached || next != '.' || !char.IsUpper(Peek(TextWords.SkipBlanks(_text, end + 1, _limit))));
             case UnitNeed.Of:
@@ -462,18 +468,10 @@ internal readonly ref struct AmountParser(ReadOnlySpan<char> text, int first, in
 
     private bool MentionsTemperature(in Amount amount)
     {
-        int position = amount.Start;
-        for (int words = 0; words < 10; words++)
-        {
-            ReadOnlySpan<char> word = TextWords.Previous(_text, position, _first, out int start);
-            if (word.IsEmpty)
-                break;
-            if (NumberContexts.TemperatureNear.Contains(word.TrimEnd('.')))
-                return true;
-            position = start;
-        }
-
-        position = amount.End;
+        // A sign makes degrees degrees of temperature.
+        if (amount.Start < amount.NumberStart || TextWords.IsMentionedBefore(_text, amount.Start, _first, NumberContexts.TemperatureNear, 12))
+            return true;
+        int position = amount.End;
         for (int words = 0; words < 5; words++)
         {
             ReadOnlySpan<char> word = TextWords.Next(_text, position, _limit);
@@ -487,32 +485,62 @@ internal readonly ref struct AmountParser(ReadOnlySpan<char> text, int first, in
         return false;
     }
 
-    /// <summary>"5 ft 2 in", "two hours and 30 minutes": the smaller unit is added in the larger one.</summary>
-    private void AddSmallerUnit(ref Amount amount)
+    /// <summary>"5 ft 2 in", "2 hours, 3 minutes and 4 seconds": the smaller units are added in the larger one.</summary>
+    private void AddSmallerUnits(ref Amount amount)
     {
         string part = UnitWords.PartOf(amount.Unit!);
-        if (part.Length == 0)
-            return;
-        int position = TextWords.SkipBlanks(_text, amount.End, _limit);
-        if (position < 0 || position >= _limit || amount.Value != Math.Floor(amount.Value))
-            return;
+        while (part.Length > 0 && TrySmallerUnit(ref amount, part, out Unit smaller))
+            part = UnitWords.PartOf(smaller);
+    }
+
+    private bool TrySmallerUnit(ref Amount amount, string part, out Unit unit)
+    {
+        unit = amount.Unit!;
+        int position = TextWords.SkipBlanks(_text, Peek(amount.End) == ',' ? amount.End + 1 : amount.End, _limit);
+        if (position < 0 || position >= _limit)
+            return false;
         if (_text[position.._limit].StartsWith("and ", StringComparison.OrdinalIgnoreCase))
             position += 4;
-        if (!NumeralParser.TryParse(_text, position, _limit, out Numeral smaller) || smaller.Is(NumeralTraits.Ordinal) || smaller.Is(NumeralTraits.Scaled))
-            return;
-        int next = smaller.End;
-        if (Peek(next) == '-')
-            return;
-        next = TextWords.SkipBlanks(_text, next, _limit);
+        if (!NumeralParser.TryParse(_text, position, _limit, out Numeral smaller) || smaller.Is(NumeralTraits.Ordinal) || smaller.Is(NumeralTraits.Scaled)
+            || Peek(smaller.End) == '-')
+            return false;
+        int next = TextWords.SkipBlanks(_text, smaller.End, _limit);
         if (next < 0 || next >= _limit || !UnitWords.TryMatch(_text, next, _limit, out int end, out UnitWord word) || word.Unit.Id != part)
-            return;
-        decimal ratio = word.Unit.Factor / amount.Unit!.Factor;
+            return false;
+        decimal ratio = word.Unit.Factor / unit.Factor;
         if (smaller.Value * ratio >= 1)
-            return;
-        amount.Value += smaller.Value * ratio;
+            return false;
+        amount.Value += smaller.Value * word.Unit.Factor / unit.Factor;
         amount.Step = ratio;
         amount.NumberEnd = smaller.End;
-        amount.End = end;
+        amount.End = WithoutFullStop(next, end);
+        unit = word.Unit;
+        return true;
+    }
+
+    /// <summary>"It weighs 200lbs." ends a sentence, "50 deg. outside" does not.</summary>
+    private int WithoutFullStop(int start, int end) =>
+        _text[end - 1] == '.' && (end == _limit || char.IsUpper(Peek(TextWords.SkipBlanks(_text, end, _limit))))
+            && UnitWords.TryMatch(_text, start, end - 1, out int bare, out _) && bare == end - 1 ? bare : end;
+
+    /// <summary>"half a mile", "a quarter of an hour", "0.25 of a percentage point".</summary>
+    private bool TryUnitOfOne(ref Amount amount)
+    {
+        if (!amount.Is(NumeralTraits.Share) && !(amount.Is(NumeralTraits.Decimals) && amount.Value < 1))
+            return false;
+        int position = TextWords.SkipBlanks(_text, amount.End, _limit);
+        if (position <= amount.End)
+            return false;
+        bool of = _text[position.._limit].StartsWith("of ", StringComparison.OrdinalIgnoreCase);
+        if (of)
+            position += 3;
+        ReadOnlySpan<char> rest = _text[position.._limit];
+        int article = rest.StartsWith("a ", StringComparison.OrdinalIgnoreCase) ? 2 : rest.StartsWith("an ", StringComparison.OrdinalIgnoreCase) ? 3
+            : of && rest.StartsWith("one ", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
+        if (article == 0 || !UnitWords.TryMatch(_text, position + article, _limit, out int end, out UnitWord word) || word.Need != UnitNeed.None || end - position - article < 3)
+            return false;
+        SetUnit(ref amount, word, end);
+        return true;
     }
 
     /// <summary>"50 metres per millisecond", "50 km/ms": a length over a time is a speed.</summary>

@@ -52,9 +52,9 @@ internal static class NumeralLexer
             return -1;
 
         // "a quarter of a million"
-        bool isPart = previous.Role is NumberRole.Part or NumberRole.Parts;
+        bool isPart = previous.Role is NumberRole.Part or NumberRole.Parts or (>= NumberRole.OrdinalDigit and <= NumberRole.OrdinalScale);
         if (isPart && text[next..limit].StartsWith("of a ", StringComparison.OrdinalIgnoreCase)
-            && NumberWords.TryWord(text[(next + 5)..WordEnd(text, next + 5, limit)], out NumberWord scale) && scale.Role == NumberRole.Scale)
+            && NumberWords.TryWord(text[(next + 5)..WordEnd(text, next + 5, limit)], out NumberWord? scale) && scale.Role == NumberRole.Scale)
             return next + 5;
         return next;
     }
@@ -79,7 +79,7 @@ internal static class NumeralLexer
         if (char.IsLetter(c))
         {
             int end = WordEnd(text, position, limit);
-            if (end - position > 14 || !NumberWords.TryWord(text[position..end], out NumberWord word) || word.Role == NumberRole.Sign)
+            if (end - position > 14 || !NumberWords.TryWord(text[position..end], out NumberWord? word) || word.Role == NumberRole.Sign)
                 return false;
             bool articleFits = previous is null || previous.Value.Role is NumberRole.And or NumberRole.Part;
             bool followsNothing = previous is null && word.Role is NumberRole.And or NumberRole.Point;
@@ -97,7 +97,7 @@ internal static class NumeralLexer
 
         NumeralTraits traits = literal.Traits;
         int literalEnd = literal.End;
-        if (traits == NumeralTraits.Digits && IsOrdinalSuffix(text, literalEnd, limit))
+        if (traits is NumeralTraits.Digits or (NumeralTraits.Digits | NumeralTraits.Grouped) && IsOrdinalSuffix(text, literal.Value, literalEnd, limit))
         {
             traits |= NumeralTraits.Ordinal;
             literalEnd += 2;
@@ -115,8 +115,15 @@ internal static class NumeralLexer
         while (start < limit && text[start] is ' ' or '\u00A0' && start - position < 2)
             start++;
         int end = WordEnd(text, start, limit);
+        if (start == position && end - start > 3 && NumberWords.TryWord(text[start..end], out NumberWord? attached) && attached.Role == NumberRole.Scale)
+        {
+            // "29million"
+            symbol = new NumeralToken(NumberRole.Scale, attached.Value, 0, start, end, NumeralTraits.None);
+            return true;
+        }
+
         if (end == start || end - start > 3 || (end < limit && char.IsAsciiDigit(text[end])) || text[start..end] is "m"
-            || !NumberWords.TrySymbol(text[start..end], out NumberWord word) || (start > position && !word.Spaced))
+            || !NumberWords.TrySymbol(text[start..end], out NumberWord? word) || (start > position && !word.Spaced))
             return false;
 
         // "5 M Street", "phase 2 B-side"
@@ -127,9 +134,15 @@ internal static class NumeralLexer
         return true;
     }
 
-    private static bool IsOrdinalSuffix(ReadOnlySpan<char> text, int position, int limit) =>
-        position + 2 <= limit && (position + 2 == limit || !char.IsLetterOrDigit(text[position + 2]))
-        && (text[position], text[position + 1]) is ('s' or 'S', 't' or 'T') or ('n' or 'N', 'd' or 'D') or ('r' or 'R', 'd' or 'D') or ('t' or 'T', 'h' or 'H');
+    /// <summary>"1st", "12th"; "7st" is seven stone.</summary>
+    private static bool IsOrdinalSuffix(ReadOnlySpan<char> text, decimal value, int position, int limit)
+    {
+        if (position + 2 > limit || (position + 2 < limit && char.IsLetterOrDigit(text[position + 2])))
+            return false;
+        decimal tens = value % 100;
+        ReadOnlySpan<char> suffix = (tens is >= 11 and <= 13 ? 0 : tens % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" };
+        return text.Slice(position, 2).Equals(suffix, StringComparison.OrdinalIgnoreCase);
+    }
 
     private static int WordEnd(ReadOnlySpan<char> text, int position, int limit)
     {

@@ -11,6 +11,7 @@ internal ref struct NumeralParser
     private decimal _group;
     private decimal _step;
     private decimal _scale;
+    private decimal _wholeBeforeAnd;
     private Rank _rank;
     private NumeralTraits _traits;
 
@@ -71,8 +72,12 @@ internal ref struct NumeralParser
 
         if (Peek() is { Role: NumberRole.Part } part)
             return TryPart(part, out numeral);
-        if (first.Role == NumberRole.Article && Peek() is { } denominator && TryDenominator(denominator, 1, out numeral))
+        if (first.Role == NumberRole.Article && Peek() is { } denominator && (TryDenominator(denominator, 1, out numeral) || TryCompoundDenominator(1, out numeral)))
             return true;
+
+        // "a three-year-old" is no number of "a three".
+        if (first.Role == NumberRole.Article && Peek() is not { Role: NumberRole.Hundred or NumberRole.Scale or NumberRole.Dozen })
+            return false;
 
         int firstOfInteger = _next;
         if (!ReadInteger())
@@ -88,7 +93,9 @@ internal ref struct NumeralParser
                 // "one-third", "three fifths"
                 bool single = value == 1 && _next == firstOfInteger + 1;
                 if (tail.Role == NumberRole.Parts || (single && tail.Role == NumberRole.Part))
-                    return TryParts(tail, value, out numeral);
+                    return TryParts(tail, value, firstOfInteger, out numeral);
+                if (TryCompoundDenominator(value, out numeral))
+                    return true;
                 if (single && _tokens[firstOfInteger].Role == NumberRole.Digit && TryDenominator(tail, value, out numeral))
                     return true;
             }
@@ -136,10 +143,26 @@ internal ref struct NumeralParser
     }
 
     /// <summary>"three fifths", "three quarters million".</summary>
-    private bool TryParts(in NumeralToken parts, decimal value, out Numeral numeral)
+    private bool TryParts(in NumeralToken parts, decimal value, int firstOfInteger, out Numeral numeral)
     {
+        NumeralToken last = _tokens[_next - 1];
+        bool touches = parts.Start == last.End + 1;
+        if (last.Role == NumberRole.Ten && _next - firstOfInteger > 1 && parts.Value < 10 && touches && _tokens[_next - 2].Role is not NumberRole.And)
+        {
+            // "one hundred thirty fifths" divides a hundred by thirty-five.
+            value = (value - last.Value) / (last.Value + parts.Value);
+        }
+        else if (_wholeBeforeAnd > 0 && parts.Value >= 100 && value - _wholeBeforeAnd < parts.Value)
+        {
+            // "two hundred and fifty-four hundredths" is 200.54.
+            value = _wholeBeforeAnd + ((value - _wholeBeforeAnd) / parts.Value);
+        }
+        else
+        {
+            value /= parts.Value;
+        }
+
         _next++;
-        value /= parts.Value;
         _step = 0;
         if (Peek() is { Role: NumberRole.Scale } unit)
         {
@@ -164,8 +187,36 @@ internal ref struct NumeralParser
         if (!IsOrdinal(token.Role) || token.Value < 3)
             return false;
         _next++;
+
+        // "a third of a million"
+        if (Peek() is { Role: NumberRole.Scale } unit)
+        {
+            _next++;
+            _scale = unit.Value;
+            _traits |= NumeralTraits.ExactForm;
+            numeral = Make(value / token.Value * unit.Value);
+            return true;
+        }
+
         _traits |= NumeralTraits.Share;
         numeral = Make(value / token.Value);
+        return true;
+    }
+
+    /// <summary>"a twenty-first", "three twenty-firsts", "twenty twenty fifths": tens and an ordinal behind the numerator.</summary>
+    private bool TryCompoundDenominator(decimal value, out Numeral numeral)
+    {
+        numeral = default;
+        if (Peek() is not { Role: NumberRole.Ten } tens || Peek(1) is not { } digit || digit.Value > 9 || !(IsOrdinal(digit.Role) || digit.Role == NumberRole.Parts)
+            || (value != 1 && digit.Role != NumberRole.Parts))
+            return false;
+        _next += 2;
+        value /= tens.Value + digit.Value;
+        _scale = 1;
+        _step = 0;
+        if (value < 1)
+            _traits |= NumeralTraits.Share;
+        numeral = Make(value);
         return true;
     }
 
@@ -269,7 +320,10 @@ internal ref struct NumeralParser
             {
                 if (!AndJoins(lastScale))
                     break;
+                _wholeBeforeAnd = _total + _group;
                 _next++;
+                if (_rank == Rank.Ten)
+                    _rank = Rank.Hundred;
                 token = Peek()!.Value;
             }
 
@@ -284,13 +338,17 @@ internal ref struct NumeralParser
     /// <summary>"and" joins smaller numbers to a hundred or a scale, unless a fraction follows.</summary>
     private readonly bool AndJoins(decimal lastScale)
     {
+        // "twenty and three and three fifths"
+        bool old = _rank == Rank.Ten && Peek(1) is { Role: NumberRole.Digit } && Peek(2) is { Role: NumberRole.And } && Peek(4) is { Role: NumberRole.Parts };
+        if (old)
+            return true;
         if (_rank is not (Rank.Hundred or Rank.Scale) || Peek(1) is not { } next || Peek(2) is { Role: NumberRole.Parts or NumberRole.Part })
             return false;
         decimal room = _rank == Rank.Hundred ? 100 : lastScale;
         return next.Role switch
         {
             NumberRole.Digit or NumberRole.Teen or NumberRole.Ten => next.Value < room && !(next.Value == 1 && Peek(2) is { } third && IsOrdinal(third.Role)),
-            NumberRole.Literal => next.Value < Math.Min(room, 1000) && next.Traits == NumeralTraits.Digits && Peek(2) is not { Role: NumberRole.Hundred or NumberRole.Scale },
+            NumberRole.Literal => next.Value < Math.Min(room, 1000) && (_rank == Rank.Hundred || lastScale == 1000) && next.Traits == NumeralTraits.Digits && Peek(2) is not { Role: NumberRole.Hundred or NumberRole.Scale },
             _ => false,
         };
     }
@@ -336,6 +394,7 @@ internal ref struct NumeralParser
     /// <summary>"4 thousand 3 hundred", "4 thousand 21": a whole figure below the scale before it. "5 million 20 people" is two.</summary>
     private readonly bool FigureContinues(in NumeralToken token) =>
         token.Traits == NumeralTraits.Digits && token.Value < 1000
+        && _tokens[_next - 1].End - _tokens[_next - 1].Start > 2
         && (_tokens[_next - 1].Role == NumberRole.And || Peek(1) is { Role: NumberRole.Hundred });
 
     private bool Add(decimal value, Rank rank)

@@ -44,13 +44,32 @@ internal static class QuantityIntervals
         Hedge = Hedge.Range,
     };
 
-    /// <summary>How far off "about" and "nearly" let a figure be: a tenth for a round figure, a fiftieth for one of four digits and more.</summary>
+    /// <summary>
+    /// How far off "about" and "nearly" let a figure be. A tenth for a round one ("about 150": one or two digits, the second a five),
+    /// a twentieth for two odd digits ("about 46%"), a fiftieth for more; one unit of the last digit that is not zero at least.
+    /// </summary>
     private static decimal Tolerance(in Amount amount)
     {
-        decimal digits = Math.Abs(amount.Value);
-        while (digits != 0 && digits >= 10 && digits % 10 == 0)
+        decimal value = Math.Abs(amount.Value);
+        decimal digits = value;
+        decimal unit = 1;
+        while (digits != 0 && digits < 1e15m && digits != Math.Floor(digits))
+        {
+            digits *= 10;
+            unit /= 10;
+        }
+
+        while (digits >= 10 && digits % 10 == 0)
+        {
             digits /= 10;
-        return Math.Abs(amount.Value) * (digits >= 1000 && digits == Math.Floor(digits) ? 0.02m : 0.1m);
+            unit *= 10;
+        }
+
+        // A third has no last digit.
+        if (digits >= 1e9m)
+            return value * 0.1m;
+        decimal share = digits < 10 || (digits < 100 && digits % 5 == 0) ? 0.1m : digits < 100 ? 0.05m : 0.02m;
+        return share == 0.1m ? value * share : Math.Max(value * share, unit);
     }
 
     private static decimal Precision(in Amount amount, Unit unit)

@@ -46,7 +46,11 @@ internal ref partial struct QuantityScan
     /// <summary>Names, dates in words, "a third man" and "the first half".</summary>
     private readonly bool IsNoQuantity(ref Amount amount)
     {
-        if (FollowsNameHead(amount))
+        if (FollowsNameHead(amount) || IsAgeGroup(amount))
+            return true;
+
+        // "zero-hours contracts" and "below zero" count nothing.
+        if (amount.Value == 0 && !amount.Is(NumeralTraits.Digits) && (Peek(amount.NumberEnd) == '-' || (_hedge is { Hedge: Hedge.Under or Hedge.Over } && amount.Unit is null)))
             return true;
         if (amount.Is(NumeralTraits.Ordinal))
             return IsDayOfMonth(amount);
@@ -74,7 +78,7 @@ internal ref partial struct QuantityScan
     }
 
     private static bool IsOrdinalWord(ReadOnlySpan<char> word) =>
-        (NumberWords.TryWord(word, out NumberWord entry) && entry.Role is >= NumberRole.OrdinalDigit and <= NumberRole.OrdinalScale)
+        (NumberWords.TryWord(word, out NumberWord? entry) && entry.Role is >= NumberRole.OrdinalDigit and <= NumberRole.OrdinalScale)
         || HedgeWords.TryRelative(word, 0, word.Length, out _, out _);
 
     /// <summary>"the fourth of July", "July fourth" and "24th June" are dates.</summary>
@@ -120,6 +124,8 @@ internal ref partial struct QuantityScan
     /// <summary>"dozens", "hundreds of millions of dollars".</summary>
     private bool EmitVague(int end, VagueAmount vague)
     {
+        if (_hedge is { Hedge: Hedge.About or Hedge.Exact } or { Side: not HedgeSide.Before })
+            _hedge = null;
         Unit unit = Unit.Count;
         int unitStart = TextWords.SkipBlanks(_text, end, _limit);
         if (NextIs(end, "of"))
@@ -217,7 +223,7 @@ internal ref partial struct QuantityScan
         bool single = !_text[start..after].Contains(' ') && _text[start] != '+';
         bool odd = _text[start..after].Equals("odd", StringComparison.OrdinalIgnoreCase);
         bool figureFollows = char.IsAsciiDigit(following) || char.GetUnicodeCategory(following) == System.Globalization.UnicodeCategory.CurrencySymbol;
-        if (figureFollows || (single && !odd && start > amount.End && _text[start - 1] != '-' && char.IsLetter(following) && !NextIs(after, "and")))
+        if (figureFollows || NextIs(after, "than") || (single && !odd && start > amount.End && _text[start - 1] != '-' && char.IsLetter(following) && !NextIs(after, "and")))
             return false;
         if (word == HedgeWord.OrEqual)
         {

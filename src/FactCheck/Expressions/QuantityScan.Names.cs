@@ -12,6 +12,8 @@ internal ref partial struct QuantityScan
         if (!char.IsAsciiDigit(_text[_position]))
             return false;
 
+        if (TrySkipTelephone())
+            return true;
         int runEnd = _position;
         while (runEnd < _limit && !char.IsWhiteSpace(_text[runEnd]) && runEnd - _position < 12)
             runEnd++;
@@ -23,6 +25,33 @@ internal ref partial struct QuantityScan
             return false;
         SkipFigure();
         _position = Math.Max(_position, runEnd > _position && runEnd <= _limit && (IsDayOrClockEnd(runEnd)) ? runEnd : _position);
+        return true;
+    }
+
+    /// <summary>"0800 123 4567", "+44 20 7946 0000": a zero or a plus leads, and groups of digits follow.</summary>
+    private bool TrySkipTelephone()
+    {
+        bool plus = _position > _first && _text[_position - 1] == '+';
+        bool zero = _text[_position] == '0' && char.IsAsciiDigit(Peek(_position + 1)) && char.IsAsciiDigit(Peek(_position + 2));
+        if (!plus && !zero)
+            return false;
+        int end = _position;
+        int groups = 0;
+        while (end < _limit && groups < 8)
+        {
+            int run = TextWords.RunEnd(_text, end, _limit);
+            if (run == end)
+                break;
+            groups++;
+            end = run;
+            if (Peek(end) is not (' ' or '-' or '\u00A0') || !char.IsAsciiDigit(Peek(end + 1)))
+                break;
+            end++;
+        }
+
+        if (groups < (plus ? 3 : 2))
+            return false;
+        _position = end;
         return true;
     }
 
@@ -73,6 +102,9 @@ internal ref partial struct QuantityScan
             return !DigitReader.TryRead(_text, _position, _limit, out DigitLiteral literal) || literal.End < position;
         if (hyphens != 1 || dots > 0)
             return false;
+        if (char.IsUpper(Peek(position)) && !UnitWords.TryMatch(_text, position, _limit, out _, out _)
+            && !NumberWords.TrySymbol(_text[position..TextWords.RunEnd(_text, position, _limit)], out _))
+            return true;
         bool years = firstGroup == 4 && Peek(_position) is '1' or '2' && lastGroup is 2 or 4 && Peek(groupStart) is not '$'
             && (lastGroup == 2 || Peek(groupStart) is '1' or '2');
         bool telephone = firstGroup == 3 && lastGroup == 4;
@@ -151,6 +183,15 @@ internal ref partial struct QuantityScan
         ReadOnlySpan<char> bare = word.TrimEnd('.');
         return NumberContexts.NameHeads.Contains(word) || NumberContexts.NameHeads.Contains(bare)
             || NumberContexts.CapitalNameHeads.Contains(word) || NumberContexts.CapitalNameHeads.Contains(bare);
+    }
+
+    /// <summary>"Under 20" and "Under 21s" are teams; a hedge in capitals stands at the beginning of a sentence.</summary>
+    private readonly bool IsAgeGroup(in Amount amount)
+    {
+        if (_hedge is not { Hedge: Hedge.Under } || amount.Unit is not null || amount.Value is < 15 or > 23 || !char.IsUpper(_text[_hedgeStart]))
+            return false;
+        ReadOnlySpan<char> before = TextWords.Previous(_text, _hedgeStart, _first, out _);
+        return !before.IsEmpty && before[^1] != '.';
     }
 
     /// <summary>"One" without anything counted: "this one", "one another".</summary>

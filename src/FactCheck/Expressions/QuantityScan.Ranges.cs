@@ -12,12 +12,16 @@ internal ref partial struct QuantityScan
         if (!IsSide(first) || _hedge is { Side: not HedgeSide.Before })
             return false;
         int position = first.End;
+        if (_text[position..Math.Min(position + 4, _limit)] is "-to-")
+            return parser.TryParse(position + 4, out Amount last) && IsSide(last) && first.Value >= last.Value && AddScore(first, last);
+        if (!first.Is(NumeralTraits.Digits))
+            return false;
         bool dash = Peek(position) is '-' or '\u2013' && char.IsAsciiDigit(Peek(position + 1));
         bool to = !dash && NextIs(position, "to");
         if (!dash && !to)
             return false;
         int start = dash ? position + 1 : TextWords.SkipBlanks(_text, TextWords.SkipBlanks(_text, position, _limit) + 2, _limit);
-        if (start < 0 || !parser.TryParse(start, out Amount second) || !IsSide(second) || second.Start != second.NumberStart)
+        if (start < 0 || !parser.TryParse(start, out Amount second) || !IsSide(second) || !second.Is(NumeralTraits.Digits) || second.Start != second.NumberStart)
             return false;
 
         bool context = MentionsScore(first.Start);
@@ -27,30 +31,23 @@ internal ref partial struct QuantityScan
         if (dash && Peek(second.End) is '-' or '\u2013' && char.IsAsciiDigit(Peek(second.End + 1)))
             return false;
 
+        return AddScore(first, second);
+    }
+
+    private bool AddScore(in Amount first, in Amount second)
+    {
         Amount whole = first;
         whole.End = whole.NumberEnd = second.End;
+        whole.Traits &= ~QuantityTraits.One;
         Add(whole, new Quantity { Unit = Unit.Score, Parts = [first.Value, second.Value] });
         return true;
     }
 
     private static bool IsSide(in Amount amount) =>
-        amount.Unit is null && amount.Is(NumeralTraits.Digits) && amount.Scale == 1 && !amount.Is(NumeralTraits.Grouped) && !amount.Is(NumeralTraits.Decimals)
+        amount.Unit is null && amount.Scale == 1 && !amount.Is(NumeralTraits.Grouped) && !amount.Is(NumeralTraits.Decimals)
         && amount.NounStart < 0 && amount.Value is >= 0 and < 1000 && amount.Value == Math.Floor(amount.Value);
 
-    private readonly bool MentionsScore(int position)
-    {
-        for (int words = 0; words < 8; words++)
-        {
-            ReadOnlySpan<char> word = TextWords.Previous(_text, position, _first, out int start);
-            if (word.IsEmpty)
-                return false;
-            if (NumberContexts.ScoreWords.Contains(word))
-                return true;
-            position = start;
-        }
-
-        return false;
-    }
+    private readonly bool MentionsScore(int position) => TextWords.IsMentionedBefore(_text, position, _first, NumberContexts.ScoreWords, 8);
 
     /// <summary>"20-30 million", "between 40% and 50%", "2 to 3 hours", "two or three".</summary>
     private bool TryRange(in AmountParser parser, in Amount first)
@@ -67,7 +64,7 @@ internal ref partial struct QuantityScan
             return false;
         if (IsProbablyYear(first) && IsProbablyYear(second))
             return false;
-        if (connector == Connector.From && FollowsChange())
+        if (connector == Connector.From ? FollowsChange(_hedgeStart) : connector == Connector.To && first.Unit is not null && FollowsChange(first.Start))
             return false;
 
         Amount whole = low;
@@ -103,6 +100,17 @@ internal ref partial struct QuantityScan
             }
 
             int after = TextWords.SkipBlanks(_text, next + 1, _limit);
+
+            // "18- to 24-year-olds"
+            bool suspended = next == position && after > next + 1 && after + 3 < _limit
+                && (_text[after.._limit].StartsWith("to ", StringComparison.OrdinalIgnoreCase) || _text[after.._limit].StartsWith("or ", StringComparison.OrdinalIgnoreCase));
+            if (suspended)
+            {
+                start = after + 3;
+                connector = Connector.To;
+                return true;
+            }
+
             bool balanced = after > next + 1 == next > position;
             start = after;
             return balanced && after > 0 && after < _limit && (_text[next] != '\u2014' || after == next + 1);
@@ -176,21 +184,7 @@ internal ref partial struct QuantityScan
     }
 
     /// <summary>"rose from 5 to 7" tells a change, not a range.</summary>
-    private readonly bool FollowsChange()
-    {
-        int position = _hedgeStart;
-        for (int words = 0; words < 8; words++)
-        {
-            ReadOnlySpan<char> word = TextWords.Previous(_text, position, _first, out int start);
-            if (word.IsEmpty || word[^1] == '.')
-                return false;
-            if (NumberContexts.ChangeVerbs.Contains(word))
-                return true;
-            position = start;
-        }
-
-        return false;
-    }
+    private readonly bool FollowsChange(int position) => TextWords.IsMentionedBefore(_text, position, _first, NumberContexts.ChangeVerbs, 8);
 
     /// <summary>"at most 100 and at least 20", "greater than 100 and smaller than 300": two bounds of one interval.</summary>
     private readonly bool TryBoundPair(in AmountParser parser, ref Quantity quantity, in Amount first, ref int end, out Amount second)

@@ -20,7 +20,11 @@ public sealed class QuantityScanner : IQuantityScanner
         ArgumentOutOfRangeException.ThrowIfNegative(start);
         ArgumentOutOfRangeException.ThrowIfLessThan(end, start);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(end, text.Length);
-        new QuantityScan(text, start, end, _relativeOrdinals, expressions).Run();
+        var found = new List<QuantityExpression>();
+        new QuantityScan(text, start, end, _relativeOrdinals, found).Run();
+        MarkLists(text, found);
+        foreach (QuantityExpression expression in found)
+            expressions.Add(expression);
     }
 
     /// <summary>The quantities of a whole text.</summary>
@@ -30,5 +34,22 @@ public sealed class QuantityScanner : IQuantityScanner
         var expressions = new List<QuantityExpression>();
         Scan(text, 0, text.Length, expressions);
         return expressions;
+    }
+
+    /// <summary>"22, 24 and 26": figures with nothing but a comma or "and" between them are one list.</summary>
+    private static void MarkLists(string text, List<QuantityExpression> found)
+    {
+        for (int i = 1; i < found.Count; i++)
+        {
+            (QuantityExpression previous, QuantityExpression current) = (found[i - 1], found[i]);
+            ReadOnlySpan<char> between = text.AsSpan(previous.End, current.Start - previous.End).Trim();
+            bool listed = between is "," or "and" or "or" or "&" or ", and" or ";" && previous.Quantity.Unit == current.Quantity.Unit
+                && !previous.Is(QuantityTraits.Age);
+            if (!listed)
+                continue;
+            int start = previous.ListStart >= 0 ? previous.ListStart : previous.Start;
+            found[i - 1] = previous with { ListStart = start, Traits = previous.Traits | QuantityTraits.Listed };
+            found[i] = current with { ListStart = start, Traits = current.Traits | QuantityTraits.Listed };
+        }
     }
 }

@@ -1,3 +1,5 @@
+using FactCheck.Lexicons;
+
 namespace FactCheck.Expressions;
 
 /// <summary>The words around a place of a text. Every look is bounded, so that a scan stays linear.</summary>
@@ -43,6 +45,34 @@ internal static class TextWords
         while (start > first && end - start < MaxWordChars && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '\'' or '\u2019' or '.'))
             start--;
         return text[start..end];
+    }
+
+    /// <summary>Whether one of the words before a place, in its sentence, belongs to a class. Punctuation is stepped over.</summary>
+    public static bool IsMentionedBefore(ReadOnlySpan<char> text, int position, int first, NumberContext context, int maxWords)
+    {
+        int end = position;
+        for (int words = 0; words < maxWords; words++)
+        {
+            int skipped = 0;
+            while (end > first && !char.IsLetter(text[end - 1]))
+            {
+                bool sentenceEnds = text[end - 1] is '\n' or '!' or '?' || (text[end - 1] == '.' && end < position && char.IsWhiteSpace(text[end]));
+                if (sentenceEnds || ++skipped > 16)
+                    return false;
+                end--;
+            }
+
+            int start = end;
+            while (start > first && end - start < MaxWordChars && char.IsLetter(text[start - 1]))
+                start--;
+            if (start == end)
+                return false;
+            if (context.Contains(text[start..end]))
+                return true;
+            end = start;
+        }
+
+        return false;
     }
 
     /// <summary>The end of the run of letters and digits at a place.</summary>

@@ -42,15 +42,5 @@ internal static class HedgeWords
         Relatives.TryMatch(text, start, limit, out end, out relative);
 
     private static PhraseTrie<T> Trie<T>(string file, Func<LexiconRow, T> value)
-        where T : class
-    {
-        var trie = new PhraseTrie<T>();
-        foreach (LexiconRow row in LexiconTable.Load(file).Rows)
-        {
-            if (!trie.TryAdd(row[0], value(row)))
-                throw row.Broken($"\"{row[0]}\" is there twice.");
-        }
-
-        return trie;
-    }
+        where T : class => PhraseTrie<T>.Of(LexiconTable.Load(file), value);
 }

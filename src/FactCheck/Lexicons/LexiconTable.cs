@@ -27,7 +27,7 @@ internal sealed class LexiconTable
     public ImmutableArray<LexiconRow> Rows { get; }
 
     /// <summary>The file names of all embedded tables, sorted.</summary>
-    public static ImmutableArray<string> Files { get; } =
+    public static ImmutableArray<string> Files() =>
         [.. typeof(LexiconTable).Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
             .Select(name => name[Prefix.Length..])

@@ -10,7 +10,26 @@ namespace FactCheck.Lexicons;
 internal sealed class PhraseTrie<T>(bool ignoreCase = true)
     where T : class
 {
-    private readonly List<Node> _nodes = [new Node()];
+    private const int AsciiCount = 128;
+
+    // The first letters are looked up directly: a hundred siblings would be walked for each word of a text.
+    private readonly int[] _roots = new int[AsciiCount];
+    private Node[] _nodes = new Node[256];
+    private int _count = 1;
+
+    /// <summary>The first column of a table as phrases.</summary>
+    /// <exception cref="InvalidDataException">Two rows have one phrase under the comparison asked for.</exception>
+    public static PhraseTrie<T> Of(LexiconTable table, Func<LexiconRow, T> value, bool ignoreCase = true)
+    {
+        var trie = new PhraseTrie<T>(ignoreCase);
+        foreach (LexiconRow row in table.Rows)
+        {
+            if (!trie.TryAdd(row[0], value(row)))
+                throw row.Broken($"\"{row[0]}\" is there twice.");
+        }
+
+        return trie;
+    }
 
     /// <summary>Adds a phrase; false when it is there already.</summary>
     public bool TryAdd(ReadOnlySpan<char> phrase, T value)
@@ -21,8 +40,24 @@ internal sealed class PhraseTrie<T>(bool ignoreCase = true)
         if (_nodes[node].Value is not null)
             return false;
 
-        _nodes[node] = _nodes[node] with { Value = value };
+        _nodes[node].Value = value;
         return true;
+    }
+
+    /// <summary>Whether the whole of <paramref name="phrase"/> was added.</summary>
+    public bool TryFind(ReadOnlySpan<char> phrase, [NotNullWhen(true)] out T? value)
+    {
+        int node = 0;
+        value = null;
+        foreach (char c in phrase)
+        {
+            node = Child(node, Fold(c));
+            if (node == 0)
+                return false;
+        }
+
+        value = _nodes[node].Value;
+        return value is not null;
     }
 
     /// <summary>Finds the longest phrase that begins at <paramref name="start"/> and ends before <paramref name="limit"/>.</summary>
@@ -80,6 +115,8 @@ internal sealed class PhraseTrie<T>(bool ignoreCase = true)
 
     private int Child(int node, char c)
     {
+        if (node == 0 && c < AsciiCount)
+            return _roots[c];
         for (int child = _nodes[node].FirstChild; child != 0; child = _nodes[child].NextSibling)
         {
             if (_nodes[child].Char == c)
@@ -91,20 +128,21 @@ internal sealed class PhraseTrie<T>(bool ignoreCase = true)
 
     private int AddChild(int node, char c)
     {
-        int child = _nodes.Count;
-        _nodes.Add(new Node { Char = c, NextSibling = _nodes[node].FirstChild });
-        _nodes[node] = _nodes[node] with { FirstChild = child };
+        if (_count == _nodes.Length)
+            Array.Resize(ref _nodes, _count * 2);
+        int child = _count++;
+        _nodes[child] = new Node { Char = c, NextSibling = _nodes[node].FirstChild };
+        _nodes[node].FirstChild = child;
+        if (node == 0 && c < AsciiCount)
+            _roots[c] = child;
         return child;
     }
 
-    private readonly record struct Node
+    private struct Node
     {
-        public char Char { get; init; }
-
-        public int FirstChild { get; init; }
-
-        public int NextSibling { get; init; }
-
-        public T? Value { get; init; }
+        public char Char;
+        public int FirstChild;
+        public int NextSibling;
+        public T? Value;
     }
 }

@@ -9,7 +9,7 @@ internal static class QuantityComparison
     /// <summary>A figure converted by hand is rounded: 200 miles are "320 km", 0.6% from 321.87.</summary>
     private const double ConversionTolerance = 0.015;
 
-    /// <summary>Above the noise of a conversion, below the last digit of any figure in a text.</summary>
+    /// <summary>Above the noise of a conversion (32°F is 1e-14 off 0°C), below the last digit of any figure in a text.</summary>
     private const double Noise = 1e-12;
 
     public static QuantityRelation Relate(Quantity claim, Quantity evidence)
@@ -102,7 +102,7 @@ internal static class QuantityComparison
         return left.Meets(right) ? QuantityRelation.Overlapping : QuantityRelation.Disjoint;
     }
 
-    private static bool Same(double a, double b) => Math.Abs(a - b) <= Noise * Math.Max(Math.Abs(a), Math.Abs(b));
+    private static bool Same(double a, double b) => Math.Abs(a - b) <= Noise * Math.Max(1, Math.Max(Math.Abs(a), Math.Abs(b)));
 
     private static decimal? InUnitOf(Quantity quantity, Quantity other, decimal? value)
     {

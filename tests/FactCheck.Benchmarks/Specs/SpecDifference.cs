@@ -8,6 +8,9 @@ internal static class SpecDifference
     public const string BareWord = "a unit word without a figure states no quantity (by design)";
     public const string Identifier = "figures of identifiers, telephone numbers and clock times are names (by design)";
     public const string PercentOf = "'percent of 10' states the 10, not 10 percent (by design)";
+    public const string OneRange = "a range is one quantity (by design)";
+    public const string UnitKept = "the unit belongs to the quantity (by design)";
+    public const string Share = "'2 in 5' is a share (by design)";
     public const string Wrong = "differs";
 
     public static bool IsByDesign(string reason) => reason.EndsWith("(by design)", StringComparison.Ordinal);
@@ -58,6 +61,25 @@ internal static class SpecDifference
                 open.Remove(close);
                 return close.Start == entity.Start ? InclusiveRange : HedgeKept;
             }
+
+            SpecFinding? longer = open.FirstOrDefault(finding => finding.Start == entity.Start && finding.End > entity.End && finding.Value == value);
+            if (longer is not null)
+            {
+                open.Remove(longer);
+                return UnitKept;
+            }
+        }
+        else if (model is "DimensionModel" or "CurrencyModel" && open.FirstOrDefault(finding => finding.End == entity.End && finding.Start < entity.Start && finding.Value == value) is { } range)
+        {
+            open.Remove(range);
+            return OneRange;
+        }
+
+        if (FactCheck.Expressions.QuantityScanner.Default.Scan(spec.Input).Any(expression =>
+            expression.Is(FactCheck.Expressions.QuantityTraits.Fraction) && expression.CoreStart < entity.End && entity.Start < expression.CoreEnd && model == "NumberRangeModel"))
+        {
+            open.RemoveAll(finding => finding.Start < entity.End && entity.Start < finding.End);
+            return Share;
         }
 
         return IsIdentifier(spec.Input, entity) ? Identifier : Wrong;

@@ -31,10 +31,10 @@ internal static class SpecModel
             return (Canonical(value), entity.Unit switch { "C" => "celsius", "F" => "fahrenheit", "K" => "kelvin", _ => "temperatureDegree" });
         if (model == "AgeModel")
             return (Canonical(value), entity.Unit == "Age" ? "year" : entity.Unit.ToLowerInvariant());
-        string word = entity.Unit;
+        string word = entity.Unit.ToLowerInvariant();
         if (model == "CurrencyModel" && CurrencyWords.TryMatch(word, 0, word.Length, out int currencyEnd, out CurrencyWord currency) && currencyEnd == word.Length)
             return (Scaled(value, currency.Factor), currency.Unit.Id);
-        return UnitWords.TryMatch(word, 0, word.Length, out int end, out UnitWord unit) && end == word.Length ? (Canonical(value), unit.Unit.Id) : (Canonical(value), word);
+        return (Canonical(value), QuantityScanner.Default.Scan("1 " + word) is [{ Quantity.Unit: var unit }] ? unit.Id : word);
     }
 
     /// <summary>Numbers to twelve significant digits, without the zeros at the end.</summary>

@@ -8,7 +8,7 @@ public sealed class LexiconTableTests
     [Test]
     public void Every_table_loads_and_names_a_source_in_every_row()
     {
-        foreach (string file in LexiconTable.Files)
+        foreach (string file in LexiconTable.Files())
         {
             // Order and uniqueness are checked with the key the owner of the table names; here every column is key.
             LexiconTable table = LexiconTable.Load(file, keyColumns: 2);

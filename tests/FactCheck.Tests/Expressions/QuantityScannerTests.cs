@@ -1,0 +1,123 @@
+using FactCheck.Expressions;
+
+namespace FactCheck.Tests.Expressions;
+
+public sealed class QuantityScannerTests
+{
+    [TestCase("1,500", 1500)]
+    [TestCase("1.5", 1.5)]
+    [TestCase("1.000.000", 1000000)]
+    [TestCase("40 000", 40000)]
+    [TestCase("10 1/2", 10.5)]
+    [TestCase("10½", 10.5)]
+    [TestCase("twenty-four", 24)]
+    [TestCase("a hundred and fifty", 150)]
+    [TestCase("two dozen", 24)]
+    [TestCase("half a dozen", 6)]
+    [TestCase("three lakh", 300000)]
+    [TestCase("2.5m people", 2500000)]
+    [TestCase("two and a half million", 2500000)]
+    [TestCase("one point five million", 1500000)]
+    [TestCase("a quarter of a million", 250000)]
+    public void A_numeral_is_worth(string text, double value) =>
+        Assert.That((double)QuantityScanner.Default.Scan(text).Single().Quantity.Figure!.Value, Is.EqualTo(value));
+
+    [TestCase("COVID-19")]
+    [TestCase("Boeing 747")]
+    [TestCase("the G20")]
+    [TestCase("24/7")]
+    [TestCase("Gate 24")]
+    [TestCase("iPhone 15")]
+    [TestCase("09:11")]
+    [TestCase("23.07.2024")]
+    [TestCase("July 3-4")]
+    [TestCase("3-4 July 2024")]
+    [TestCase("2024-25")]
+    [TestCase("6 p.m.")]
+    [TestCase("https://example.org/24/30%")]
+    [TestCase("someone24@example.org")]
+    [TestCase("555-1234")]
+    [TestCase("version 3.11.2")]
+    [TestCase("the 1990s")]
+    [TestCase("a 5G network")]
+    public void A_figure_of_a_name_or_a_date_is_no_quantity(string text) => Assert.That(QuantityScanner.Default.Scan(text), Is.Empty);
+
+    [Test]
+    public void A_compound_tells_its_noun()
+    {
+        const string Text = "It is a 10-member group.";
+        QuantityExpression expression = QuantityScanner.Default.Scan(Text).Single();
+        Assert.That(Text[expression.NounStart..expression.NounEnd], Is.EqualTo("member"));
+        Assert.That(Text[expression.NumberStart..expression.NumberEnd], Is.EqualTo("10"));
+    }
+
+    [Test]
+    public void The_hedge_is_in_the_expression_and_out_of_the_core()
+    {
+        const string Text = "They spent more than $5 million.";
+        QuantityExpression expression = QuantityScanner.Default.Scan(Text).Single();
+        Assert.That(Text[expression.Start..expression.End], Is.EqualTo("more than $5 million"));
+        Assert.That(Text[expression.CoreStart..expression.CoreEnd], Is.EqualTo("$5 million"));
+        Assert.That(Text[expression.HedgeStart..expression.HedgeEnd], Is.EqualTo("more than"));
+    }
+
+    [Test]
+    public void A_bare_year_is_marked() =>
+        Assert.That(QuantityScanner.Default.Scan("It opened in 2024.").Single().Is(QuantityTraits.Year), Is.True);
+
+    [Test]
+    public void Members_of_a_list_know_where_it_begins()
+    {
+        IReadOnlyList<QuantityExpression> list = QuantityScanner.Default.Scan("Rows 4, 8 and 15 are wet, and 16 chairs broke.");
+        Assert.That(list.Select(expression => expression.ListStart), Is.EqualTo(new[] { 5, 5, 5, -1 }));
+    }
+
+    [Test]
+    public void Only_the_range_asked_for_is_read()
+    {
+        var expressions = new List<QuantityExpression>();
+        QuantityScanner.Default.Scan("12 cows, 30 sheep and 5 goats", 9, 17, expressions);
+        Assert.That(expressions.Select(expression => (expression.Start, expression.End)), Is.EqualTo(new[] { (9, 11) }));
+    }
+
+    [TestCase("99999999999999999999999999999999999999 stars")]
+    [TestCase("seven trillion trillion trillion trillion")]
+    [TestCase("1e9999999999")]
+    [TestCase("9999999999999999999999999 million billion trillion")]
+    [TestCase("1/0")]
+    [TestCase("$")]
+    [TestCase("-")]
+    [TestCase("more than")]
+    [TestCase("between 5 and")]
+    [TestCase("5-")]
+    [TestCase("½½½")]
+    [TestCase("\ud83d\ude00 12\ud83d\ude00")]
+    public void Odd_text_is_read_without_an_exception(string text)
+    {
+        foreach (QuantityExpression expression in QuantityScanner.Default.Scan(text))
+            Assert.That(expression.End, Is.LessThanOrEqualTo(text.Length));
+    }
+
+    [Test]
+    public void Every_beginning_of_a_text_can_be_read()
+    {
+        const string Text = "Between $20-30 million, not more than 1,234.5 kg (10 1/2 ft 3 in), two-thirds of 18- to 24-year-olds, 3-2, over a third, 5 dollars 50 or so.";
+        for (int length = 0; length <= Text.Length; length++)
+        {
+            int last = 0;
+            foreach (QuantityExpression expression in QuantityScanner.Default.Scan(Text[..length]))
+            {
+                Assert.That(expression.Start, Is.GreaterThanOrEqualTo(last));
+                Assert.That(expression.End, Is.GreaterThan(expression.Start).And.LessThanOrEqualTo(length));
+                last = expression.End;
+            }
+        }
+    }
+
+    [Test]
+    public void A_long_line_takes_linear_time()
+    {
+        string text = string.Concat(Enumerable.Repeat("1,234-5.6/7:8%and more than two hundred and ", 20_000));
+        Assert.That(() => QuantityScanner.Default.Scan(text), Throws.Nothing);
+    }
+}
