@@ -15,6 +15,7 @@ public sealed class FactChecker
 {
     private readonly ImmutableArray<ClaimKind> _kinds;
     private readonly Judge _judge;
+    private readonly SuppressionPolicy _suppressions;
 
     /// <summary>Makes a checker; later changes to <paramref name="options"/> do not reach it.</summary>
     /// <exception cref="ArgumentException">No kind is given, or two kinds have one name.</exception>
@@ -27,6 +28,7 @@ public sealed class FactChecker
         if (_kinds.GroupBy(kind => kind.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new ArgumentException($"Two kinds are named '{twice.Key}'.", nameof(options));
         _judge = new Judge(options.ToHouseRules());
+        _suppressions = options.ToSuppressionPolicy();
     }
 
     /// <summary>The checker with all kinds and default severities.</summary>
@@ -109,7 +111,7 @@ public sealed class FactChecker
             IsCheck = rewrite is not null,
             Claims = judgement.Claims,
             Clusters = judgement.Clusters,
-            Findings = judgement.Findings,
+            Findings = _suppressions.Apply(documents, judgement.Findings),
             Counts = judgement.Counts,
             NotChecked = [.. documents
                 .Where(document => !document.IsEnglish)

@@ -13,7 +13,9 @@ internal sealed class Judge(HouseRules house)
     /// <summary>Turns comparisons and reviews into verdicts, clusters and findings.</summary>
     public Judgement Decide(ClaimSet set, IReadOnlyList<AlignedComparison> aligned, IReadOnlyList<Comparison> reviews)
     {
-        List<AlignedComparison> counted = ComparisonFilter.Filter(aligned);
+        var filter = new HouseFilter(house, set.Rewrite is not null);
+        reviews = filter.Filter(reviews);
+        List<AlignedComparison> counted = ComparisonFilter.Filter(filter.Filter(aligned));
         List<Comparison> comparisons = [.. counted.Select(pair => pair.Comparison), .. reviews];
         var clusters = new ClusterBuilder(set, comparisons);
         var findings = new FindingBuilder(set, this);
@@ -21,12 +23,15 @@ internal sealed class Judge(HouseRules house)
             findings.AddClusters(clusters, counted, reviews);
         else
             findings.AddClaims(counted, reviews);
-        ImmutableArray<ClaimVerdict> verdicts = VerdictBuilder.Build(set, counted, reviews);
+        ImmutableArray<ClaimVerdict> verdicts = [.. VerdictBuilder.Build(set, counted, reviews).Select(NotCheckedWhereIgnored)];
         return new Judgement(verdicts, clusters.ToImmutable(), findings.ToImmutable(), Count(verdicts));
     }
 
     /// <summary>The severity a rule reports with in this house.</summary>
     public Severity SeverityOf(Rule rule) => house.SeverityOf(rule);
+
+    private ClaimVerdict NotCheckedWhereIgnored(ClaimVerdict verdict) =>
+        house.Ignores(verdict.Claim) ? new ClaimVerdict(verdict.Claim, Verdict.NotChecked, "the house does not check this passage", []) : verdict;
 
     private static Counts Count(ImmutableArray<ClaimVerdict> verdicts) => new(
         verdicts.Count(verdict => verdict.Verdict == Verdict.Supported),

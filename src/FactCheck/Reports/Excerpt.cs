@@ -14,7 +14,8 @@ internal sealed record Excerpt(string Before, string Mark, string After)
     /// <summary>The whole sentence of a place; its line when it stands in no sentence.</summary>
     public static Excerpt Of(Location location)
     {
-        string text = location.Document.Text;
+        // What was left out of the text (a comment, front matter) is shown as the file has it.
+        string text = location.Span.Of(location.Document.Text).IsWhiteSpace() ? location.Document.Article.Text : location.Document.Text;
         TextSpan around = Around(location);
         return new Excerpt(
             OneLine(text.AsSpan(around.Start, location.Span.Start - around.Start)),

@@ -63,11 +63,11 @@ internal sealed class JsonParts(Utf8JsonWriter json, ArticleNames names)
     public void LocationProperties(Location location)
     {
         json.WriteString("article", names.Of(location.Document));
-        json.WriteNumber("start", location.Span.Start);
-        json.WriteNumber("end", location.Span.End);
+        json.WriteNumber("start", location.Original.Start);
+        json.WriteNumber("end", location.Original.End);
         json.WriteNumber("line", location.Line);
         json.WriteNumber("column", location.Column);
-        json.WriteString("text", WellFormed(location.Text));
+        json.WriteString("text", WellFormed(location.Shown()));
     }
 
     public void Claim(Claim claim)
@@ -76,11 +76,11 @@ internal sealed class JsonParts(Utf8JsonWriter json, ArticleNames names)
         json.WriteStartObject();
         json.WriteString("kind", claim.Kind.Name);
         json.WriteString("article", names.Of(claim.Document));
-        json.WriteNumber("start", claim.Span.Start);
-        json.WriteNumber("end", claim.Span.End);
+        json.WriteNumber("start", claim.Location.Original.Start);
+        json.WriteNumber("end", claim.Location.Original.End);
         json.WriteString("text", WellFormed(claim.Span.Of(text).ToString()));
         Quantity(claim.Quantity);
-        Measure(claim.Measure, text);
+        Measure(claim.Measure, claim.Document);
         json.WriteEndObject();
     }
 
@@ -135,7 +135,7 @@ internal sealed class JsonParts(Utf8JsonWriter json, ArticleNames names)
         json.WriteEndObject();
     }
 
-    private void Measure(Measure? measure, string text)
+    private void Measure(Measure? measure, Document document)
     {
         if (measure is null)
         {
@@ -145,9 +145,10 @@ internal sealed class JsonParts(Utf8JsonWriter json, ArticleNames names)
 
         json.WriteStartObject("measure");
         json.WriteString("head", measure.Head);
-        Number("headStart", measure.HeadSpan?.Start);
-        Number("headEnd", measure.HeadSpan?.End);
-        json.WriteString("text", measure.Text is { } span ? WellFormed(span.Of(text).ToString()) : null);
+        TextSpan? head = measure.HeadSpan is { } headSpan ? new Location(document, headSpan).Original : null;
+        Number("headStart", head?.Start);
+        Number("headEnd", head?.End);
+        json.WriteString("text", measure.Text is { } span ? WellFormed(span.Of(document.Text).ToString()) : null);
         json.WriteString("subject", measure.Subject);
         json.WriteString("relation", measure.Relation);
         json.WriteStartArray("scope");
@@ -180,7 +181,7 @@ internal sealed class JsonParts(Utf8JsonWriter json, ArticleNames names)
     }
 
     // A text cut inside a surrogate pair has no UTF-8 form; the broken half is shown as U+FFFD, offsets stay as they are.
-    private static string WellFormed(string text)
+    public static string WellFormed(string text)
     {
         for (int i = 0; i < text.Length; i++)
         {

@@ -67,7 +67,7 @@ public sealed class MarkdownReportWriter : IReportWriter
         lines.Blank();
         if (finding.Replacement is { } replacement)
         {
-            lines.Line($"Fix: “{Escape(finding.Location.Text)}” → “{Escape(replacement)}”");
+            lines.Line($"Fix: “{Escape(finding.Location.Shown())}” → “{Escape(replacement)}”");
             lines.Blank();
         }
     }
@@ -95,7 +95,7 @@ public sealed class MarkdownReportWriter : IReportWriter
             string why = finding.Suppression is { } suppression
                 ? $"{Escape(suppression.Reason)}{(suppression.Author is { } author ? $" ({Escape(author)})" : "")}"
                 : "in the baseline";
-            lines.Line($"- {finding.Rule.Id} {Escape(names.Label(finding.Location.Document))}:{finding.Location.Line} “{Escape(finding.Location.Text)}”: {why}");
+            lines.Line($"- {finding.Rule.Id} {Escape(names.Label(finding.Location.Document))}:{finding.Location.Line} “{Escape(finding.Location.Shown())}”: {why}");
         }
 
         lines.Blank();

@@ -51,6 +51,9 @@ public sealed class Report
     /// <summary>The report as one HTML page that needs no network.</summary>
     public string ToHtml() => Written(new HtmlReportWriter());
 
+    /// <summary>The report as SARIF 2.1.0.</summary>
+    public string ToSarif() => Written(new SarifReportWriter());
+
     private string Written(IReportWriter reportWriter)
     {
         using var writer = new StringWriter { NewLine = "\n" };

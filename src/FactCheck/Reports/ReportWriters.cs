@@ -12,7 +12,11 @@ public static class ReportWriters
         new TextReportWriter(),
         new MarkdownReportWriter(),
         new JsonReportWriter(),
+        new JsonLinesReportWriter(),
         new HtmlReportWriter(),
+        new SarifReportWriter(),
+        new JUnitReportWriter(),
+        new GitHubReportWriter(),
     ];
 
     /// <summary>The writer of a format by its name ("text", "json"); null when there is none.</summary>

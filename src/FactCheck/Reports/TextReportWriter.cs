@@ -64,7 +64,7 @@ public sealed class TextReportWriter(int width = 100, bool colored = false) : IR
         lines.Wrapped("  ", "  ", Ink.Plain, Excerpt.OneLine(Prose.Sentence(finding.Message)));
         WritePlaces(finding, names, lines);
         if (finding.Replacement is { } replacement)
-            lines.Wrapped("  ", "       ", Ink.Plain, $"Fix: “{Excerpt.OneLine(finding.Location.Text)}” → “{Excerpt.OneLine(replacement)}”");
+            lines.Wrapped("  ", "       ", Ink.Plain, $"Fix: “{Excerpt.OneLine(finding.Location.Shown())}” → “{Excerpt.OneLine(replacement)}”");
         lines.Blank();
     }
 
@@ -104,7 +104,7 @@ public sealed class TextReportWriter(int width = 100, bool colored = false) : IR
                 ? $"{Excerpt.OneLine(suppression.Reason)}{(suppression.Author is { } author ? $" ({Excerpt.OneLine(author)})" : "")}"
                 : "in the baseline";
             string place = $"{names.Label(finding.Location.Document)}:{finding.Location.Line}";
-            lines.Wrapped("  ", "    ", _ink.Faint, $"{finding.Rule.Id} {place} “{Excerpt.OneLine(finding.Location.Text)}”: {why}");
+            lines.Wrapped("  ", "    ", _ink.Faint, $"{finding.Rule.Id} {place} “{Excerpt.OneLine(finding.Location.Shown())}”: {why}");
         }
 
         lines.Blank();
