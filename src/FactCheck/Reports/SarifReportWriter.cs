@@ -74,7 +74,6 @@ public sealed class SarifReportWriter : IReportWriter
         {
             json.WriteStartObject();
             ArtifactLocation(json, "location", document, names);
-            json.WriteString("sourceLanguage", "text");
             json.WriteEndObject();
         }
 
