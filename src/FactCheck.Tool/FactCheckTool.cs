@@ -28,6 +28,11 @@ internal static class FactCheckTool
             await console.Out.FlushAsync(CancellationToken.None).ConfigureAwait(false);
             return code;
         }
+        catch (IOException exception) when (IsBrokenPipe(exception))
+        {
+            // Whoever read the report has stopped reading, as "head" does. There is nobody left to tell.
+            return ExitCode.Incomplete;
+        }
         catch (Exception exception) when (exception is ToolException or ArticleFormatException or SettingsException or IOException or UnauthorizedAccessException)
         {
             console.Error.WriteLine($"factcheck: {exception.Message}");
@@ -39,6 +44,9 @@ internal static class FactCheckTool
             return ExitCode.Incomplete;
         }
     }
+
+    /// <summary>EPIPE, and the two codes Windows has for it.</summary>
+    private static bool IsBrokenPipe(IOException exception) => (exception.HResult & 0xFFFF) is 32 or 109 or 232;
 
     private static RootCommand Build(ToolConsole console) => new("""
         Finds where a news rewrite contradicts its source, and where articles about one story contradict each other. Offline and
@@ -53,5 +61,6 @@ internal static class FactCheckTool
         BatchCommand.Create(console),
         ExplainCommand.Create(console),
         RulesCommand.Create(console),
+        BaselineCommand.Create(console),
     };
 }

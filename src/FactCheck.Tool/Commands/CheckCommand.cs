@@ -28,12 +28,13 @@ internal static class CheckCommand
             sources,
         };
         var report = new ReportOptions(command);
+        var settings = new Settings(command);
         command.SetAction(call =>
         {
             var loader = new ArticleLoader(console);
             Article article = loader.Load(call.GetRequiredValue(rewrite));
             List<Article> against = loader.LoadAll(call.GetRequiredValue(sources));
-            var options = new FactCheckOptions();
+            FactCheckOptions options = settings.Of(call, [article, .. against]);
             return report.Write(new FactChecker(options).Check(article, against), options, call, console);
         });
         return command;

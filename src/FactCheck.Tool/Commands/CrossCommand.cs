@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactCheck.Documents;
 
 namespace FactCheck.Tool.Commands;
 
@@ -22,10 +23,12 @@ internal static class CrossCommand
             articles,
         };
         var report = new ReportOptions(command);
+        var settings = new Settings(command);
         command.SetAction(call =>
         {
-            var options = new FactCheckOptions();
-            return report.Write(new FactChecker(options).CrossCheck(new ArticleLoader(console).LoadAll(call.GetRequiredValue(articles))), options, call, console);
+            List<Article> all = new ArticleLoader(console).LoadAll(call.GetRequiredValue(articles));
+            FactCheckOptions options = settings.Of(call, all);
+            return report.Write(new FactChecker(options).CrossCheck(all), options, call, console);
         });
         return command;
     }

@@ -95,4 +95,39 @@ public sealed class ToolRunTests
         Assert.That(all.RootElement.GetProperty("articles").EnumerateArray().Select(article => Path.GetFileName(article.GetProperty("path").GetString())), Is.EqualTo(new[] { "a.html", "b.txt" }));
         Assert.That(text.RootElement.GetProperty("articles").GetArrayLength(), Is.EqualTo(1));
     }
+
+    [Test]
+    public void A_baseline_accepts_what_was_there_and_nothing_else()
+    {
+        string source = _folder.Write("source.txt", Source);
+        string altered = _folder.Write("old.txt", Altered);
+        string baseline = Path.Combine(_folder.Path, "baseline.json");
+        ToolRun created = ToolRun.Of("baseline", "create", altered, "--source", source, "-o", baseline);
+        ToolRun accepted = ToolRun.Of("check", altered, "--source", source, "--baseline", baseline, "--fail-on", "note");
+        ToolRun twice = ToolRun.Of("baseline", "create", altered, "--source", source, "-o", baseline);
+        _folder.Write("old.txt", Altered.Replace("burn", "sell", StringComparison.Ordinal));
+        ToolRun other = ToolRun.Of("check", altered, "--source", source, "--baseline", baseline, "--fail-on", "note");
+        ToolRun updated = ToolRun.Of("baseline", "update", altered, "--source", source, "-o", baseline);
+        ToolRun again = ToolRun.Of("check", altered, "--source", source, "--baseline", baseline, "--fail-on", "note");
+
+        Assert.That(
+            (created.Code, accepted.Code, twice.Code, other.Code, updated.Code, again.Code),
+            Is.EqualTo((0, 0, 2, 1, 0, 0)),
+            created.Error + accepted.Out + twice.Error + other.Error + updated.Error + again.Out);
+    }
+
+    [Test]
+    public void A_suppression_beside_the_article_is_read()
+    {
+        string source = _folder.Write("source.txt", Source);
+        string altered = _folder.Write("beside.txt", Altered);
+        _folder.Write("beside.txt.factcheck.json", "{ \"suppressions\": [ { \"text\": \"*burn*\", \"reason\": \"confirmed\", \"author\": \"desk\" } ] }");
+        ToolRun run = ToolRun.Of("check", altered, "--source", source, "--fail-on", "warning");
+        _folder.Write("beside.txt.factcheck.json", "{ \"suppressions\": 5 }");
+        ToolRun broken = ToolRun.Of("check", altered, "--source", source);
+
+        Assert.That(run.Code, Is.Zero, run.Out);
+        Assert.That(broken.Code, Is.EqualTo(2));
+        Assert.That(broken.Error, Does.Contain("beside.txt.factcheck.json(1)"));
+    }
 }
