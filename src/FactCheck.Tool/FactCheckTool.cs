@@ -62,5 +62,6 @@ internal static class FactCheckTool
         ExplainCommand.Create(console),
         RulesCommand.Create(console),
         BaselineCommand.Create(console),
+        SchemaCommand.Create(console),
     };
 }

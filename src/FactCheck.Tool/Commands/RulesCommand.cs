@@ -14,19 +14,18 @@ internal static class RulesCommand
         var command = new Command("rules", "Lists the rules with their default severity; 'factcheck explain RULE' says what one means.") { format };
         command.SetAction(call =>
         {
-            Rule[] rules = [.. new FactCheckOptions().Kinds.SelectMany(kind => kind.Rules).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
             switch (call.GetValue(format))
             {
                 case "json":
-                    WriteJson(rules, console.Out);
+                    WriteJson(console.Out);
                     break;
                 case "markdown":
                     console.Out.Write("| Rule | Severity | What it reports |\n| --- | --- | --- |\n");
-                    foreach (Rule rule in rules)
+                    foreach (Rule rule in KnownRules.All)
                         console.Out.Write($"| {rule.Id} | {Name(rule.Severity)} | {rule.Title} |\n");
                     break;
                 default:
-                    foreach (Rule rule in rules)
+                    foreach (Rule rule in KnownRules.All)
                         console.Out.Write($"{rule.Id}  {Name(rule.Severity),-8} {rule.Title}\n");
                     break;
             }
@@ -38,13 +37,13 @@ internal static class RulesCommand
 
     private static string Name(Severity severity) => severity.ToString().ToLowerInvariant();
 
-    private static void WriteJson(Rule[] rules, TextWriter output)
+    private static void WriteJson(TextWriter output)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
         {
             json.WriteStartArray();
-            foreach (Rule rule in rules)
+            foreach (Rule rule in KnownRules.All)
             {
                 json.WriteStartObject();
                 json.WriteString("id", rule.Id);

@@ -49,7 +49,7 @@ internal static class DatelineReader
                 continue;
             }
 
-            if (DateScanner.TryRead(rest, i, out FoundDate date, out int length))
+            if (DatelineDateScanner.TryRead(rest, i, out FoundDate date, out int length))
             {
                 years += date.Year is null ? 0 : 1;
                 int rank = Rank(date, label, HasTime(rest[(i + length)..]));
@@ -135,7 +135,7 @@ internal static class DatelineReader
                 placeEnd = placeEnd < 0 && c is ',' or '/' ? i : placeEnd;
                 i++;
             }
-            else if (found is null && DateScanner.TryRead(opening, i, out FoundDate date, out int length))
+            else if (found is null && DatelineDateScanner.TryRead(opening, i, out FoundDate date, out int length))
             {
                 found = date;
                 placeEnd = placeEnd < 0 ? i : placeEnd;

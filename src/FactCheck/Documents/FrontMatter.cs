@@ -60,7 +60,7 @@ internal sealed record FrontMatter
             value = value[..10];
 
         return DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date)
-            || DateScanner.TryParseWhole(value, out date);
+            || DatelineDateScanner.TryParseWhole(value, out date);
     }
 
     private void Set(ReadOnlySpan<char> key, ReadOnlySpan<char> value, string? path, int line)

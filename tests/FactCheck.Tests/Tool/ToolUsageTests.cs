@@ -15,6 +15,9 @@ public sealed class ToolUsageTests
     [TestCase("cross", "a.txt", "--format", "poem")]
     [TestCase("check", "a.txt", "--source", "b.txt", "--fail-on", "typo")]
     [TestCase("explain", "FC0000")]
+    [TestCase("schema", "poem")]
+    [TestCase("baseline")]
+    [TestCase("baseline", "update", "a.txt", "--output", "no-such-baseline.json")]
     [TestCase("batch", "--jobs", "0")]
     [TestCase("batch", "no-such-rows.jsonl")]
     public void A_wrong_call_exits_with_2_and_a_message(params string[] args)
@@ -62,7 +65,7 @@ public sealed class ToolUsageTests
         ToolRun run = ToolRun.Of("--help");
 
         Assert.That(run.Code, Is.Zero);
-        foreach (string command in new[] { "check", "cross", "claims", "batch", "explain", "rules" })
+        foreach (string command in new[] { "check", "cross", "claims", "batch", "explain", "rules", "baseline", "schema" })
             Assert.That(run.Out, Does.Contain($"  {command} "));
     }
 

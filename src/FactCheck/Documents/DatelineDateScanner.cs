@@ -6,7 +6,7 @@ namespace FactCheck.Documents;
 /// Finds the calendar dates of a dateline: "2024-07-04", "04.07.2024", "7/4/2024", "July 4, 2024", "4 July 2024", "July 4".
 /// Only what datelines need: the dates of running text are a kind of their own.
 /// </summary>
-internal static class DateScanner
+internal static class DatelineDateScanner
 {
     private static readonly string[] MonthNames = DateTimeFormatInfo.InvariantInfo.MonthNames[..12];
 
