@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Alignment;
 using FactCheck.Claims;
+using FactCheck.Documents;
 
 namespace FactCheck.Checking;
 
@@ -92,12 +93,15 @@ internal sealed class FindingBuilder(ClaimSet set, Judge judge)
             Severity = severity,
             Kind = comparison.Claims[0].Kind.Name,
             Message = comparison.Reason,
-            Locations = [.. ordered.Select(claim => claim.Location).Concat(comparison.Passages).Distinct()],
+            Locations = [.. ordered.Select(claim => PlaceOf(comparison, claim)).Concat(comparison.Passages).Distinct()],
             Claims = ordered,
             Agreement = comparison.Agreement,
             Replacement = comparison.Replacement,
         });
     }
+
+    private static Location PlaceOf(Comparison comparison, Claim claim) =>
+        claim == comparison.Claims[0] && comparison.Focus is { } focus ? new Location(claim.Document, focus) : claim.Location;
 
     private AlignedComparison Best(IEnumerable<AlignedComparison> pairs) => pairs
         .OrderByDescending(pair => pair.Comparison.Rule is null ? Severity.None : judge.SeverityOf(pair.Comparison.Rule))

@@ -18,12 +18,16 @@ internal sealed class Judge(HouseRules house)
         List<AlignedComparison> counted = ComparisonFilter.Filter(filter.Filter(aligned));
         List<Comparison> comparisons = [.. counted.Select(pair => pair.Comparison), .. reviews];
         var clusters = new ClusterBuilder(set, comparisons);
+        ImmutableArray<ClaimVerdict> verdicts = [.. VerdictBuilder.Build(set, counted, reviews).Select(NotCheckedWhereIgnored)];
+
+        // "No source has it" is said only where nothing else carries the claim or speaks against it.
+        HashSet<Claim> unsupported = [.. verdicts.Where(verdict => verdict.Verdict == Verdict.Unsupported).Select(verdict => verdict.Claim)];
+        reviews = [.. reviews.Where(review => review.Agreement != Agreement.Unrelated || unsupported.Contains(review.Claims[0]))];
         var findings = new FindingBuilder(set, this);
         if (set.Rewrite is null)
             findings.AddClusters(clusters, counted, reviews);
         else
             findings.AddClaims(counted, reviews);
-        ImmutableArray<ClaimVerdict> verdicts = [.. VerdictBuilder.Build(set, counted, reviews).Select(NotCheckedWhereIgnored)];
         return new Judgement(verdicts, clusters.ToImmutable(), findings.ToImmutable(), Count(verdicts));
     }
 

@@ -24,6 +24,9 @@ public sealed class Comparison
     /// <summary>What the first claim would have to say, in its own wording; null when no fix is certain.</summary>
     public string? Replacement { get; init; }
 
+    /// <summary>The words of the first claim that it is about: the one name exchanged in a statement; null for all of them.</summary>
+    public TextSpan? Focus { get; init; }
+
     /// <summary>
     /// Places of other articles that decided it and are no claims: the words a quotation was altered from. Empty where claims tell all.
     /// </summary>

@@ -3,8 +3,12 @@ using FactCheck.Claims;
 using FactCheck.Kinds.Dates;
 using FactCheck.Kinds.EventPlaces;
 using FactCheck.Kinds.Membership;
+using FactCheck.Kinds.Names;
 using FactCheck.Kinds.Quantities;
 using FactCheck.Kinds.Quotes;
+using FactCheck.Kinds.Roles;
+using FactCheck.Kinds.Statements;
+using FactCheck.Kinds.Support;
 using FactCheck.Kinds.Titles;
 
 namespace FactCheck.Kinds;
@@ -17,9 +21,13 @@ internal static class KnownKinds
     [
         QuantityKind.Instance,
         DateKind.Instance,
+        NameKind.Instance,
         TitleKind.Instance,
+        RoleKind.Instance,
         QuoteKind.Instance,
+        StatementKind.Instance,
         MembershipKind.Instance,
         EventPlaceKind.Instance,
+        SupportKind.Instance,
     ];
 }

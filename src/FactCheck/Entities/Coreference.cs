@@ -1,0 +1,135 @@
+using FactCheck.Documents;
+using FactCheck.Language;
+using FactCheck.Lexicons;
+
+namespace FactCheck.Entities;
+
+/// <summary>
+/// What pronouns and descriptions stand for, where it pays: "he" and "she" for the nearest person, subjects before others; "it" for
+/// the subject of the clause or sentence before; "the minister" for the person who bears the title. Whatever is doubtful stays unknown.
+/// </summary>
+internal static class Coreference
+{
+    private const int MaxSentences = 2;
+
+    /// <summary>The referent of every token that is no name; null for most.</summary>
+    public static NamedEntity?[] Resolve(EntityTable table)
+    {
+        Document document = table.Document;
+        var referents = new NamedEntity?[document.Tokens.Length];
+        if (table.Mentions.IsEmpty)
+            return referents;
+        Dictionary<string, NamedEntity?> titles = Titles(table);
+        for (int i = 0; i < referents.Length; i++)
+        {
+            Token token = document.Tokens[i];
+            if (token.PartOfSpeech == PartOfSpeech.Pronoun && token.Is(Morphology.ThirdPerson) && !token.Is(Morphology.Plural))
+            {
+                bool? person = Gendered(document.TextOf(i));
+                if (person is not null)
+                    referents[i] = Nearest(table, i, person.Value);
+            }
+            else if (token.PartOfSpeech == PartOfSpeech.Noun && titles.TryGetValue(token.Lemma, out NamedEntity? bearer) && IsDefinite(document, i))
+            {
+                referents[i] = bearer;
+            }
+        }
+
+        return referents;
+    }
+
+    // True for he and she, false for it, null for others.
+    private static bool? Gendered(ReadOnlySpan<char> word) => word.Length switch
+    {
+        2 when word.Equals("he", StringComparison.OrdinalIgnoreCase) => true,
+        2 when word.Equals("it", StringComparison.OrdinalIgnoreCase) => false,
+        3 when word.Equals("she", StringComparison.OrdinalIgnoreCase) || word.Equals("his", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("her", StringComparison.OrdinalIgnoreCase) || word.Equals("him", StringComparison.OrdinalIgnoreCase) => true,
+        3 when word.Equals("its", StringComparison.OrdinalIgnoreCase) => false,
+        _ => null,
+    };
+
+    private static bool IsDefinite(Document document, int token)
+    {
+        for (int i = token - 1; i >= 0 && token - i <= 3; i--)
+        {
+            if (document.Tokens[i].Head == token && document.Tokens[i].Relation == DependencyRelation.Determiner)
+                return document.TextOf(i).Equals("the", StringComparison.OrdinalIgnoreCase);
+        }
+
+        return false;
+    }
+
+    private static NamedEntity? Nearest(EntityTable table, int token, bool person)
+    {
+        Document document = table.Document;
+        int sentence = document.SentenceOf(token).Index;
+        NamedEntity? best = null;
+        int bestScore = int.MaxValue;
+        for (int i = MentionBefore(table, token); i >= 0; i--)
+        {
+            NameMention mention = table.Mentions[i];
+            int distance = sentence - document.SentenceOf(mention.First).Index;
+            if (distance > MaxSentences)
+                break;
+            NamedEntity entity = table.Entities[mention.Entity];
+            if (person != (entity.IsPerson || (person && entity.Type == EntityType.Other && entity.Person is not null)))
+                continue;
+
+            // "Costa told him": both hang on one verb and cannot be the same.
+            if (document.Tokens[mention.Head].Head == document.Tokens[token].Head && document.Tokens[token].Relation is not DependencyRelation.PossessiveModifier)
+                continue;
+            bool subject = document.Tokens[mention.Head].Relation is DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject;
+            if (!person && (!subject || distance > 1))
+                continue;
+            int score = (distance * 4) + (subject ? 0 : 3);
+            if (score < bestScore)
+                (best, bestScore) = (entity, score);
+        }
+
+        return best;
+    }
+
+    private static int MentionBefore(EntityTable table, int token)
+    {
+        int low = 0, high = table.Mentions.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (table.Mentions[middle].First < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low - 1;
+    }
+
+    // "President Lund", "Lund, the president": the title and its bearer; null when two people bear it.
+    private static Dictionary<string, NamedEntity?> Titles(EntityTable table)
+    {
+        Document document = table.Document;
+        var titles = new Dictionary<string, NamedEntity?>(StringComparer.OrdinalIgnoreCase);
+        foreach (NameMention mention in table.Mentions)
+        {
+            NamedEntity entity = table.Entities[mention.Entity];
+            if (entity.Person is null)
+                continue;
+            if (mention.First > 0 && RoleTitles.IsTitle(document.Tokens[mention.First - 1].Lemma))
+                Bear(titles, document.Tokens[mention.First - 1].Lemma, entity);
+            for (int i = mention.End; i < document.Tokens.Length && i < mention.End + 8; i++)
+            {
+                if (document.Tokens[i].Relation == DependencyRelation.Apposition && document.Tokens[i].Head == mention.Head && RoleTitles.IsTitle(document.Tokens[i].Lemma))
+                    Bear(titles, document.Tokens[i].Lemma, entity);
+            }
+        }
+
+        return titles;
+    }
+
+    private static void Bear(Dictionary<string, NamedEntity?> titles, string title, NamedEntity bearer)
+    {
+        if (!titles.TryAdd(title, bearer) && titles[title] != bearer)
+            titles[title] = null;
+    }
+}

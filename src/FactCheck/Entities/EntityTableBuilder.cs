@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using FactCheck.Documents;
+using FactCheck.Language;
+using FactCheck.Lexicons;
+
+namespace FactCheck.Entities;
+
+/// <summary>Links the mentions of one document: equal forms, surnames to full names, acronyms to what they stand for, demonyms to countries.</summary>
+internal static class EntityTableBuilder
+{
+    /// <summary>Builds the table of a document.</summary>
+    public static EntityTable Build(Document document)
+    {
+        List<MentionScanner.Found> found = MentionScanner.Scan(document);
+        var groups = new List<Group>();
+        var byForm = new Dictionary<string, Group>(StringComparer.Ordinal);
+        var groupOf = new Group?[found.Count];
+
+        // Full names first, so that a surname finds its owner wherever it stands.
+        for (int i = 0; i < found.Count; i++)
+        {
+            if (found[i].Words.Length > 1 || Countries.CodeOf(found[i].Words) is not null)
+                groupOf[i] = Full(found[i], groups, byForm);
+        }
+
+        for (int i = 0; i < found.Count; i++)
+            groupOf[i] ??= Acronym(document, found, groupOf, i, groups) ?? Surname(found, groupOf, i) ?? Full(found[i], groups, byForm);
+        return Finish(document, found, groupOf);
+    }
+
+    private static Group Full(MentionScanner.Found mention, List<Group> groups, Dictionary<string, Group> byForm)
+    {
+        string? country = Countries.CodeOf(mention.Words);
+        string key = country is null ? string.Join(' ', mention.Words) : "=" + country;
+        if (!byForm.TryGetValue(key, out Group? group))
+        {
+            group = new Group { Country = country };
+            byForm.Add(key, group);
+            groups.Add(group);
+        }
+
+        group.Add(mention);
+        return group;
+    }
+
+    private static Group? Acronym(Document document, List<MentionScanner.Found> found, Group?[] groupOf, int index, List<Group> groups)
+    {
+        MentionScanner.Found mention = found[index];
+        if (!Acronyms.IsWrittenAsOne(document.SpanOf(mention.First, mention.End).Of(document.Text)))
+            return null;
+
+        // "North Atlantic Fisheries Organization (NAFO)", else the first long name with these initials.
+        bool bracketed = index > 0 && mention.First > 0 && document.TextOf(mention.First - 1) is "(" && found[index - 1].End >= mention.First - 2;
+        Group? owner = bracketed && groupOf[index - 1] is { Words.Length: > 1 } before && (before.Type != EntityType.Person) ? before : null;
+        owner ??= groups.Find(group => group.AcronymOf == mention.Words[0])
+            ?? groups.Find(group => group.Type != EntityType.Person && group.Words.Length > 1 && Acronyms.Of(group.Words) == mention.Words[0]);
+        if (owner is null)
+            return null;
+        owner.AcronymOf = mention.Words[0];
+        return owner;
+    }
+
+    private static Group? Surname(List<MentionScanner.Found> found, Group?[] groupOf, int index)
+    {
+        MentionScanner.Found mention = found[index];
+        if (mention.Type is not (EntityType.Person or EntityType.Other or EntityType.Organization or EntityType.Place) || mention.Words.Length != 1)
+            return null;
+        Group? given = null;
+        for (int distance = 1; distance <= Math.Max(index, found.Count - index); distance++)
+        {
+            // The nearest full name before it, else the nearest behind it, as headlines have it.
+            for (int side = -1; side <= 1; side += 2)
+            {
+                int other = index + (side * distance);
+                if (other < 0 || other >= found.Count || groupOf[other] is not { Words.Length: > 1 } group || !(group.IsPersonLike || mention.Titled))
+                    continue;
+                if (group.Words[^1] == mention.Words[0])
+                    return group;
+                if (given is null && group.Words[0] == mention.Words[0] && group.Type == EntityType.Person && mention.Type != EntityType.Place)
+                    given = group;
+            }
+        }
+
+        return given;
+    }
+
+    private static EntityTable Finish(Document document, List<MentionScanner.Found> found, Group?[] groupOf)
+    {
+        var entities = ImmutableArray.CreateBuilder<NamedEntity>();
+        var mentions = ImmutableArray.CreateBuilder<NameMention>(found.Count);
+        for (int i = 0; i < found.Count; i++)
+        {
+            Group group = groupOf[i]!;
+            if (group.Entity is null)
+            {
+                MentionScanner.Found fullest = group.Fullest;
+                string name = document.SpanOf(fullest.First, fullest.End).Of(document.Text).ToString();
+                group.Entity = new NamedEntity(entities.Count, group.Type, name, group.Words, group.Country) { Acronym = group.AcronymOf };
+                entities.Add(group.Entity);
+            }
+
+            group.Entity.Add(i);
+            mentions.Add(new NameMention(found[i].First, found[i].End, found[i].Head, group.Type, group.Entity.Index));
+        }
+
+        return new EntityTable(document, mentions.MoveToImmutable(), entities.ToImmutable());
+    }
+
+    private sealed class Group
+    {
+        public MentionScanner.Found Fullest { get; private set; }
+
+        public ImmutableArray<string> Words { get; private set; } = [];
+
+        public EntityType Type { get; private set; } = EntityType.Other;
+
+        public string? Country { get; init; }
+
+        public string? AcronymOf { get; set; }
+
+        public NamedEntity? Entity { get; set; }
+
+        public bool IsPersonLike => Type == EntityType.Person || (Type == EntityType.Other && Words.Length is 2 or 3 && Country is null);
+
+        public void Add(MentionScanner.Found mention)
+        {
+            if (Words.IsEmpty || mention.Words.Length > Words.Length)
+                (Fullest, Words) = (mention, mention.Words);
+            if (Country is not null)
+                Type = EntityType.Place;
+            else if (Type == EntityType.Other || mention.Titled)
+                Type = mention.Type;
+        }
+    }
+}

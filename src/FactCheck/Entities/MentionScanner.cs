@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using FactCheck.Documents;
+using FactCheck.Language;
+using FactCheck.Lexicons;
+using FactCheck.Values;
+
+namespace FactCheck.Entities;
+
+/// <summary>
+/// Finds the mentions of names: what the model marks as entities, and runs of proper nouns it has missed. Determiners, titles before
+/// persons and possessive endings are cut off.
+/// </summary>
+internal static class MentionScanner
+{
+    /// <summary>A mention before it is linked.</summary>
+    /// <param name="First">Index of the first token.</param>
+    /// <param name="End">Index after the last token.</param>
+    /// <param name="Head">Index of the syntactic head.</param>
+    /// <param name="Type">What kind of thing is named.</param>
+    /// <param name="Words">The folded words.</param>
+    /// <param name="Titled">Whether a title or an honorific stood before the name.</param>
+    public readonly record struct Found(int First, int End, int Head, EntityType Type, ImmutableArray<string> Words, bool Titled);
+
+    /// <summary>The mentions of a document, in text order.</summary>
+    public static List<Found> Scan(Document document)
+    {
+        var found = new List<Found>();
+        int entity = 0;
+        foreach (Sentence sentence in document.Sentences)
+        {
+            if (IsShouted(document, sentence))
+                continue;
+            for (int i = sentence.FirstToken; i < sentence.EndToken;)
+            {
+                while (entity < document.Entities.Length && document.Entities[entity].First < i)
+                    entity++;
+                if (entity < document.Entities.Length && document.Entities[entity].First == i && IsName(document.Entities[entity].Type))
+                {
+                    EntityMention mention = document.Entities[entity];
+                    Add(document, mention.First, Math.Min(mention.End, sentence.EndToken), mention.Type, found);
+                    i = mention.End;
+                    continue;
+                }
+
+                int limit = entity < document.Entities.Length ? Math.Min(sentence.EndToken, document.Entities[entity].First) : sentence.EndToken;
+                if (document.Entities.Length > entity && document.Entities[entity].First == i)
+                    limit = Math.Min(sentence.EndToken, document.Entities[entity].End);
+                int end = RunEnd(document, i, Math.Max(limit, i + 1));
+                if (end > i)
+                    Add(document, i, end, EntityType.Other, found);
+                i = Math.Max(end, i + 1);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsName(EntityType type) =>
+        type is EntityType.Person or EntityType.Organization or EntityType.Place or EntityType.Event or EntityType.Product or EntityType.Work or EntityType.Other;
+
+    // A headline in capitals tells nothing about names.
+    private static bool IsShouted(Document document, Sentence sentence)
+    {
+        int capitals = 0;
+        foreach (char c in sentence.Span.Of(document.Text))
+        {
+            if (char.IsLower(c))
+                return false;
+            if (char.IsUpper(c))
+                capitals++;
+        }
+
+        return capitals > 12;
+    }
+
+    private static int RunEnd(Document document, int start, int limit)
+    {
+        int end = start;
+        while (end < limit && IsProper(document, end))
+        {
+            end++;
+
+            // "Jean-Luc" is three tokens.
+            while (end + 1 < limit && document.TextOf(end) is "-" && document.Tokens[end].Start == document.Tokens[end - 1].End && IsProper(document, end + 1))
+                end += 2;
+        }
+
+        return end;
+    }
+
+    private static bool IsProper(Document document, int token) =>
+        document.Tokens[token].PartOfSpeech == PartOfSpeech.ProperNoun && char.IsUpper(document.TextOf(token)[0]);
+
+    private static void Add(Document document, int first, int end, EntityType type, List<Found> found)
+    {
+        bool titled = false;
+        while (first < end && IsLeading(document, first, end, type, ref titled))
+            first++;
+        while (end > first && (document.Tokens[end - 1].PartOfSpeech is PartOfSpeech.Punctuation or PartOfSpeech.Particle
+            || !HasLetterOrDigit(document.TextOf(end - 1)) || char.IsLower(document.TextOf(end - 1)[0])))
+            end--;
+        if (first >= end)
+            return;
+        ImmutableArray<string> words = Words(document, first, end);
+        bool capital = false;
+        for (int i = first; i < end; i++)
+            capital |= char.IsUpper(document.TextOf(i)[0]);
+        if (!capital || words.IsEmpty || (words.Length == 1 && (NoNames.Contains(words[0]) || words[0].Length < 2 || Honorifics.Contains(words[0]))))
+            return;
+        if (titled && type == EntityType.Other)
+            type = EntityType.Person;
+        found.Add(new Found(first, end, HeadOf(document, first, end), type, words, titled));
+    }
+
+    private static bool IsLeading(Document document, int token, int end, EntityType type, ref bool titled)
+    {
+        ReadOnlySpan<char> text = document.TextOf(token);
+        if (document.Tokens[token].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Punctuation or PartOfSpeech.Pronoun || char.IsLower(text[0]) || !HasLetterOrDigit(text))
+            return true;
+        bool title = type is EntityType.Person or EntityType.Other && token + 1 < end && Honorifics.Contains(NameSpelling.Fold(text));
+        titled |= title;
+        return title;
+    }
+
+    private static bool HasLetterOrDigit(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static ImmutableArray<string> Words(Document document, int first, int end)
+    {
+        var words = ImmutableArray.CreateBuilder<string>(end - first);
+        bool join = false;
+        for (int i = first; i < end; i++)
+        {
+            string word = NameSpelling.Fold(document.TextOf(i));
+            if (word.Length == 0 || document.Tokens[i].PartOfSpeech == PartOfSpeech.Particle)
+            {
+                join = document.TextOf(i) is "-" && i > first && document.Tokens[i].Start == document.Tokens[i - 1].End;
+                continue;
+            }
+
+            if (join)
+                words[^1] += word;
+            else
+                words.Add(word);
+            join = false;
+        }
+
+        return words.ToImmutable();
+    }
+
+    private static int HeadOf(Document document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            int head = document.Tokens[i].Head;
+            if (head < first || head >= end)
+                return i;
+        }
+
+        return end - 1;
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using FactCheck.Language;
+using FactCheck.Lexicons;
+using FactCheck.Values;
+
+namespace FactCheck.Entities;
+
+/// <summary>Tells whether two entities, of one document or of two, bear the same name.</summary>
+internal static class NameMatch
+{
+    /// <summary>How the names stand to each other. Symmetric.</summary>
+    public static NameRelation Compare(NamedEntity left, NamedEntity right)
+    {
+        if (left.Country is not null && right.Country is not null)
+            return OfCountries(left.Country, right.Country);
+        if (left.Country is not null || right.Country is not null)
+            return Contains(left, right) ? NameRelation.Compatible : NameRelation.Different;
+        if (left.Joined == right.Joined || AreAcronym(left, right) || AreAcronym(right, left))
+            return NameRelation.Same;
+        if ((left.IsPerson || right.IsPerson) && left.Person is not null && right.Person is not null)
+            return OfPersons(left.Person, right.Person);
+        if (left.IsPerson != right.IsPerson && left.Words.Length == 1 && right.Words.Length == 1)
+            return NameSpelling.IsNear(left.Joined, right.Joined) ? NameRelation.Misspelt : NameRelation.Different;
+        return OfThings(left.Words, right.Words, left, right);
+    }
+
+    /// <summary>Whether the relation lets both be the same thing.</summary>
+    public static bool MayBeSame(NameRelation relation) => relation is NameRelation.Same or NameRelation.Compatible;
+
+    // A Scot is British ("GB-SCT" lies in "GB"), and that is said less exactly, not wrongly.
+    private static NameRelation OfCountries(string left, string right) =>
+        left == right ? NameRelation.Same
+        : left.StartsWith(right, StringComparison.Ordinal) || right.StartsWith(left, StringComparison.Ordinal) ? NameRelation.Compatible
+        : NameRelation.Different;
+
+    private static NameRelation OfPersons(PersonName left, PersonName right)
+    {
+        switch (left.RelationTo(right))
+        {
+            case PersonNameRelation.Same:
+                return NameRelation.Same;
+            case PersonNameRelation.Compatible:
+                return NameRelation.Compatible;
+            case PersonNameRelation.Misspelt:
+                return Nicknamed(left, right) ? NameRelation.Compatible : NameRelation.Misspelt;
+            case PersonNameRelation.GivenNameDiffers:
+                return Nicknamed(left, right) ? NameRelation.Compatible : NameRelation.GivenNameDiffers;
+            case PersonNameRelation.SurnameDiffers:
+                return NameRelation.WordDiffers;
+        }
+
+        // "Malala" for "Malala Yousafzai".
+        bool given = (!left.IsFull && right.Given.Contains(left.Surname)) || (!right.IsFull && left.Given.Contains(right.Surname));
+        return given ? NameRelation.Compatible : NameRelation.Different;
+    }
+
+    private static bool Nicknamed(PersonName left, PersonName right) =>
+        left.Surname == right.Surname && left.IsFull && right.IsFull && Nicknames.AreSame(left.Given[0], right.Given[0]);
+
+    private static NameRelation OfThings(ImmutableArray<string> left, ImmutableArray<string> right, NamedEntity first, NamedEntity second)
+    {
+        if (Contains(first, second))
+            return NameRelation.Compatible;
+        int edits = 0, near = 0;
+        if (left.Length == right.Length)
+        {
+            for (int i = 0; i < left.Length; i++)
+            {
+                if (left[i] == right[i])
+                    continue;
+                edits++;
+                if (NameSpelling.IsNear(left[i], right[i]))
+                    near++;
+                if (NameSpelling.TransliterationKey(left[i]) == NameSpelling.TransliterationKey(right[i]))
+                    edits--;
+            }
+
+            return (edits, near) switch
+            {
+                (0, _) => NameRelation.Compatible,
+                (1, 1) => NameRelation.Misspelt,
+                (1, _) when left.Length >= 3 => NameRelation.WordDiffers,
+                _ => NameRelation.Different,
+            };
+        }
+
+        return NameRelation.Different;
+    }
+
+    // The words of one are among those of the other, in order: "Magistrates' Court" in "Prestatyn Magistrates' Court".
+    private static bool Contains(NamedEntity left, NamedEntity right)
+    {
+        (ImmutableArray<string> few, ImmutableArray<string> many) = left.Words.Length <= right.Words.Length ? (left.Words, right.Words) : (right.Words, left.Words);
+        int found = 0;
+        foreach (string word in many)
+        {
+            if (found < few.Length && few[found] == word)
+                found++;
+        }
+
+        return found == few.Length && found > 0;
+    }
+
+    private static bool AreAcronym(NamedEntity full, NamedEntity other) =>
+        other.Words.Length == 1 && full.Words.Length > 1 && (full.Acronym ?? Acronyms.Of(full.Words)) == other.Joined && other.Type != EntityType.Person;
+}

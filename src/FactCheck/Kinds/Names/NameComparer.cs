@@ -1,0 +1,59 @@
+using FactCheck.Claims;
+using FactCheck.Entities;
+
+namespace FactCheck.Kinds.Names;
+
+/// <summary>Compares two names: the same, a form of the same, or the same with a slip.</summary>
+internal sealed class NameComparer : IClaimComparer<NameClaim>
+{
+    // A name of three words or more that shares all but one may still be another thing: the sentences have to be alike too.
+    private const double MinContext = 0.4;
+
+    /// <inheritdoc/>
+    public Comparison Compare(NameClaim claim, NameClaim evidence, Correspondence correspondence)
+    {
+        // What one document calls by two names it may well mean as two.
+        if (ReferenceEquals(claim.Document, evidence.Document))
+            return Comparison.Unrelated(claim, evidence);
+        NameRelation relation = NameMatch.Compare(claim.Entity, evidence.Entity);
+        switch (relation)
+        {
+            case NameRelation.Same:
+                return Result(claim, evidence, Agreement.Agrees, null, $"both name {evidence.Entity.Name}", 1);
+            case NameRelation.Compatible:
+                return Result(claim, evidence, Agreement.Compatible, null, $"\"{claim.Entity.Name}\" is a form of \"{evidence.Entity.Name}\"", 0.8);
+            case NameRelation.Different:
+                return Comparison.Unrelated(claim, evidence);
+        }
+
+        // Where one document has both names, they are two: relatives, or two places.
+        if (Has(claim.Table, evidence.Entity) || Has(evidence.Table, claim.Entity))
+            return Comparison.Unrelated(claim, evidence);
+        return relation switch
+        {
+            NameRelation.Misspelt => Result(claim, evidence, Agreement.Conflict, NameRules.Misspelt, $"\"{claim.Entity.Name}\" is written \"{evidence.Entity.Name}\" elsewhere", 0.7),
+            NameRelation.GivenNameDiffers when IsOnly(claim) && IsOnly(evidence) =>
+                Result(claim, evidence, Agreement.Conflict, NameRules.GivenName, $"\"{claim.Entity.Name}\" is \"{evidence.Entity.Name}\" elsewhere", 0.6),
+            NameRelation.WordDiffers when !claim.Entity.IsPerson && correspondence.Contexts >= MinContext =>
+                Result(claim, evidence, Agreement.Discrepancy, NameRules.WordDiffers, $"\"{claim.Entity.Name}\" differs by a word from \"{evidence.Entity.Name}\"", 0.4),
+            _ => Comparison.Unrelated(claim, evidence),
+        };
+    }
+
+    private static bool Has(EntityTable table, NamedEntity entity) =>
+        table.Entities.Any(other => NameMatch.MayBeSame(NameMatch.Compare(other, entity)));
+
+    // The only one of the surname in its document.
+    private static bool IsOnly(NameClaim claim) =>
+        claim.Entity.Person is { } person && claim.Table.Entities.Count(other => other.Person?.Surname == person.Surname) == 1;
+
+    private static Comparison Result(NameClaim claim, NameClaim evidence, Agreement agreement, Rule? rule, string reason, double strength) => new()
+    {
+        Claims = [claim, evidence],
+        Agreement = agreement,
+        Rule = rule,
+        Reason = reason,
+        Replacement = rule is null ? null : evidence.Location.Text,
+        Strength = strength,
+    };
+}

@@ -1,0 +1,42 @@
+using FactCheck.Entities;
+using FactCheck.Language;
+
+namespace FactCheck.Kinds.Statements;
+
+/// <summary>Compares arguments. Only what names two things of one sort is different; common nouns may always be loose wording.</summary>
+internal static class ArgumentMatch
+{
+    // Below it two common nouns have nothing to do with each other ("boat", "car": both are told as different words by the comparer).
+    private const double Alike = 0.55;
+
+    /// <summary>How two arguments stand to each other.</summary>
+    public static ArgumentRelation Compare(Argument left, Argument right)
+    {
+        if (left.IsOpen || right.IsOpen)
+            return ArgumentRelation.Unknown;
+        if (left.Entity is not null && right.Entity is not null)
+        {
+            NameRelation relation = NameMatch.Compare(left.Entity, right.Entity);
+            return NameMatch.MayBeSame(relation) ? ArgumentRelation.Same
+                : relation == NameRelation.Different && AreOfOneSort(left.Entity, right.Entity) ? ArgumentRelation.Different
+                : ArgumentRelation.Unknown;
+        }
+
+        if (left.Entity is not null || right.Entity is not null)
+            return ArgumentRelation.Unknown;
+        if (string.Equals(left.Lemma, right.Lemma, StringComparison.OrdinalIgnoreCase))
+            return ArgumentRelation.Same;
+        return left.PartOfSpeech == right.PartOfSpeech && AreAlike(left.Lemma, right.Lemma, left.PartOfSpeech) ? ArgumentRelation.Same : ArgumentRelation.Unknown;
+    }
+
+    /// <summary>Whether two lemmas may stand for one thing: synonyms, a kind and its genus, near neighbours.</summary>
+    public static bool AreAlike(string left, string right, PartOfSpeech partOfSpeech) =>
+        EnglishModel.Default.Meaning.AreSynonyms(left, right, partOfSpeech)
+        || EnglishModel.Default.Meaning.IsKindOf(left, right, partOfSpeech)
+        || EnglishModel.Default.Meaning.IsKindOf(right, left, partOfSpeech)
+        || EnglishModel.Default.Meaning.Similarity(left, partOfSpeech, right, partOfSpeech) >= Alike;
+
+    private static bool AreOfOneSort(NamedEntity left, NamedEntity right) =>
+        left.Country is not null || right.Country is not null ? left.Type == right.Type
+        : left.Type == right.Type && left.Type is EntityType.Person or EntityType.Place or EntityType.Organization;
+}

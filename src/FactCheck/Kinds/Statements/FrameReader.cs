@@ -1,0 +1,223 @@
+using System.Collections.Immutable;
+using FactCheck.Documents;
+using FactCheck.Entities;
+using FactCheck.Language;
+using FactCheck.Lexicons;
+
+namespace FactCheck.Kinds.Statements;
+
+/// <summary>
+/// Reads the arguments of predicates off the parse: passives turned to actives, subjects carried over from the verb that governs or
+/// comes before, relative pronouns replaced by what they stand for.
+/// </summary>
+internal sealed class FrameReader
+{
+    private readonly Document _document;
+    private readonly EntityTable _table;
+
+    /// <summary>Reads a document's parse.</summary>
+    public FrameReader(Document document)
+    {
+        _document = document;
+        _table = EntityTable.Of(document);
+    }
+
+    /// <summary>The first child of a token with this relation; -1 when there is none.</summary>
+    public int Child(int token, DependencyRelation relation) => _document.Syntax.Child(token, relation);
+
+    /// <summary>The children of a token, in text order.</summary>
+    public Syntax.Children Children(int token) => _document.Syntax.ChildrenOf(token);
+
+    /// <summary>Whether a token is a predicate: a full verb, or a noun or adjective with a copula.</summary>
+    public bool IsPredicate(int token)
+    {
+        Token word = _document.Tokens[token];
+        if (word.PartOfSpeech == PartOfSpeech.Verb)
+            return word.Relation is not (DependencyRelation.AdjectivalModifier or DependencyRelation.Compound or DependencyRelation.Case or DependencyRelation.Fixed);
+        return word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective && Child(token, DependencyRelation.Copula) >= 0;
+    }
+
+    /// <summary>The arguments of a predicate, core first, then in text order.</summary>
+    public ImmutableArray<Argument> Arguments(int predicate)
+    {
+        var arguments = new List<Argument>();
+        bool passive = IsPassive(predicate);
+        Token word = _document.Tokens[predicate];
+        bool agent = false, patient = false;
+        foreach (int child in Children(predicate))
+        {
+            switch (_document.Tokens[child].Relation)
+            {
+                case DependencyRelation.NominalSubject:
+                    Add(arguments, ArgumentRole.Agent, child);
+                    agent = true;
+                    break;
+                case DependencyRelation.PassiveSubject:
+                    Add(arguments, ArgumentRole.Patient, child);
+                    patient = true;
+                    break;
+                case DependencyRelation.ObliqueAgent:
+                    Add(arguments, ArgumentRole.Agent, child);
+                    agent = true;
+                    break;
+                case DependencyRelation.Object:
+                    Add(arguments, ArgumentRole.Patient, child);
+                    patient = true;
+                    break;
+                case DependencyRelation.IndirectObject:
+                    Add(arguments, ArgumentRole.Recipient, child);
+                    break;
+                case DependencyRelation.Oblique or DependencyRelation.ObliqueUnmarked or DependencyRelation.NominalModifier:
+                    string? preposition = PrepositionOf(child);
+                    bool by = passive && !agent && preposition == "by" && _table.NamedAt(child) is not null;
+                    agent |= by;
+                    Add(arguments, by ? ArgumentRole.Agent : ArgumentRole.Circumstance, child, preposition);
+                    break;
+            }
+        }
+
+        if (word.PartOfSpeech != PartOfSpeech.Verb)
+            arguments.Add(Make(ArgumentRole.Attribute, predicate, null));
+        if (!(passive ? patient : agent) && InheritedSubject(predicate) is >= 0 and var subject)
+            arguments.Add(Make(passive ? ArgumentRole.Patient : ArgumentRole.Agent, Antecedent(subject), null));
+        return [.. arguments.OrderBy(argument => argument.Role).ThenBy(argument => argument.Token)];
+    }
+
+    /// <summary>Whether the subject of a verb is what it is done to.</summary>
+    public bool IsPassive(int predicate)
+    {
+        Token word = _document.Tokens[predicate];
+        return Child(predicate, DependencyRelation.PassiveSubject) >= 0 || Child(predicate, DependencyRelation.PassiveAuxiliary) >= 0
+            || (word.Relation is DependencyRelation.AdnominalClause && word.Tag == "VBN");
+    }
+
+    // "Costa came and won": the subject of the verb before; "wants to win": of the governing verb; "the man arrested": the noun.
+    private int InheritedSubject(int predicate)
+    {
+        Token word = _document.Tokens[predicate];
+        int head = word.Head;
+        for (int depth = 0; head >= 0 && depth < 4; depth++)
+        {
+            switch (word.Relation)
+            {
+                case DependencyRelation.AdnominalClause:
+                    return word.Tag is "VBN" or "VBG" ? head : -1;
+                case DependencyRelation.RelativeClause:
+                    return head;
+                case DependencyRelation.OpenComplement:
+                    // "asked him to leave": the object of the governing verb leaves.
+                    int controlled = Child(head, DependencyRelation.Object);
+                    if (controlled >= 0 && controlled < predicate)
+                        return controlled;
+                    break;
+                case DependencyRelation.Conjunct:
+                    break;
+                case DependencyRelation.AdverbialClause when word.Tag is "VBG" or "VBN":
+                    break;
+                default:
+                    return -1;
+            }
+
+            int subject = Child(head, DependencyRelation.NominalSubject);
+            if (subject < 0)
+                subject = Child(head, DependencyRelation.PassiveSubject);
+            if (subject >= 0)
+                return subject;
+            word = _document.Tokens[head];
+            head = word.Head;
+        }
+
+        return -1;
+    }
+
+    // "the driver who fled": who is the driver.
+    private int Antecedent(int token)
+    {
+        Token word = _document.Tokens[token];
+        if (word.PartOfSpeech is not (PartOfSpeech.Pronoun or PartOfSpeech.Determiner) || _document.TextOf(token) is not ("who" or "which" or "that" or "whom"))
+            return token;
+        int verb = word.Head;
+        return verb >= 0 && _document.Tokens[verb].Relation == DependencyRelation.RelativeClause && _document.Tokens[verb].Head >= 0 ? _document.Tokens[verb].Head : token;
+    }
+
+    private void Add(List<Argument> arguments, ArgumentRole role, int token, string? preposition = null)
+    {
+        token = Antecedent(token);
+        arguments.Add(Make(role, token, preposition));
+
+        // "Costa and Lang": both take part.
+        foreach (int child in Children(token))
+        {
+            if (_document.Tokens[child].Relation == DependencyRelation.Conjunct && _document.Tokens[child].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+                arguments.Add(Make(role, child, preposition));
+        }
+    }
+
+    private Argument Make(ArgumentRole role, int token, string? preposition)
+    {
+        Token word = _document.Tokens[token];
+        NamedEntity? entity = _table.ReferentOf(token);
+        var modifiers = ImmutableArray.CreateBuilder<string>();
+        foreach (int child in Children(token))
+        {
+            if (entity is null && _document.Tokens[child].Relation is DependencyRelation.AdjectivalModifier or DependencyRelation.Compound)
+                modifiers.Add(_document.Tokens[child].Lemma);
+        }
+
+        return new Argument(role, token, word.Lemma, word.PartOfSpeech, entity, preposition, modifiers.ToImmutable());
+    }
+
+    private string? PrepositionOf(int token)
+    {
+        int preposition = Child(token, DependencyRelation.Case);
+        return preposition < 0 ? null : _document.Tokens[preposition].Lemma;
+    }
+
+    /// <summary>Whether the predicate is denied: "not", "never", "no" before its subject or object, "failed to".</summary>
+    public bool IsNegated(int predicate)
+    {
+        bool negated = false;
+        foreach (int child in Children(predicate))
+        {
+            Token word = _document.Tokens[child];
+            if (word.Relation is DependencyRelation.AdverbialModifier or DependencyRelation.Auxiliary or DependencyRelation.Determiner && IsNegative(child))
+                negated = !negated;
+            else if (word.Relation is DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject or DependencyRelation.Object
+                && (IsNegative(child) || (Child(child, DependencyRelation.Determiner) is >= 0 and var determiner && IsNegative(determiner))))
+                negated = !negated;
+        }
+
+        return negated;
+    }
+
+    private bool IsNegative(int token) =>
+        _document.Tokens[token].Lemma is "not" or "n't" or "never" or "no" or "nobody" or "nothing" or "none" or "neither" or "hardly";
+
+    /// <summary>How the predicate stands to the facts, by its auxiliaries, adverbs and the verbs that govern it.</summary>
+    public Modality ModalityOf(int predicate)
+    {
+        foreach (int child in Children(predicate))
+        {
+            Token word = _document.Tokens[child];
+            if (word.Relation is DependencyRelation.Auxiliary or DependencyRelation.AdverbialModifier && Modalities.TryGet(word.Lemma, out Modality modality)
+                && !(word.Lemma is "have" or "need" && word.Relation == DependencyRelation.Auxiliary))
+                return modality;
+        }
+
+        Token self = _document.Tokens[predicate];
+        for (int depth = 0; depth < 3 && self.Head >= 0; depth++)
+        {
+            Token governor = _document.Tokens[self.Head];
+            bool infinitive = self.Relation is DependencyRelation.OpenComplement or DependencyRelation.AdnominalClause;
+            if (!infinitive && self.Relation is not (DependencyRelation.ClausalComplement or DependencyRelation.Conjunct))
+                break;
+
+            // "said he plans": only what governs an infinitive plans it; "alleges that" makes a charge of the whole clause.
+            if (Modalities.TryGet(governor.Lemma, out Modality governed) && (infinitive || governed == Modality.Alleged) && self.Relation != DependencyRelation.Conjunct)
+                return governed;
+            self = governor;
+        }
+
+        return Modality.Actual;
+    }
+}

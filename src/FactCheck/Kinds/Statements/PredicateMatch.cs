@@ -1,0 +1,31 @@
+using FactCheck.Language;
+using FactCheck.Lexicons;
+
+namespace FactCheck.Kinds.Statements;
+
+/// <summary>Compares predicates by their lemmas.</summary>
+internal static class PredicateMatch
+{
+    private const double Near = 0.45;
+
+    /// <summary>How the first predicate stands to the second one.</summary>
+    public static PredicateRelation Compare(StatementClaim claim, StatementClaim evidence)
+    {
+        if (claim.Lemma == evidence.Lemma)
+            return PredicateRelation.Same;
+        if (claim.PartOfSpeech != evidence.PartOfSpeech)
+            return Meaning.AreDerived(claim.Lemma, claim.PartOfSpeech, evidence.Lemma, evidence.PartOfSpeech) ? PredicateRelation.Same : PredicateRelation.Unrelated;
+        if (OppositeWords.Contains(claim.Lemma, evidence.Lemma) || Meaning.AreOpposites(claim.Lemma, evidence.Lemma, claim.PartOfSpeech))
+            return PredicateRelation.Opposite;
+        if (StatusLadders.Compare(claim.Lemma, evidence.Lemma) is { } steps)
+            return steps > 0 ? PredicateRelation.Further : steps < 0 ? PredicateRelation.Earlier : PredicateRelation.Same;
+        if (Meaning.AreSynonyms(claim.Lemma, evidence.Lemma, claim.PartOfSpeech))
+            return PredicateRelation.Same;
+        bool near = Meaning.IsKindOf(claim.Lemma, evidence.Lemma, claim.PartOfSpeech) || Meaning.IsKindOf(evidence.Lemma, claim.Lemma, claim.PartOfSpeech)
+            || Meaning.Similarity(claim.Lemma, claim.PartOfSpeech, evidence.Lemma, claim.PartOfSpeech) >= Near
+            || LightVerbs.Contains(claim.Lemma) || LightVerbs.Contains(evidence.Lemma);
+        return near ? PredicateRelation.Near : PredicateRelation.Unrelated;
+    }
+
+    private static WordMeaning Meaning => EnglishModel.Default.Meaning;
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.Documents;
+using FactCheck.Language;
+using FactCheck.Lexicons;
+
+namespace FactCheck.Kinds.Statements;
+
+/// <summary>Who did what to whom, where and when, as one clause says it: a predicate with its arguments, polarity and modality.</summary>
+internal sealed class StatementClaim : Claim
+{
+    /// <summary>Places the statement.</summary>
+    public StatementClaim(ClaimKind kind, Document document, TextSpan span, int sentence)
+        : base(kind, document, span, sentence)
+    {
+    }
+
+    /// <summary>The token of the predicate: a verb, or the noun or adjective behind "is".</summary>
+    public required int Predicate { get; init; }
+
+    /// <summary>The lemma of the predicate, with its particle: "take off".</summary>
+    public required string Lemma { get; init; }
+
+    /// <summary>Verb, or the part of speech of what "is" says.</summary>
+    public required PartOfSpeech PartOfSpeech { get; init; }
+
+    /// <summary>Whether it is denied.</summary>
+    public bool IsNegated { get; init; }
+
+    /// <summary>How it stands to the facts.</summary>
+    public Modality Modality { get; init; }
+
+    /// <summary>Who and what takes part, core first.</summary>
+    public required ImmutableArray<Argument> Arguments { get; init; }
+}

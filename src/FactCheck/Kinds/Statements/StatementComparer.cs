@@ -1,0 +1,176 @@
+using FactCheck.Claims;
+using FactCheck.Documents;
+using FactCheck.Entities;
+using FactCheck.Language;
+using FactCheck.Lexicons;
+
+namespace FactCheck.Kinds.Statements;
+
+/// <summary>
+/// Compares two statements. They disagree only where the predicates belong together and enough arguments are the same that both can
+/// only speak of one thing; everything less is unrelated.
+/// </summary>
+internal sealed class StatementComparer : IClaimComparer<StatementClaim>
+{
+    /// <inheritdoc/>
+    public Comparison Compare(StatementClaim claim, StatementClaim evidence, Correspondence correspondence)
+    {
+        if (ReferenceEquals(claim.Document, evidence.Document))
+            return Comparison.Unrelated(claim, evidence);
+        PredicateRelation predicates = PredicateMatch.Compare(claim, evidence);
+        FrameAlignment frames = FrameAlignment.Of(claim, evidence);
+        return predicates switch
+        {
+            PredicateRelation.Same when frames.Exchanged && claim.IsNegated == evidence.IsNegated =>
+                Conflict(claim, evidence, StatementRules.Exchanged, $"elsewhere it is {Name(evidence, ArgumentRole.Agent)} who does it to {Name(evidence, ArgumentRole.Patient)}", 0.9),
+            PredicateRelation.Same when frames.Different.IsEmpty && frames.Unlike.IsEmpty => Aligned(claim, evidence, frames),
+            PredicateRelation.Same when frames.Different.IsEmpty => OtherThing(claim, evidence, frames),
+            PredicateRelation.Same => Clash(claim, evidence, frames),
+            PredicateRelation.Opposite when frames.Different.IsEmpty => Opposites(claim, evidence, frames),
+            PredicateRelation.Further or PredicateRelation.Earlier when frames.Different.IsEmpty => Ladder(claim, evidence, frames, predicates),
+            PredicateRelation.Near when frames.Different.IsEmpty && frames.Covered && frames.SameCore >= 2 && claim.IsNegated == evidence.IsNegated =>
+                Agree(claim, evidence, Agreement.Compatible, 0.5),
+            PredicateRelation.Unrelated when frames.Different.IsEmpty && frames.Covered && frames.SameCore >= 2 && frames.SameName && IsPlain(claim) && IsPlain(evidence) =>
+                new Comparison
+                {
+                    Claims = [claim, evidence],
+                    Agreement = Agreement.Discrepancy,
+                    Rule = StatementRules.Predicate,
+                    Reason = $"\"{claim.Location.Text}\" stands where the other text has \"{evidence.Location.Text}\" of the same {Participants(frames)}",
+                    Strength = 0.4,
+                },
+            _ => Comparison.Unrelated(claim, evidence),
+        };
+    }
+
+    // One predicate, nothing against each other among the arguments: polarity, certainty and attribution remain.
+    private static Comparison Aligned(StatementClaim claim, StatementClaim evidence, FrameAlignment frames)
+    {
+        int weight = frames.Same.Length;
+        bool content = !LightVerbs.Contains(claim.Lemma);
+        if (weight == 0)
+            return Comparison.Unrelated(claim, evidence);
+        if (claim.IsNegated != evidence.IsNegated)
+        {
+            return (weight >= 2 || (content && Complete(claim) && Complete(evidence) && frames.Covered)) && claim.Modality == evidence.Modality
+                ? Conflict(claim, evidence, StatementRules.Polarity, claim.IsNegated ? "the other text says that it is so" : "the other text says that it is not so", 0.8)
+                : Comparison.Unrelated(claim, evidence);
+        }
+
+        if (!frames.Covered || (!content && weight < 2))
+            return Comparison.Unrelated(claim, evidence);
+        if (claim.Modality == Modality.Actual && evidence.Modality is not (Modality.Actual or Modality.Future or Modality.Conditional) && weight >= 2)
+            return Doubt(claim, evidence, StatementRules.Certainty, $"the other text says that it is {evidence.Modality.ToString().ToLowerInvariant()}", 0.6);
+        if (claim.Attribution is null && evidence.Attribution is { } attribution && IsDoubtful(attribution) && weight >= 2)
+            return Doubt(claim, evidence, StatementRules.Attribution, $"the other text leaves it to {attribution.Speaker ?? "hearsay"}: \"{attribution.Span.Of(evidence.Document.Text)}\"", 0.5);
+        if (OtherSpeaker(claim, evidence) && weight >= 2)
+            return Doubt(claim, evidence, StatementRules.Speaker, $"the other text has it from {evidence.Attribution!.Speaker}, not from {claim.Attribution!.Speaker}", 0.5);
+        return Agree(claim, evidence, claim.Modality == evidence.Modality && claim.Lemma == evidence.Lemma ? Agreement.Agrees : Agreement.Compatible, 0.5 + (0.1 * weight));
+    }
+
+    // One argument is another one, and something else of weight holds both statements together.
+    private static Comparison Clash(StatementClaim claim, StatementClaim evidence, FrameAlignment frames)
+    {
+        if (frames.Different.Length != 1 || claim.IsNegated != evidence.IsNegated || frames.Same.IsEmpty)
+            return Comparison.Unrelated(claim, evidence);
+        (Argument here, Argument there) = frames.Different[0];
+        bool content = !LightVerbs.Contains(claim.Lemma);
+        if (!content && frames.Same.Length < 2)
+            return Comparison.Unrelated(claim, evidence);
+
+        // The other one may take part as well: "Costa and Lang opened the hall".
+        if (Knows(evidence, here) || Knows(claim, there))
+            return Comparison.Unrelated(claim, evidence);
+        if (!here.IsCore)
+            return here.Entity!.Type == EntityType.Place && frames.SameCore > 0
+                ? Conflict(claim, evidence, StatementRules.Circumstance, $"the other text has {there.Entity!.Name}, not {here.Entity.Name}", 0.6, here)
+                : Comparison.Unrelated(claim, evidence);
+        return Conflict(claim, evidence, StatementRules.Participant, $"the other text has {there.Entity!.Name}, not {here.Entity!.Name}", 0.7, here);
+    }
+
+    // The same name does the same with another thing. Common nouns may always be loose wording: a note, no more.
+    private static Comparison OtherThing(StatementClaim claim, StatementClaim evidence, FrameAlignment frames)
+    {
+        if (frames.Unlike.Length != 1 || frames.Same.Length < 2 || !frames.SameName || claim.IsNegated != evidence.IsNegated || LightVerbs.Contains(claim.Lemma))
+            return Comparison.Unrelated(claim, evidence);
+        (Argument here, Argument there) = frames.Unlike[0];
+        return Result(claim, evidence, Agreement.Discrepancy, StatementRules.Wording, $"the other text has \"{there.Lemma}\", not \"{here.Lemma}\"", 0.3, here);
+    }
+
+    private static Comparison Opposites(StatementClaim claim, StatementClaim evidence, FrameAlignment frames)
+    {
+        bool strong = frames.Same.Length >= 2 || (frames.SameCore == 1 && Complete(claim) && Complete(evidence) && frames.Covered);
+        if (!strong || claim.IsNegated != evidence.IsNegated)
+            return Comparison.Unrelated(claim, evidence);
+        return Conflict(claim, evidence, StatementRules.Opposite, $"the other text says \"{evidence.Location.Text}\", the opposite", 0.8);
+    }
+
+    private static Comparison Ladder(StatementClaim claim, StatementClaim evidence, FrameAlignment frames, PredicateRelation relation)
+    {
+        if (frames.SameCore == 0 || claim.IsNegated || evidence.IsNegated || !frames.SameName)
+            return Comparison.Unrelated(claim, evidence);
+
+        // What has been signed was proposed before: saying less is no mistake.
+        return relation == PredicateRelation.Earlier
+            ? Agree(claim, evidence, Agreement.Compatible, 0.5)
+            : Conflict(claim, evidence, StatementRules.Status, $"the other text says no more than \"{evidence.Location.Text}\"", 0.6);
+    }
+
+    // The whole name, where the argument is named at its own place.
+    private static TextSpan FocusOf(Document document, Argument argument)
+    {
+        EntityTable table = EntityTable.Of(document);
+        return table.MentionAt(argument.Token) is >= 0 and var mention ? table.SpanOf(table.Mentions[mention]) : document.SpanOf(argument.Token);
+    }
+
+    private static bool Knows(StatementClaim statement, Argument argument) =>
+        statement.Arguments.Any(other => other.Entity is not null && argument.Entity is not null && NameMatch.MayBeSame(NameMatch.Compare(other.Entity, argument.Entity)));
+
+    private static bool Complete(StatementClaim claim) => !claim.Arguments.Any(argument => argument.IsCore && argument.IsOpen);
+
+    private static bool IsPlain(StatementClaim claim) =>
+        claim.PartOfSpeech == PartOfSpeech.Verb && claim.Modality == Modality.Actual && !claim.IsNegated && !LightVerbs.Contains(claim.Lemma);
+
+    // "said" reports; "alleged", "claimed" and hearsay leave it open.
+    private static bool IsDoubtful(Attribution attribution) =>
+        attribution.Speaker is null || (attribution.Verb is not null && ReportingVerbs.TryGetForce(attribution.Verb, out ReportingForce force) && force == ReportingForce.Claim);
+
+    // Two people; an office and its holder, or a body and its spokesman, may be one voice.
+    private static bool OtherSpeaker(StatementClaim claim, StatementClaim evidence)
+    {
+        NamedEntity? here = Speaker(claim), there = Speaker(evidence);
+        return here is { IsPerson: true } && there is { IsPerson: true } && NameMatch.Compare(here, there) == NameRelation.Different;
+    }
+
+    private static NamedEntity? Speaker(StatementClaim claim) => claim.Attribution?.Speaker is not { } speaker
+        ? null
+        : EntityTable.Of(claim.Document).Entities.FirstOrDefault(entity => entity.Name == speaker);
+
+    private static string Participants(FrameAlignment frames) =>
+        string.Join(" and ", frames.Same.Where(pair => pair.Claim.IsCore).Select(pair => pair.Evidence.Entity?.Name ?? pair.Evidence.Lemma));
+
+    private static string Name(StatementClaim statement, ArgumentRole role)
+    {
+        Argument argument = statement.Arguments.First(candidate => candidate.Role == role);
+        return argument.Entity?.Name ?? argument.Lemma;
+    }
+
+    private static Comparison Conflict(StatementClaim claim, StatementClaim evidence, Rule rule, string reason, double strength, Argument? focus = null) =>
+        Result(claim, evidence, Agreement.Conflict, rule, reason, strength, focus);
+
+    private static Comparison Doubt(StatementClaim claim, StatementClaim evidence, Rule rule, string reason, double strength) =>
+        Result(claim, evidence, Agreement.Discrepancy, rule, reason, strength, null);
+
+    private static Comparison Agree(StatementClaim claim, StatementClaim evidence, Agreement agreement, double strength) =>
+        Result(claim, evidence, agreement, null, "the other text says so too", strength, null);
+
+    private static Comparison Result(StatementClaim claim, StatementClaim evidence, Agreement agreement, Rule? rule, string reason, double strength, Argument? focus) => new()
+    {
+        Claims = [claim, evidence],
+        Agreement = agreement,
+        Rule = rule,
+        Reason = reason,
+        Focus = focus is null ? null : FocusOf(claim.Document, focus),
+        Strength = strength,
+    };
+}

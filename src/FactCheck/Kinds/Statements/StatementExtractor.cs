@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.Documents;
+using FactCheck.Entities;
+using FactCheck.Language;
+using FactCheck.Lexicons;
+
+namespace FactCheck.Kinds.Statements;
+
+/// <summary>One claim for each predicate with somebody or something known that takes part.</summary>
+internal sealed class StatementExtractor : IClaimExtractor<StatementClaim>
+{
+    /// <inheritdoc/>
+    public IEnumerable<StatementClaim> Extract(ClaimKind kind, Document document)
+    {
+        EntityTable table = EntityTable.Of(document);
+        var frames = new FrameReader(document);
+        for (int i = 0; i < document.Tokens.Length; i++)
+        {
+            if (!frames.IsPredicate(i))
+                continue;
+            ImmutableArray<Argument> arguments = frames.Arguments(i);
+            if (!arguments.Any(argument => argument.IsCore && !argument.IsOpen) || IsReport(document, frames, i))
+                continue;
+            string lemma = Lemma(document, frames, i);
+            Modality modality = frames.ModalityOf(i);
+            yield return new StatementClaim(kind, document, SpanOf(document, frames, i, arguments), document.SentenceOf(i).Index)
+            {
+                Predicate = i,
+                Lemma = lemma,
+                PartOfSpeech = document.Tokens[i].PartOfSpeech,
+                IsNegated = frames.IsNegated(i) != (modality == Modality.Denied),
+                Modality = modality == Modality.Denied ? Modality.Actual : modality,
+                Arguments = arguments,
+                Attribution = AttributionReader.Read(document, table, frames, i),
+                Keys = KeysOf(document, lemma, i, arguments),
+            };
+        }
+    }
+
+    // "police said that ...": the clause that is said is the statement, not the saying.
+    private static bool IsReport(Document document, FrameReader frames, int token) =>
+        document.Tokens[token].PartOfSpeech == PartOfSpeech.Verb && ReportingVerbs.Contains(document.Tokens[token].Lemma)
+        && (frames.Child(token, DependencyRelation.ClausalComplement) >= 0 || document.Tokens[token].Relation == DependencyRelation.Parataxis
+            || document.Tokens[token].Lemma is "say" or "tell" or "add");
+
+    private static string Lemma(Document document, FrameReader frames, int token)
+    {
+        int particle = frames.Child(token, DependencyRelation.PhrasalParticle);
+        string lemma = document.Tokens[token].Lemma;
+        return particle < 0 ? lemma : $"{lemma} {document.Tokens[particle].Lemma}";
+    }
+
+    // From the first to the last word of subject, predicate and object.
+    private static TextSpan SpanOf(Document document, FrameReader frames, int predicate, ImmutableArray<Argument> arguments)
+    {
+        int first = predicate, last = predicate;
+        foreach (int child in frames.Children(predicate))
+        {
+            if (document.Tokens[child].Relation is DependencyRelation.Auxiliary or DependencyRelation.PassiveAuxiliary or DependencyRelation.Copula or DependencyRelation.PhrasalParticle
+                || (document.Tokens[child].Relation == DependencyRelation.AdverbialModifier && document.Tokens[child].Lemma is "not" or "never" or "n't"))
+                (first, last) = (Math.Min(first, child), Math.Max(last, child));
+        }
+
+        // The predicate with what is done to it; a subject far off would make the place of a finding half the sentence.
+        foreach (Argument argument in arguments)
+        {
+            if (argument.Role is ArgumentRole.Patient or ArgumentRole.Attribute && argument.Token > predicate && argument.Token - predicate <= 8
+                && document.SentenceOf(argument.Token).Index == document.SentenceOf(predicate).Index)
+                last = Math.Max(last, argument.Token);
+        }
+
+        return document.SpanOf(first, last + 1);
+    }
+
+    private static ImmutableArray<string> KeysOf(Document document, string lemma, int predicate, ImmutableArray<Argument> arguments)
+    {
+        var keys = ImmutableArray.CreateBuilder<string>();
+        if (!LightVerbs.Contains(lemma))
+            keys.Add((document.Tokens[predicate].PartOfSpeech == PartOfSpeech.Verb ? "v:" : "n:") + lemma);
+        foreach ((string ladder, int _) in StatusLadders.Of(lemma))
+            keys.Add("l:" + ladder);
+        foreach (Argument argument in arguments)
+        {
+            if (!argument.IsCore || argument.IsOpen)
+                continue;
+            string key = argument.Entity is { } entity ? "e:" + (entity.Country ?? entity.Words[^1]) : "n:" + argument.Lemma;
+            if (!keys.Contains(key))
+                keys.Add(key);
+        }
+
+        return keys.ToImmutable();
+    }
+}

@@ -1,0 +1,109 @@
+using FactCheck.Claims;
+using FactCheck.Documents;
+using FactCheck.Entities;
+using FactCheck.Language;
+using FactCheck.Values;
+
+namespace FactCheck.Kinds.Support;
+
+/// <summary>
+/// In a check, looks for everything the rewrite names, counts and says in all sources together. Names and figures are claims of other
+/// kinds; they are told by what every claim has: its place and its quantity.
+/// </summary>
+internal sealed class SupportReviewer : IClaimReviewer
+{
+    // A sentence of which the sources have less than half the words says something of its own.
+    private const double MinCoverage = 0.5;
+    private const int MinWords = 4;
+    private const int MaxWordsReported = 4;
+
+    // "one", "two" and "three" are too common to be looked for.
+    private const decimal SmallFigure = 3;
+
+    /// <inheritdoc/>
+    public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
+    {
+        if (claims.Rewrite is not { } rewrite)
+            return;
+        var sources = new SourceVocabulary(claims.Documents.Where(document => !ReferenceEquals(document, rewrite)));
+        List<Quantity> quantities = [.. claims.Claims.Where(claim => !ReferenceEquals(claim.Document, rewrite) && claim.Quantity is not null).Select(claim => claim.Quantity!)];
+        EntityTable table = EntityTable.Of(rewrite);
+        foreach (Claim claim in claims.Of(rewrite))
+        {
+            if (claim is SupportClaim sentence)
+                Sentence(sentence, sources, comparisons);
+            else if (claim.Quantity is { } quantity)
+                Figure(claim, quantity, quantities, sources, comparisons);
+            else if (NamedBy(claim, table) is { } entity && !sources.Names(entity))
+                comparisons.Add(Missing(claim, SupportRules.Name, $"no source names {entity.Name}"));
+        }
+    }
+
+    // A claim whose words are a name and nothing else.
+    private static NamedEntity? NamedBy(Claim claim, EntityTable table)
+    {
+        Sentence sentence = claim.Sentence;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (table.MentionAt(i) is >= 0 and var mention && table.SpanOf(table.Mentions[mention]) == claim.Span)
+                return table.Entities[table.Mentions[mention].Entity];
+        }
+
+        return null;
+    }
+
+    private static void Figure(Claim claim, Quantity quantity, List<Quantity> quantities, SourceVocabulary sources, ICollection<Comparison> comparisons)
+    {
+        if (quantity.Figure is not { } figure || Math.Abs(figure) <= SmallFigure || quantity.Hedge == Hedge.Vague)
+            return;
+        foreach (Quantity other in quantities)
+        {
+            if (other.Figure == figure || quantity.RelationTo(other) is QuantityRelation.Equal or QuantityRelation.Rounded or QuantityRelation.Weaker)
+                return;
+        }
+
+        // The figure may stand in a date or a name of the source.
+        if (!sources.Has(claim.Location.Text, claim.Location.Text))
+            comparisons.Add(Missing(claim, SupportRules.Figure, $"no source has the figure {quantity}"));
+    }
+
+    private static void Sentence(SupportClaim claim, SourceVocabulary sources, ICollection<Comparison> comparisons)
+    {
+        Document document = claim.Document;
+        var missing = new List<int>();
+        foreach (int token in claim.Words)
+        {
+            Token word = document.Tokens[token];
+            if (!sources.Has(word.Lemma, document.TextOf(token)) && !sources.HasAlike(word.Lemma, word.PartOfSpeech))
+                missing.Add(token);
+        }
+
+        if (missing.Count == 0)
+        {
+            comparisons.Add(new Comparison { Claims = [claim], Agreement = Agreement.Compatible, Reason = "the sources have all its words, or words for them", Strength = 0.5 });
+            return;
+        }
+
+        double coverage = 1 - (missing.Count / (double)claim.Words.Length);
+        if (coverage < MinCoverage && claim.Words.Length >= MinWords)
+        {
+            comparisons.Add(Missing(claim, SupportRules.Statement, $"the sources have {claim.Words.Length - missing.Count} of its {claim.Words.Length} content words"));
+            return;
+        }
+
+        foreach (int token in missing.Take(MaxWordsReported))
+        {
+            comparisons.Add(new Comparison
+            {
+                Claims = [claim],
+                Agreement = Agreement.Unrelated,
+                Rule = SupportRules.Word,
+                Reason = $"no source has \"{document.TextOf(token)}\" or a word for it",
+                Focus = document.SpanOf(token),
+            });
+        }
+    }
+
+    private static Comparison Missing(Claim claim, Rule rule, string reason) =>
+        new() { Claims = [claim], Agreement = Agreement.Unrelated, Rule = rule, Reason = reason };
+}

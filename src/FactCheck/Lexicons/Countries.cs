@@ -1,0 +1,19 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace FactCheck.Lexicons;
+
+/// <summary>Countries and their people under all their names: "Türkiye", "Turkey" and "Turkish" are one (<c>countries.tsv</c>).</summary>
+internal static class Countries
+{
+    private static readonly Lazy<FrozenDictionary<string, string>> Codes = new(() => LexiconTable.Load("countries.tsv").ToLookup(row => row["code"]));
+
+    /// <summary>The ISO 3166 code of the country the folded words name, or whose people they name; null when they name none.</summary>
+    public static string? CodeOf(ImmutableArray<string> words) => words.Length switch
+    {
+        0 => null,
+        1 => Codes.Value.GetValueOrDefault(words[0]),
+        <= 5 => Codes.Value.GetValueOrDefault(string.Join(' ', words)),
+        _ => null,
+    };
+}

@@ -1,0 +1,12 @@
+using System.Collections.Frozen;
+
+namespace FactCheck.Lexicons;
+
+/// <summary>Words written with a capital that name nobody and nothing: months, weekdays, time zones (<c>no-names.tsv</c>).</summary>
+internal static class NoNames
+{
+    private static readonly Lazy<FrozenSet<string>> Words = new(() => LexiconTable.Load("no-names.tsv").ToSet());
+
+    /// <summary>Whether the folded word is one of them.</summary>
+    public static bool Contains(string folded) => Words.Value.Contains(folded);
+}

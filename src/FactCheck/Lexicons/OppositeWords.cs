@@ -1,0 +1,13 @@
+using System.Collections.Frozen;
+
+namespace FactCheck.Lexicons;
+
+/// <summary>Verbs that news use as opposites and WordNet does not call so (<c>opposites.tsv</c>).</summary>
+internal static class OppositeWords
+{
+    private static readonly Lazy<FrozenSet<(string, string)>> Pairs =
+        new(() => LexiconTable.Load("opposites.tsv", keyColumns: 2).Rows.Select(row => (row["lemma"], row["opposite"])).ToFrozenSet());
+
+    /// <summary>Whether the two lemmas are opposites; in any order.</summary>
+    public static bool Contains(string lemma, string other) => Pairs.Value.Contains((lemma, other)) || Pairs.Value.Contains((other, lemma));
+}

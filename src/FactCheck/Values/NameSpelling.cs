@@ -1,0 +1,139 @@
+using System.Text;
+
+namespace FactCheck.Values;
+
+/// <summary>
+/// The spelling of names: folded to plain lower-case letters, brought to one transliteration, and how many slips lie between two of
+/// them. Pure functions.
+/// </summary>
+internal static class NameSpelling
+{
+    // Latin letters with marks, and what they are without; pairs of letter and base.
+    private const string Marked =
+        "àaáaâaãaäaåaāaăaąaçcćcĉcċcčcďdđdèeéeêeëeēeĕeėeęeěeəeĝgğgġgģgĥhħhìiíiîiïiĩiīiĭiįiıiĵjķkĺlļlľlłlñnńnņnňnòoóoôoõoöoøoōoŏoőoŕrřrśsŝsşsšsșsţtťtțtùuúuûuüuũuūuŭuůuűuųuŵwýyÿyŷyźzżzžz";
+
+    /// <summary>Lower case, no marks, no apostrophes, no hyphens: "Türkiye's" without its ending gives "turkiye", "Al-Sisi" "alsisi".</summary>
+    public static string Fold(ReadOnlySpan<char> word)
+    {
+        var folded = new StringBuilder(word.Length);
+        foreach (char c in word)
+        {
+            if (char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c))
+            {
+                folded.Append(c);
+                continue;
+            }
+
+            char lower = char.ToLowerInvariant(c);
+            if (c == '\u0130')
+                lower = 'i';
+            switch (lower)
+            {
+                case '\u00DF':
+                    folded.Append("ss");
+                    break;
+                case '\u00E6':
+                    folded.Append("ae");
+                    break;
+                case '\u0153':
+                    folded.Append("oe");
+                    break;
+                case '\u00FE':
+                    folded.Append("th");
+                    break;
+                case '\u00F0':
+                    folded.Append('d');
+                    break;
+                default:
+                    if (char.IsLetterOrDigit(lower))
+                        folded.Append(lower < 0x80 ? lower : BaseOf(lower));
+                    break;
+            }
+        }
+
+        return folded.ToString();
+    }
+
+    /// <summary>
+    /// One key for the ways a foreign name is written in English: "Yeltsin" and "Eltsin", "Qassem" and "Kassem", "Zelenskyy" and
+    /// "Zelensky". Takes a folded word. Two names with one key are candidates, not proof.
+    /// </summary>
+    public static string TransliterationKey(string folded)
+    {
+        var key = new StringBuilder(folded.Length);
+        for (int i = 0; i < folded.Length; i++)
+        {
+            char c = folded[i];
+            char next = i + 1 < folded.Length ? folded[i + 1] : '\0';
+            (char letter, int skip) = (c, next) switch
+            {
+                ('k', 'h') or ('g', 'h') or ('c', 'h') when c != 'c' => (c == 'k' ? 'h' : 'g', 1),
+                ('z', 'h') or ('d', 'j') => ('j', 1),
+                ('p', 'h') => ('f', 1),
+                ('o', 'u') or ('o', 'o') => ('u', 1),
+                ('e', 'e') => ('i', 1),
+                ('y', 'e') or ('y', 'a') or ('y', 'u') or ('y', 'o') or ('i', 'e') or ('i', 'a') => (next, 1),
+                ('c', 'k') => ('k', 1),
+                ('q', _) => ('k', 0),
+                ('c', 'a') or ('c', 'o') or ('c', 'u') or ('c', 'r') or ('c', 'l') => ('k', 0),
+                ('w', _) => ('v', 0),
+                ('y', _) or ('j', 'i') => ('i', 0),
+                ('h', '\0') => ('\0', 0),
+                _ => (c, 0),
+            };
+            i += skip;
+            if (letter != '\0' && (key.Length == 0 || key[^1] != letter))
+                key.Append(letter);
+        }
+
+        return key.ToString();
+    }
+
+    /// <summary>Whether two folded words are one word with a slip: one letter in words of four, two in words of eight and more.</summary>
+    public static bool IsNear(string left, string right)
+    {
+        int shorter = Math.Min(left.Length, right.Length);
+        if (shorter < 4 || left == right)
+            return false;
+        int allowed = shorter >= 8 ? 2 : 1;
+        return Math.Abs(left.Length - right.Length) <= allowed && Distance(left, right) <= allowed;
+    }
+
+    /// <summary>How many letters have to be changed, added, dropped or exchanged with their neighbour (optimal string alignment).</summary>
+    public static int Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        int width = right.Length + 1;
+        Span<int> cells = left.Length * width <= 1024 ? stackalloc int[(left.Length + 1) * width] : new int[(left.Length + 1) * width];
+        for (int i = 0; i <= left.Length; i++)
+        {
+            for (int j = 0; j <= right.Length; j++)
+            {
+                int cell = (i * width) + j;
+                if (i == 0 || j == 0)
+                {
+                    cells[cell] = i + j;
+                    continue;
+                }
+
+                int best = Math.Min(cells[cell - width], cells[cell - 1]) + 1;
+                best = Math.Min(best, cells[cell - width - 1] + (left[i - 1] == right[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                    best = Math.Min(best, cells[cell - (2 * width) - 2] + 1);
+                cells[cell] = best;
+            }
+        }
+
+        return cells[(left.Length * width) + right.Length];
+    }
+
+    private static char BaseOf(char letter)
+    {
+        for (int i = 0; i < Marked.Length; i += 2)
+        {
+            if (Marked[i] == letter)
+                return Marked[i + 1];
+        }
+
+        return letter;
+    }
+}
