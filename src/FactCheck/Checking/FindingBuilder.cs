@@ -48,13 +48,16 @@ internal sealed class FindingBuilder(ClaimSet set, Judge judge)
     public ImmutableArray<Finding> ToImmutable()
     {
         var kept = new List<Finding>();
-        foreach (Finding finding in _findings.Order(FindingOrder.Of(set.Documents)))
+        IComparer<Finding> order = FindingOrder.Of(set.Documents);
+
+        // What a source says otherwise tells more than that no source has the word.
+        foreach (Finding finding in _findings.OrderBy(finding => finding.Agreement == Agreement.Unrelated).ThenBy(finding => finding, order))
         {
             if (!kept.Exists(earlier => FindingOrder.IsSameDisagreement(earlier, finding)))
                 kept.Add(finding);
         }
 
-        return [.. kept];
+        return [.. kept.Order(order)];
     }
 
     /// <summary>One figure for two measures: each connected group of such pairs is one finding.</summary>

@@ -32,27 +32,86 @@ internal static class MentionScanner
                 continue;
             for (int i = sentence.FirstToken; i < sentence.EndToken;)
             {
-                while (entity < document.Entities.Length && document.Entities[entity].First < i)
+                while (entity < document.Entities.Length && document.Entities[entity].End <= i)
                     entity++;
-                if (entity < document.Entities.Length && document.Entities[entity].First == i && IsName(document.Entities[entity].Type))
-                {
-                    EntityMention mention = document.Entities[entity];
-                    Add(document, mention.First, Math.Min(mention.End, sentence.EndToken), mention.Type, found);
-                    i = mention.End;
-                    continue;
-                }
-
-                int limit = entity < document.Entities.Length ? Math.Min(sentence.EndToken, document.Entities[entity].First) : sentence.EndToken;
-                if (document.Entities.Length > entity && document.Entities[entity].First == i)
-                    limit = Math.Min(sentence.EndToken, document.Entities[entity].End);
-                int end = RunEnd(document, i, Math.Max(limit, i + 1));
+                int end = ReachOf(document, i, sentence.EndToken, entity, out EntityType type);
                 if (end > i)
-                    Add(document, i, end, EntityType.Other, found);
+                    Split(document, i, end, type, found);
                 i = Math.Max(end, i + 1);
             }
         }
 
         return found;
+    }
+
+    // The model's mention and the run of proper nouns are joined where one goes on from the other: "Astrid" + "Lund".
+    private static int ReachOf(Document document, int start, int limit, int entity, out EntityType type)
+    {
+        type = EntityType.None;
+        int end = start;
+        while (end < limit)
+        {
+            int before = end;
+            while (entity < document.Entities.Length && document.Entities[entity].End <= end)
+                entity++;
+            if (entity < document.Entities.Length && document.Entities[entity].First == end && IsName(document.Entities[entity].Type)
+                && (end == start || Goes(document, start, end)))
+            {
+                type = Stronger(type, document.Entities[entity].Type);
+                end = Math.Min(limit, document.Entities[entity].End);
+            }
+            else if (end == start || Goes(document, start, end))
+            {
+                end = RunEnd(document, end, limit);
+            }
+
+            if (end == before)
+                break;
+        }
+
+        if (end == start && IsDemonym(document, start))
+            end = start + 1;
+        if (end > start && type == EntityType.None)
+            type = EntityType.Other;
+        return end;
+    }
+
+    // A person's name is never half of another thing; what the model is unsure of is what its sure part says.
+    private static EntityType Stronger(EntityType left, EntityType right) =>
+        left == EntityType.Person || right == EntityType.Person ? EntityType.Person : left is EntityType.None or EntityType.Other ? right : left;
+
+    // Two proper nouns side by side are one name, whatever the parse makes of them; titles between are split off later.
+    private static bool Goes(Document document, int start, int token) =>
+        IsProper(document, token) && token > start && IsProper(document, token - 1);
+
+    private static bool IsDemonym(Document document, int token) =>
+        char.IsUpper(document.TextOf(token)[0]) && document.Tokens[token].PartOfSpeech is PartOfSpeech.Adjective or PartOfSpeech.Noun
+        && Countries.CodeOf([NameSpelling.Fold(document.TextOf(token))]) is not null;
+
+    // "Norwegian Prime Minister Astrid Lund": what stands before the title, and the person behind it.
+    private static void Split(Document document, int first, int end, EntityType type, List<Found> found)
+    {
+        if (type is EntityType.Person or EntityType.Other or EntityType.Organization or EntityType.Place)
+        {
+            for (int i = first; i < end; i++)
+            {
+                if (!RoleTitles.Phrases.TryMatch(document.Text, document.Tokens[i].Start, document.Tokens[end - 1].End, out int stop, out _))
+                    continue;
+                int name = i + 1;
+                while (name < end && document.Tokens[name].Start < stop)
+                    name++;
+
+                // "Director General" names nobody; "Speaker Corp" is taken for a person's name at worst.
+                if (name >= end || (type != EntityType.Person && i == first && end - name > 3))
+                    break;
+                if (i > first)
+                    Add(document, first, i, EntityType.Other, found);
+                Split(document, name, end, EntityType.Person, found);
+                return;
+            }
+        }
+
+        Add(document, first, end, type, found);
     }
 
     private static bool IsName(EntityType type) =>
@@ -96,8 +155,7 @@ internal static class MentionScanner
         bool titled = false;
         while (first < end && IsLeading(document, first, end, type, ref titled))
             first++;
-        while (end > first && (document.Tokens[end - 1].PartOfSpeech is PartOfSpeech.Punctuation or PartOfSpeech.Particle
-            || !HasLetterOrDigit(document.TextOf(end - 1)) || char.IsLower(document.TextOf(end - 1)[0])))
+        while (end > first && IsTrailing(document, end - 1, end - first > 1))
             end--;
         if (first >= end)
             return;
@@ -120,6 +178,13 @@ internal static class MentionScanner
         bool title = type is EntityType.Person or EntityType.Other && token + 1 < end && Honorifics.Contains(NameSpelling.Fold(text));
         titled |= title;
         return title;
+    }
+
+    private static bool IsTrailing(Document document, int token, bool several)
+    {
+        ReadOnlySpan<char> text = document.TextOf(token);
+        return document.Tokens[token].PartOfSpeech is PartOfSpeech.Punctuation or PartOfSpeech.Particle || !HasLetterOrDigit(text) || char.IsLower(text[0])
+            || (several && NoNames.Contains(NameSpelling.Fold(text)));
     }
 
     private static bool HasLetterOrDigit(ReadOnlySpan<char> text)

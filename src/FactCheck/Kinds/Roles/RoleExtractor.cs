@@ -41,12 +41,18 @@ internal sealed class RoleExtractor : IClaimExtractor<RoleClaim>
     private static void Before(ClaimKind kind, EntityTable table, NameMention mention, NamedEntity person, Sentence sentence, List<RoleClaim> claims)
     {
         Document document = table.Document;
-        int start = mention.First;
-        while (start > sentence.FirstToken && mention.First - start < MaxBefore && IsNominal(document, start - 1) && table.NamedAt(start - 1) != person
+        int end = mention.First;
+
+        // "The mayor of Bergen, Astrid Lund, spoke": the name stands between commas behind its title.
+        bool apart = end - 1 > sentence.FirstToken && document.TextOf(end - 1) is "," && mention.End < sentence.EndToken && document.TextOf(mention.End) is ",";
+        if (apart)
+            end--;
+        int start = end;
+        while (start > sentence.FirstToken && end - start < MaxBefore && IsNominal(document, start - 1) && table.NamedAt(start - 1) != person
             && table.NamedAt(start - 1)?.IsPerson != true)
             start--;
-        if (start < mention.First)
-            Titles(kind, table, person, sentence, start, mention.First, mention, adjacent: true, claims);
+        if (start < end)
+            Titles(kind, table, person, sentence, start, end, mention, adjacent: !apart, claims);
     }
 
     // "X, the head of the port authority,": what stands between commas behind the name, up to a verb.

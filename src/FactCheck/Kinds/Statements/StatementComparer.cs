@@ -59,10 +59,10 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
 
         if (!frames.Covered || (!content && weight < 2))
             return Comparison.Unrelated(claim, evidence);
-        if (claim.Modality == Modality.Actual && evidence.Modality is not (Modality.Actual or Modality.Future or Modality.Conditional) && weight >= 2)
-            return Doubt(claim, evidence, StatementRules.Certainty, $"the other text says that it is {evidence.Modality.ToString().ToLowerInvariant()}", 0.6);
         if (claim.Attribution is null && evidence.Attribution is { } attribution && IsDoubtful(attribution) && weight >= 2)
             return Doubt(claim, evidence, StatementRules.Attribution, $"the other text leaves it to {attribution.Speaker ?? "hearsay"}: \"{attribution.Span.Of(evidence.Document.Text)}\"", 0.5);
+        if (claim.Modality == Modality.Actual && evidence.Modality is not (Modality.Actual or Modality.Future or Modality.Conditional) && weight >= 2)
+            return Doubt(claim, evidence, StatementRules.Certainty, $"the other text says that it is {evidence.Modality.ToString().ToLowerInvariant()}", 0.6);
         if (OtherSpeaker(claim, evidence) && weight >= 2)
             return Doubt(claim, evidence, StatementRules.Speaker, $"the other text has it from {evidence.Attribution!.Speaker}, not from {claim.Attribution!.Speaker}", 0.5);
         return Agree(claim, evidence, claim.Modality == evidence.Modality && claim.Lemma == evidence.Lemma ? Agreement.Agrees : Agreement.Compatible, 0.5 + (0.1 * weight));
