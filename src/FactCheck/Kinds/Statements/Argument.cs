@@ -12,6 +12,7 @@ namespace FactCheck.Kinds.Statements;
 /// <param name="Entity">What it names or refers to; null for common nouns and open pronouns.</param>
 /// <param name="Preposition">The lemma of the preposition of a circumstance; null for others.</param>
 /// <param name="Modifiers">The lemmas that narrow a common noun: "car" in "car insurance"; empty for names.</param>
+/// <param name="IsNamed">Whether it is named at its own place, not by a pronoun or a description.</param>
 internal sealed record Argument(
     ArgumentRole Role,
     int Token,
@@ -19,7 +20,8 @@ internal sealed record Argument(
     PartOfSpeech PartOfSpeech,
     NamedEntity? Entity,
     string? Preposition,
-    ImmutableArray<string> Modifiers)
+    ImmutableArray<string> Modifiers,
+    bool IsNamed)
 {
     /// <summary>Whether it is a pronoun nobody is known for: it may be anyone.</summary>
     public bool IsOpen => Entity is null && PartOfSpeech is PartOfSpeech.Pronoun or PartOfSpeech.Determiner;

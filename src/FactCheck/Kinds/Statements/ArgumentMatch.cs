@@ -16,9 +16,10 @@ internal static class ArgumentMatch
             return ArgumentRelation.Unknown;
         if (left.Entity is not null && right.Entity is not null)
         {
+            // What a pronoun stands for is sure enough to say "the same", not to say "another".
             NameRelation relation = NameMatch.Compare(left.Entity, right.Entity);
             return NameMatch.MayBeSame(relation) ? ArgumentRelation.Same
-                : relation == NameRelation.Different && AreOfOneSort(left.Entity, right.Entity) ? ArgumentRelation.Different
+                : relation == NameRelation.Different && left.IsNamed && right.IsNamed && AreOfOneSort(left.Entity, right.Entity) ? ArgumentRelation.Different
                 : ArgumentRelation.Unknown;
         }
 

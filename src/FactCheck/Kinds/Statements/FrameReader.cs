@@ -164,7 +164,7 @@ internal sealed class FrameReader
                 modifiers.Add(_document.Tokens[child].Lemma);
         }
 
-        return new Argument(role, token, word.Lemma, word.PartOfSpeech, entity, preposition, modifiers.ToImmutable());
+        return new Argument(role, token, word.Lemma, word.PartOfSpeech, entity, preposition, modifiers.ToImmutable(), _table.MentionAt(token) >= 0);
     }
 
     private string? PrepositionOf(int token)
