@@ -104,10 +104,19 @@ internal static class QuotationScanner
                 return CanOpen(text, span, i, 2) ? Mark.Double : Mark.None;
             case '`' or '\'' or '\u2018' or '\u201B':
                 // "'90s" and "'em" are apostrophes; the first is told by its digit, the second by having no partner.
-                return CanOpen(text, span, i, 1) && i + 1 < span.End && !char.IsAsciiDigit(text[i + 1]) ? Mark.Single : Mark.None;
+                return CanOpen(text, span, i, 1) && i + 1 < span.End && !char.IsAsciiDigit(text[i + 1]) && !IsClitic(text, span, i) ? Mark.Single : Mark.None;
             default:
                 return Mark.None;
         }
+    }
+
+    // "Guterson 's plan", as tokenised text has it: an apostrophe with its ending, not a mark.
+    private static bool IsClitic(string text, TextSpan span, int i)
+    {
+        int end = i + 1;
+        while (end < span.End && char.IsLetter(text[end]))
+            end++;
+        return text.AsSpan(i + 1, end - i - 1) is "s" or "S" or "re" or "ve" or "ll" or "d" or "m" or "t";
     }
 
     // An opening mark stands at the start or after a space, a bracket, a dash or another mark, and has something behind it.

@@ -10,6 +10,9 @@ internal static class QuoteMatcher
 {
     // Below this share of common words in one place the quotation is not that passage altered, it is something else.
     private const double MinCoverage = 0.6;
+
+    // A fragment of a few words with another word in it is a paraphrase, not that passage altered.
+    private const int MinAltered = 6;
     private const int MinPiece = 3;
     private const int MaxPieces = 3;
 
@@ -35,7 +38,8 @@ internal static class QuoteMatcher
         if (coverage < MinCoverage || !ordered)
             return new QuoteMatch(QuoteVerdict.Absent, coverage);
 
-        return Judge(claim, words, map, gapBefore, index, coverage);
+        QuoteMatch match = Judge(claim, words, map, gapBefore, index, coverage);
+        return match.Verdict == QuoteVerdict.Altered && words.Count < MinAltered && match.Quotation < 0 ? new QuoteMatch(QuoteVerdict.Absent, coverage) : match;
     }
 
     private static QuoteMatch Judge(QuoteClaim claim, List<QuoteWord> words, int[] map, List<bool> gapBefore, PassageIndex index, double coverage)

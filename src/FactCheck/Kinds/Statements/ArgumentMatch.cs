@@ -26,7 +26,7 @@ internal static class ArgumentMatch
         if (left.Entity is not null || right.Entity is not null)
             return ArgumentRelation.Unknown;
         if (string.Equals(left.Lemma, right.Lemma, StringComparison.OrdinalIgnoreCase))
-            return ArgumentRelation.Same;
+            return HaveOtherModifiers(left, right) ? ArgumentRelation.Unknown : ArgumentRelation.Same;
         return left.PartOfSpeech == right.PartOfSpeech && AreAlike(left.Lemma, right.Lemma, left.PartOfSpeech) ? ArgumentRelation.Same : ArgumentRelation.Unknown;
     }
 
@@ -36,6 +36,23 @@ internal static class ArgumentMatch
         || EnglishModel.Default.Meaning.IsKindOf(left, right, partOfSpeech)
         || EnglishModel.Default.Meaning.IsKindOf(right, left, partOfSpeech)
         || EnglishModel.Default.Meaning.Similarity(left, partOfSpeech, right, partOfSpeech) >= Alike;
+
+    // "council tax" is not "business tax"; "the new stadium" may be "the city stadium", but nothing says so.
+    private static bool HaveOtherModifiers(Argument left, Argument right)
+    {
+        if (left.Modifiers.IsEmpty || right.Modifiers.IsEmpty)
+            return false;
+        foreach (string modifier in left.Modifiers)
+        {
+            foreach (string other in right.Modifiers)
+            {
+                if (string.Equals(modifier, other, StringComparison.OrdinalIgnoreCase) || EnglishModel.Default.Similarity(modifier, PartOfSpeech.Adjective, other, PartOfSpeech.Adjective) >= Alike)
+                    return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool AreOfOneSort(NamedEntity left, NamedEntity right) =>
         left.Country is not null || right.Country is not null ? left.Type == right.Type

@@ -187,7 +187,22 @@ internal sealed class FrameReader
                 negated = !negated;
         }
 
-        return negated;
+        return negated != IsUnderNegation(predicate);
+    }
+
+    // "is not ready to move": what hangs on a denied adjective or verb of will is denied with it.
+    private bool IsUnderNegation(int predicate)
+    {
+        Token word = _document.Tokens[predicate];
+        if (word.Head < 0 || word.Relation is not (DependencyRelation.OpenComplement or DependencyRelation.ClausalComplement) || !word.Is(Morphology.Infinitive))
+            return false;
+        foreach (int child in Children(word.Head))
+        {
+            if (_document.Tokens[child].Relation is DependencyRelation.AdverbialModifier && IsNegative(child))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsNegative(int token) =>

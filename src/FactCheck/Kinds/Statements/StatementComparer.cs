@@ -12,6 +12,9 @@ namespace FactCheck.Kinds.Statements;
 /// </summary>
 internal sealed class StatementComparer : IClaimComparer<StatementClaim>
 {
+    // Where the statements alone are thin, the sentences around them have to be alike.
+    private const double MinContext = 0.4;
+
     /// <inheritdoc/>
     public Comparison Compare(StatementClaim claim, StatementClaim evidence, Correspondence correspondence)
     {
@@ -23,14 +26,14 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
         {
             PredicateRelation.Same when frames.Exchanged && claim.IsNegated == evidence.IsNegated =>
                 Conflict(claim, evidence, StatementRules.Exchanged, $"elsewhere it is {Name(evidence, ArgumentRole.Agent)} who does it to {Name(evidence, ArgumentRole.Patient)}", 0.9),
-            PredicateRelation.Same when frames.Different.IsEmpty && frames.Unlike.IsEmpty => Aligned(claim, evidence, frames),
+            PredicateRelation.Same when frames.Different.IsEmpty && frames.Unlike.IsEmpty => Aligned(claim, evidence, frames, correspondence.Contexts),
             PredicateRelation.Same when frames.Different.IsEmpty => OtherThing(claim, evidence, frames),
             PredicateRelation.Same => Clash(claim, evidence, frames),
-            PredicateRelation.Opposite when frames.Different.IsEmpty => Opposites(claim, evidence, frames),
+            PredicateRelation.Opposite when frames.Different.IsEmpty => Opposites(claim, evidence, frames, correspondence.Contexts),
             PredicateRelation.Further or PredicateRelation.Earlier when frames.Different.IsEmpty => Ladder(claim, evidence, frames, predicates),
             PredicateRelation.Near when frames.Different.IsEmpty && frames.Covered && frames.SameCore >= 2 && claim.IsNegated == evidence.IsNegated =>
                 Agree(claim, evidence, Agreement.Compatible, 0.5),
-            PredicateRelation.Unrelated when frames.Different.IsEmpty && frames.Covered && frames.SameCore >= 2 && frames.SameName && IsPlain(claim) && IsPlain(evidence) =>
+            PredicateRelation.Unrelated when frames.Different.IsEmpty && frames.Covered && frames.SameCore >= 2 && frames.SameName && IsPlain(claim) && IsPlain(evidence) && correspondence.Contexts >= MinContext =>
                 new Comparison
                 {
                     Claims = [claim, evidence],
@@ -44,7 +47,7 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
     }
 
     // One predicate, nothing against each other among the arguments: polarity, certainty and attribution remain.
-    private static Comparison Aligned(StatementClaim claim, StatementClaim evidence, FrameAlignment frames)
+    private static Comparison Aligned(StatementClaim claim, StatementClaim evidence, FrameAlignment frames, double contexts)
     {
         int weight = frames.Same.Length;
         bool content = !LightVerbs.Contains(claim.Lemma);
@@ -52,7 +55,8 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
             return Comparison.Unrelated(claim, evidence);
         if (claim.IsNegated != evidence.IsNegated)
         {
-            return (weight >= 2 || (content && Complete(claim) && Complete(evidence) && frames.Covered)) && claim.Modality == evidence.Modality
+            bool one = frames.Covered && (weight >= 2 || (content && Complete(claim) && Complete(evidence))) && claim.Modality == evidence.Modality;
+            return one
                 ? Conflict(claim, evidence, StatementRules.Polarity, claim.IsNegated ? "the other text says that it is so" : "the other text says that it is not so", 0.8)
                 : Comparison.Unrelated(claim, evidence);
         }
@@ -63,7 +67,7 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
             return Doubt(claim, evidence, StatementRules.Attribution, $"the other text leaves it to {attribution.Speaker ?? "hearsay"}: \"{attribution.Span.Of(evidence.Document.Text)}\"", 0.5);
         if (claim.Modality == Modality.Actual && evidence.Modality is not (Modality.Actual or Modality.Future or Modality.Conditional) && weight >= 2)
             return Doubt(claim, evidence, StatementRules.Certainty, $"the other text says that it is {evidence.Modality.ToString().ToLowerInvariant()}", 0.6);
-        if (OtherSpeaker(claim, evidence) && weight >= 2)
+        if (weight >= 2 && contexts >= MinContext && OtherSpeaker(claim, evidence))
             return Doubt(claim, evidence, StatementRules.Speaker, $"the other text has it from {evidence.Attribution!.Speaker}, not from {claim.Attribution!.Speaker}", 0.5);
         return Agree(claim, evidence, claim.Modality == evidence.Modality && claim.Lemma == evidence.Lemma ? Agreement.Agrees : Agreement.Compatible, 0.5 + (0.1 * weight));
     }
@@ -97,10 +101,10 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
         return Result(claim, evidence, Agreement.Discrepancy, StatementRules.Wording, $"the other text has \"{there.Lemma}\", not \"{here.Lemma}\"", 0.3, here);
     }
 
-    private static Comparison Opposites(StatementClaim claim, StatementClaim evidence, FrameAlignment frames)
+    private static Comparison Opposites(StatementClaim claim, StatementClaim evidence, FrameAlignment frames, double contexts)
     {
-        bool strong = frames.Same.Length >= 2 || (frames.SameCore == 1 && Complete(claim) && Complete(evidence) && frames.Covered);
-        if (!strong || claim.IsNegated != evidence.IsNegated)
+        bool strong = frames.Covered && Complete(claim) && (frames.Same.Length >= 2 || (frames.SameName && Complete(evidence) && contexts >= MinContext));
+        if (!strong || claim.IsNegated != evidence.IsNegated || claim.Modality != evidence.Modality || LightVerbs.Contains(claim.Lemma) || LightVerbs.Contains(evidence.Lemma))
             return Comparison.Unrelated(claim, evidence);
         return Conflict(claim, evidence, StatementRules.Opposite, $"the other text says \"{evidence.Location.Text}\", the opposite", 0.8);
     }
