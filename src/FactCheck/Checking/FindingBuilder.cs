@@ -50,8 +50,7 @@ internal sealed class FindingBuilder(ClaimSet set, Judge judge)
         var kept = new List<Finding>();
         IComparer<Finding> order = FindingOrder.Of(set.Documents);
 
-        // What a source says otherwise tells more than that no source has the word.
-        foreach (Finding finding in _findings.OrderBy(finding => finding.Agreement == Agreement.Unrelated).ThenBy(finding => finding, order))
+        foreach (Finding finding in _findings.OrderBy(Generality).ThenBy(finding => finding, order))
         {
             if (!kept.Exists(earlier => FindingOrder.IsSameDisagreement(earlier, finding)))
                 kept.Add(finding);
@@ -102,6 +101,10 @@ internal sealed class FindingBuilder(ClaimSet set, Judge judge)
             Replacement = comparison.Replacement,
         });
     }
+
+    // A finding about a figure tells more than one about the clause around it; least tells that no source has the word.
+    private static int Generality(Finding finding) =>
+        finding.Agreement == Agreement.Unrelated ? 2 : finding.Claims.Length > 0 && finding.Claims[0].Quantity is not null ? 0 : 1;
 
     private static Location PlaceOf(Comparison comparison, Claim claim) =>
         claim == comparison.Claims[0] && comparison.Focus is { } focus ? new Location(claim.Document, focus) : claim.Location;
