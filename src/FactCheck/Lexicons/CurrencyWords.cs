@@ -15,6 +15,9 @@ internal static class CurrencyWords
     /// <exception cref="KeyNotFoundException">currencies.tsv has no such currency.</exception>
     public static Unit Unit(string code) => Currencies[code];
 
+    /// <summary>Whether currencies.tsv has a currency of this code.</summary>
+    public static bool Has(string code) => Currencies.ContainsKey(code);
+
     /// <summary>Finds the longest currency a text names at a place.</summary>
     public static bool TryMatch(ReadOnlySpan<char> text, int start, int limit, out int end, out CurrencyWord word)
     {

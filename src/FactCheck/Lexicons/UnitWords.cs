@@ -24,6 +24,9 @@ internal static class UnitWords
     /// <exception cref="KeyNotFoundException">units.tsv has no such unit.</exception>
     public static Unit Unit(string id) => Units[id];
 
+    /// <summary>Whether units.tsv has a unit of this id.</summary>
+    public static bool Has(string id) => Units.ContainsKey(id);
+
     /// <summary>Finds the longest unit a text names at a place.</summary>
     public static bool TryMatch(ReadOnlySpan<char> text, int start, int limit, out int end, out UnitWord word)
     {

@@ -19,7 +19,7 @@ public sealed class FingerprintTests
         Assert.That(Of("a.txt", "Over 4,500 people", 4500.00m), Is.EqualTo(Of("a.txt", "Over 4,500 people", 4500)));
 
     [Test]
-    public void It_is_the_same_on_every_machine() => Assert.That(Of("a.txt", "Over 4,500 people"), Is.EqualTo("e4a37e0d8321d3c3"));
+    public void It_is_the_same_on_every_machine() => Assert.That(Of("a.txt", "Over 4,500 people"), Is.EqualTo("2df98c7dbcca8cea"));
 
     private static string Of(string path, string text, decimal low = 4500)
     {

@@ -57,7 +57,7 @@ public sealed class HouseRulesTests
     [Test]
     public void A_severity_of_the_house_stands_in_for_the_rules_own()
     {
-        var house = new HouseRules([new("FC1001", Severity.Note)], 0, [], [], [], []);
+        var house = new HouseRules([new("FC0001", Severity.Note)], 0, [], [], [], []);
 
         Assert.That((house.SeverityOf(HandMade.Figures), house.SeverityOf(HandMade.Bound)), Is.EqualTo((Severity.Note, Severity.Warning)));
     }

@@ -12,7 +12,7 @@ public sealed class SuppressionTests
     [Test]
     public void A_comment_on_a_line_of_its_own_accepts_the_finding_in_the_next_paragraph()
     {
-        Finding finding = Single($"<!-- factcheck-ignore FC1001; reason: the desk called; author: M. Lind; expires: 2026-12-31 -->\n{Text}");
+        Finding finding = Single($"<!-- factcheck-ignore FC0001; reason: the desk called; author: M. Lind; expires: 2026-12-31 -->\n{Text}");
 
         Assert.That(finding.IsAccepted);
         Assert.That(finding.Suppression, Is.EqualTo(new Suppression("the desk called", "M. Lind", new DateOnly(2026, 12, 31), SuppressionOrigin.Inline)));
@@ -21,23 +21,23 @@ public sealed class SuppressionTests
     [Test]
     public void A_comment_beside_words_reaches_its_own_line_only()
     {
-        ImmutableArray<Finding> findings = Apply("Some 4,500 people came.\nThe pier is old. <!-- factcheck-ignore FC1001; reason: the desk called -->\n");
+        ImmutableArray<Finding> findings = Apply("Some 4,500 people came.\nThe pier is old. <!-- factcheck-ignore FC0001; reason: the desk called -->\n");
 
-        Assert.That(findings.Select(finding => (finding.Rule.Id, finding.IsAccepted)), Is.EqualTo(new[] { ("FC1001", false), ("FC8001", false) }));
+        Assert.That(findings.Select(finding => (finding.Rule.Id, finding.IsAccepted)), Is.EqualTo(new[] { ("FC0001", false), ("FC8001", false) }));
     }
 
-    [TestCase("FC1001", "FC8002", "it gives no reason")]
-    [TestCase("FC1001; reason: ", "FC8002", "it gives no reason")]
+    [TestCase("FC0001", "FC8002", "it gives no reason")]
+    [TestCase("FC0001; reason: ", "FC8002", "it gives no reason")]
     [TestCase("; reason: because", "FC8002", "it names no rule")]
     [TestCase("everything; reason: because", "FC8002", "\"everything\" is no rule id")]
-    [TestCase("FC1001; reason: because; expires: soon", "FC8002", "\"soon\" is no day as 2026-12-31")]
-    [TestCase("FC1001; reason: because; expires: 2026-01-31", "FC8003", "held until 31 January 2026")]
-    [TestCase("FC3001; reason: because", "FC8001", "matches no finding")]
+    [TestCase("FC0001; reason: because; expires: soon", "FC8002", "\"soon\" is no day as 2026-12-31")]
+    [TestCase("FC0001; reason: because; expires: 2026-01-31", "FC8003", "held until 31 January 2026")]
+    [TestCase("FC0003; reason: because", "FC8001", "matches no finding")]
     public void A_suppression_that_does_not_hold_is_a_finding_and_accepts_nothing(string content, string rule, string message)
     {
         ImmutableArray<Finding> findings = Apply($"<!-- factcheck-ignore {content} -->\n{Text}");
 
-        Assert.That(findings.Single(finding => finding.Rule.Id == "FC1001").IsAccepted, Is.False);
+        Assert.That(findings.Single(finding => finding.Rule.Id == "FC0001").IsAccepted, Is.False);
         Finding problem = findings.Single(finding => finding.Kind == "suppression");
         Assert.That(problem.Rule.Id, Is.EqualTo(rule));
         Assert.That(problem.Message, Does.Contain(message));
@@ -46,11 +46,11 @@ public sealed class SuppressionTests
 
     [Test]
     public void A_semicolon_inside_a_reason_separates_nothing() =>
-        Assert.That(Single($"<!-- factcheck-ignore FC1001; reason: called twice; both said 4,500 -->\n{Text}").Suppression!.Reason, Is.EqualTo("called twice; both said 4,500"));
+        Assert.That(Single($"<!-- factcheck-ignore FC0001; reason: called twice; both said 4,500 -->\n{Text}").Suppression!.Reason, Is.EqualTo("called twice; both said 4,500"));
 
     [Test]
     public void Without_a_date_nothing_expires() =>
-        Assert.That(Single($"<!-- factcheck-ignore FC1001; reason: because; expires: 2001-01-01 -->\n{Text}", today: null).IsAccepted);
+        Assert.That(Single($"<!-- factcheck-ignore FC0001; reason: because; expires: 2001-01-01 -->\n{Text}", today: null).IsAccepted);
 
     [Test]
     public void A_file_beside_the_article_accepts_by_fingerprint_whatever_moved()
@@ -59,7 +59,7 @@ public sealed class SuppressionTests
         var file = SuppressionFile.Parse($$"""
             {
               // the desk called on Monday
-              "suppressions": [ { "rule": "FC1001", "fingerprint": "{{fingerprint}}", "reason": "the desk called" } ]
+              "suppressions": [ { "rule": "FC0001", "fingerprint": "{{fingerprint}}", "reason": "the desk called" } ]
             }
             """, "rewrite.txt.factcheck.json");
         Finding finding = Single("A new first paragraph.\n\nOn Sunday\n\nSome 4,500 people came, all of them wet.\n", file);
@@ -91,7 +91,7 @@ public sealed class SuppressionTests
         for (int i = 0; i < 2000; i++)
         {
             string text = "Some 4,500 people" + new string([.. Enumerable.Range(0, 60).Select(_ => Alphabet[random.Next(Alphabet.Length)])]);
-            Assert.That(Apply(text + "<!-- factcheck-ignore FC1001; reason: x -->"), Has.Length.GreaterThan(0));
+            Assert.That(Apply(text + "<!-- factcheck-ignore FC0001; reason: x -->"), Has.Length.GreaterThan(0));
         }
     }
 

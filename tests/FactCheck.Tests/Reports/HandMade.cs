@@ -11,9 +11,9 @@ namespace FactCheck.Tests.Reports;
 /// <summary>Documents, claims and reports put together by hand: what writers write does not depend on what a checker finds.</summary>
 internal static class HandMade
 {
-    public static readonly Rule Figures = new("FC1001", "Figures of one measure exclude each other", Severity.Error);
-    public static readonly Rule Bound = new("FC1002", "A bound allows the other figure", Severity.Warning);
-    public static readonly Rule Title = new("FC3001", "A title differs in a word", Severity.Note);
+    public static readonly Rule Figures = new("FC0001", "Figures of one measure exclude each other", Severity.Error);
+    public static readonly Rule Bound = new("FC0002", "A bound allows the other figure", Severity.Warning);
+    public static readonly Rule Title = new("FC0003", "A title differs in a word", Severity.Note);
 
     private static readonly ClaimKind Quantities = Kind("quantity");
     private static readonly ClaimKind Titles = Kind("title");

@@ -39,7 +39,7 @@ public sealed class PipelineReportWriterTests
         string[] commands = [.. Written("github", HandMade.Large()).Split('\n').Where(line => line.StartsWith("::", StringComparison.Ordinal))];
 
         Assert.That(commands, Has.Length.EqualTo(10));
-        Assert.That(commands[^1], Does.StartWith("::error title=FactCheck%3A 3 more::FC1001 harbour-week-4.txt:"));
+        Assert.That(commands[^1], Does.StartWith("::error title=FactCheck%3A 3 more::FC0001 harbour-week-4.txt:"));
     }
 
     [Test]

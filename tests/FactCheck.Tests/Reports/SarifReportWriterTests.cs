@@ -63,7 +63,7 @@ public sealed class SarifReportWriterTests
     [Test]
     public void A_rule_with_a_page_carries_it_as_help()
     {
-        Report report = HandMade.Of("<!-- factcheck-ignore FC1001 -->\nIt drew 900.", "900");
+        Report report = HandMade.Of("<!-- factcheck-ignore FC0001 -->\nIt drew 900.", "900");
         Report judged = HandMade.With(report, new SuppressionPolicy(HouseRules.None, [], null, null).Apply(report.Documents, report.Findings));
         JsonElement rule = Run(judged.ToSarif()).GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Single(rule => rule.GetProperty("id").GetString() == "FC8002");
 
