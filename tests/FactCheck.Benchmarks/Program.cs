@@ -4,6 +4,7 @@ using FactCheck.Benchmarks.Specs;
 return args switch
 {
     ["accuracy", var folder, .. var options] => AccuracyCommand.Run(folder, options),
+    ["scan", var folder] => ScanSpeedCommand.Run(folder),
     ["specs", .. var rest] => SpecsCommand.Run(rest),
     _ => Usage(),
 };
@@ -14,6 +15,7 @@ static int Usage()
         """
         Calls:
           accuracy DIR [--errors N] [--set NAME] [--rows N]   accuracy and speed over labelled rewrites, DIR/*.jsonl.gz
+          scan DIR         speed of the quantity scanner over the sources of DIR/*.jsonl.gz
           specs DIR [-v]   the scanner against the cases of a folder of spec files, and why others differ
         """);
     return 2;

@@ -22,7 +22,7 @@ internal readonly ref struct AmountParser(ReadOnlySpan<char> text, int first, in
         if (currency is not null && position >= _limit)
             return false;
         if (!NumeralParser.TryParse(_text, position, _limit, out Numeral numeral))
-            return false;
+            return currency is null && sign == 1 && TryUnitAndMore(start, ref amount);
         if (currency is { Side: CurrencySide.Attached } && !numeral.Is(NumeralTraits.Scaled) && numeral.Value < 100)
             return false;
 
@@ -53,6 +53,38 @@ internal readonly ref struct AmountParser(ReadOnlySpan<char> text, int first, in
         if (sign < 0)
             amount.Value = -amount.Value;
         return true;
+    }
+
+    /// <summary>"an hour and 45 minutes", "a year and a half".</summary>
+    private bool TryUnitAndMore(int start, ref Amount amount)
+    {
+        int end = TextWords.RunEnd(_text, start, _limit);
+        if (!NumberWords.TryWord(_text[start..end], out NumberWord? article) || article.Role != NumberRole.Article)
+            return false;
+        int unitStart = TextWords.SkipBlanks(_text, end, _limit);
+        if (unitStart <= end || unitStart >= _limit || !UnitWords.TryMatch(_text, unitStart, _limit, out int unitEnd, out UnitWord word) || word.Need != UnitNeed.None
+            || word.Unit.Dimension is not (UnitDimension.Time or UnitDimension.Length or UnitDimension.Mass) || unitEnd - unitStart < 4)
+            return false;
+        int and = TextWords.SkipBlanks(_text, unitEnd, _limit);
+        if (and <= unitEnd || !_text[and.._limit].StartsWith("and ", StringComparison.OrdinalIgnoreCase))
+            return false;
+
+        amount.NumberStart = start;
+        amount.NumberEnd = amount.End = unitEnd;
+        amount.Value = 1;
+        amount.Scale = 1;
+        amount.Unit = word.Unit;
+        if (NumeralParser.TryParse(_text, and + 4, _limit, out Numeral more) && more.Is(NumeralTraits.Share) && more.Value < 1)
+        {
+            amount.Value += more.Value;
+            amount.NumberEnd = amount.End = more.End;
+        }
+        else
+        {
+            AddSmallerUnits(ref amount);
+        }
+
+        return amount.End > unitEnd;
     }
 
     private static QuantityTraits TraitsOf(in Numeral numeral)
@@ -547,7 +579,8 @@ internal readonly ref struct AmountParser(ReadOnlySpan<char> text, int first, in
     private void AddSpeed(ref Amount amount)
     {
         if (amount.Unit!.Dimension != UnitDimension.Length || !TryPer(amount.End, out int position)
-            || !UnitWords.TryMatch(_text, position, _limit, out int end, out UnitWord time) || time.Unit.Dimension != UnitDimension.Time)
+            || !UnitWords.TryMatch(_text, position, _limit, out int end, out UnitWord time) || time.Unit.Dimension != UnitDimension.Time
+            || time.Unit.Factor > 3600)
             return;
         Unit length = amount.Unit;
         amount.Unit = new Unit($"{length.Id}Per{char.ToUpperInvariant(time.Unit.Id[0])}{time.Unit.Id[1..]}", UnitDimension.Speed, length.Factor / time.Unit.Factor)

@@ -369,7 +369,7 @@ internal ref struct NumeralParser
                 if (token.Traits.HasFlag(NumeralTraits.Share) && Peek(1) is not { Role: NumberRole.Scale })
                     _traits |= NumeralTraits.Share;
                 return Add(token.Value, Rank.Literal);
-            case NumberRole.Hundred when _rank is Rank.Digit or Rank.Teen or Rank.Ten or Rank.Literal && _group is > 0 and < 100:
+            case NumberRole.Hundred when _rank is Rank.Digit or Rank.Teen or Rank.Ten or Rank.Literal && _group > 0 && (_group < 100 || (_rank == Rank.Literal && _group < 1000)):
                 _group *= 100;
                 _step *= 100;
                 _rank = Rank.Hundred;

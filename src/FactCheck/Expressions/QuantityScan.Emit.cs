@@ -54,8 +54,16 @@ internal ref partial struct QuantityScan
             return true;
         if (amount.Is(NumeralTraits.Ordinal))
             return IsDayOfMonth(amount);
+
+        // "seven o'clock"
+        if (amount.Unit is null && amount.Value <= 12 && NumberContexts.ClockAfter.Contains(TextWords.Next(_text, amount.End, _limit, withDots: true)))
+            return true;
         if (!amount.Is(QuantityTraits.Fraction))
             return false;
+
+        // "a half-marathon", "a sixth-generation performer"
+        if (Peek(amount.End) == '-' && char.IsLetter(Peek(amount.End + 1)))
+            return true;
 
         // "half-time", "the first half"
         ReadOnlySpan<char> before = TextWords.Previous(_text, amount.Start, _first, out int beforeStart);

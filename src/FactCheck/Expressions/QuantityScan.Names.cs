@@ -12,7 +12,7 @@ internal ref partial struct QuantityScan
         if (!char.IsAsciiDigit(_text[_position]))
             return false;
 
-        if (TrySkipTelephone())
+        if (TrySkipTelephone() || TrySkipEnumerator())
             return true;
         int runEnd = _position;
         while (runEnd < _limit && !char.IsWhiteSpace(_text[runEnd]) && runEnd - _position < 12)
@@ -50,6 +50,22 @@ internal ref partial struct QuantityScan
         }
 
         if (groups < (plus ? 3 : 2))
+            return false;
+        _position = end;
+        return true;
+    }
+
+    /// <summary>"(1) the first point", "2. The second point" at the beginning of a line, and names such as "007".</summary>
+    private bool TrySkipEnumerator()
+    {
+        int end = _position;
+        while (end < _limit && char.IsAsciiDigit(_text[end]))
+            end++;
+        int length = end - _position;
+        bool parenthesis = length == 1 && _position > _first && _text[_position - 1] == '(' && Peek(end) == ')' && char.IsLetter(Peek(TextWords.SkipBlanks(_text, end + 1, _limit)));
+        bool lineStart = length <= 2 && (_position == _first || _text[_position - 1] == '\n') && Peek(end) is '.' or ')' && Peek(end + 1) == ' ' && char.IsUpper(Peek(end + 2));
+        bool leadingZero = length > 1 && _text[_position] == '0' && _text[_position..end].ContainsAnyExcept('0') && Peek(end) is not ('.' or ',');
+        if (!parenthesis && !lineStart && !leadingZero)
             return false;
         _position = end;
         return true;
@@ -177,12 +193,35 @@ internal ref partial struct QuantityScan
         bool plain = amount.Unit is null && !amount.Is(NumeralTraits.Grouped) && amount.Scale == 1 && !amount.Is(NumeralTraits.Decimals) && amount.NounStart < 0;
         if (!plain)
             return false;
-        ReadOnlySpan<char> word = TextWords.Previous(_text, amount.Start, _first, out _);
+        ReadOnlySpan<char> word = TextWords.Previous(_text, amount.Start, _first, out int start);
+        if (IsNameHead(word))
+            return true;
+        if (word.IsEmpty && start > _first && _text[start - 1] == ',')
+            word = TextWords.Previous(_text, start - 1, _first, out start);
+
+        // "Terminals 5, 3 and 1": back over the figures before it to a head in the plural.
+        for (int step = 0; step < 6 && !word.IsEmpty; step++)
+        {
+            bool links = word is "and" or "or" or "to" || !word.ContainsAnyExceptInRange('0', '9');
+            if (!links)
+                return step > 0 && word[^1] is 's' or 'S' && IsNameHead(word[..^1]);
+            int end = start;
+            while (end > _first && (TextWords.IsBlank(_text[end - 1]) || _text[end - 1] == ','))
+                end--;
+            word = TextWords.Previous(_text, end, _first, out start);
+        }
+
+        return false;
+    }
+
+    private static bool IsNameHead(ReadOnlySpan<char> word)
+    {
         if (word.IsEmpty)
             return false;
         ReadOnlySpan<char> bare = word.TrimEnd('.');
         return NumberContexts.NameHeads.Contains(word) || NumberContexts.NameHeads.Contains(bare)
-            || NumberContexts.CapitalNameHeads.Contains(word) || NumberContexts.CapitalNameHeads.Contains(bare);
+            || NumberContexts.CapitalNameHeads.Contains(word) || NumberContexts.CapitalNameHeads.Contains(bare)
+            || (bare.Length > 3 && bare[^1] == 's' && NumberContexts.NameHeads.Contains(bare[..^1]));
     }
 
     /// <summary>"Under 20" and "Under 21s" are teams; a hedge in capitals stands at the beginning of a sentence.</summary>

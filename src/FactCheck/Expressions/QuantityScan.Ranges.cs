@@ -24,7 +24,7 @@ internal ref partial struct QuantityScan
         if (start < 0 || !parser.TryParse(start, out Amount second) || !IsSide(second) || !second.Is(NumeralTraits.Digits) || second.Start != second.NumberStart)
             return false;
 
-        bool context = MentionsScore(first.Start);
+        bool context = MentionsScore(first.Start) || (dash && (first.Value == 0 || IsBetweenNames(first.Start, second.End)));
         bool falls = first.Value >= second.Value;
         if (to ? !(falls && context) : !(falls || context))
             return false;
@@ -32,6 +32,14 @@ internal ref partial struct QuantityScan
             return false;
 
         return AddScore(first, second);
+    }
+
+    /// <summary>"United 1-2 City"</summary>
+    private readonly bool IsBetweenNames(int start, int end)
+    {
+        ReadOnlySpan<char> before = TextWords.Previous(_text, start, _first, out int beforeStart);
+        ReadOnlySpan<char> after = TextWords.Next(_text, end, _limit);
+        return before.Length > 1 && after.Length > 1 && char.IsUpper(before[0]) && char.IsUpper(after[0]) && beforeStart > _first;
     }
 
     private bool AddScore(in Amount first, in Amount second)

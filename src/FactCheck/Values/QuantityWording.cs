@@ -57,7 +57,10 @@ internal static class QuantityWording
         return Plain(value);
     }
 
-    private static string Plain(decimal value) => decimal.Round(value, 2).ToString("#,0.##", CultureInfo.InvariantCulture);
+    private static string Plain(decimal value) =>
+        Math.Abs(value) is > 0 and < 0.01m
+            ? value.ToString("0.############", CultureInfo.InvariantCulture)
+            : decimal.Round(value, 2).ToString("#,0.##", CultureInfo.InvariantCulture);
 
     private static string Ordinal(decimal place)
     {

@@ -11,6 +11,7 @@ internal static class SpecDifference
     public const string OneRange = "a range is one quantity (by design)";
     public const string UnitKept = "the unit belongs to the quantity (by design)";
     public const string Share = "'2 in 5' is a share (by design)";
+    public const string OrdinalShare = "an ordinal word behind a numerator is a share (by design)";
     public const string Wrong = "differs";
 
     public static bool IsByDesign(string reason) => reason.EndsWith("(by design)", StringComparison.Ordinal);
@@ -82,6 +83,9 @@ internal static class SpecDifference
             return Share;
         }
 
+        if (model == "OrdinalModel" && FactCheck.Expressions.QuantityScanner.Default.Scan(spec.Input).Any(expression =>
+            !expression.Is(FactCheck.Expressions.QuantityTraits.Ordinal) && expression.CoreStart < entity.End && entity.Start < expression.CoreEnd))
+            return OrdinalShare;
         return IsIdentifier(spec.Input, entity) ? Identifier : Wrong;
     }
 
