@@ -6,5 +6,6 @@ return args switch
     ["words", .. var rest] => WordsCommand.Run(rest),
     ["train", .. var rest] => TrainCommand.Run(rest),
     ["evaluate", .. var rest] => EvaluateCommand.Run(rest),
+    ["parse", .. var rest] => ParseCommand.Run(rest),
     _ => 2,
 };

@@ -5,7 +5,7 @@ namespace FactCheck.Training.Learning;
 
 /// <summary>
 /// Flat entity mentions out of GUM's nested layer: of the mentions that a proper noun heads (for time: that hold a proper noun or a
-/// number) the outermost, each cut before a clause or an apposition that follows its name.
+/// number) the outermost, each cut before a clause or an apposition that follows its name, and without a possessive mark.
 /// </summary>
 internal static class EntityLabels
 {
@@ -102,7 +102,7 @@ internal static class EntityLabels
             }
         }
 
-        while (stop > head + 1 && sentence.Words[stop - 1].Upos == "PUNCT")
+        while (stop > head + 1 && (sentence.Words[stop - 1].Upos == "PUNCT" || sentence.Words[stop - 1].Xpos == "POS"))
             stop--;
         return Math.Max(stop, head + 1) > first ? Math.Max(stop, head + 1) : end;
     }

@@ -9,11 +9,18 @@ internal static class ArcDistance
     /// <summary>The step of the root.</summary>
     internal const int Root = 0;
 
+    private const int Farthest = 31;
+
+    // A look-up, since every pair of words of a sentence asks.
+    private static readonly byte[] Steps = [.. Enumerable.Range(-Farthest, (2 * Farthest) + 1).Select(Step)];
+
     /// <summary>The step of a head that stands <paramref name="distance"/> tokens after its dependent (before it when negative).</summary>
-    public static int Of(int distance)
+    public static int Of(int distance) => Steps[Math.Clamp(distance, -Farthest, Farthest) + Farthest];
+
+    private static byte Step(int distance)
     {
         int length = Math.Abs(distance);
         int step = length <= 6 ? length : length <= 8 ? 7 : length <= 11 ? 8 : length <= 15 ? 9 : length <= 21 ? 10 : length <= 30 ? 11 : 12;
-        return distance > 0 ? step : step + 13;
+        return (byte)(distance > 0 ? step : step + 13);
     }
 }

@@ -103,14 +103,20 @@ internal static unsafe class EntityReader
         int from = head, to = head + 1;
         while (from > first && Belongs(tokens, from - 1, head))
             from--;
-        while (to < end && Belongs(tokens, to, head))
+        while (to < end && Belongs(tokens, to, head) && !IsAside(tokens, to, end))
             to++;
-        while (to > head + 1 && tokens[to - 1].PartOfSpeech is PartOfSpeech.Punctuation or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.Adposition)
+        while (to > head + 1 && tokens[to - 1].PartOfSpeech is PartOfSpeech.Punctuation or PartOfSpeech.CoordinatingConjunction
+            or PartOfSpeech.Adposition or PartOfSpeech.Particle)
             to--;
         while (from < head && tokens[from].PartOfSpeech is PartOfSpeech.Punctuation or PartOfSpeech.CoordinatingConjunction)
             from++;
         return (from, to);
     }
+
+    /// <summary>Whether a comma or a bracket begins something about the name, not more of it ("Portland, Oregon" goes on, "Spain, as host" does not).</summary>
+    private static bool IsAside(ReadOnlySpan<Token> tokens, int word, int end) =>
+        tokens[word].PartOfSpeech == PartOfSpeech.Punctuation && tokens[word].Tag is "," or "-LRB-" or ":"
+        && (word + 1 == end || tokens[word + 1].PartOfSpeech != PartOfSpeech.ProperNoun);
 
     /// <summary>Whether a word leads up to the head by ways that stay inside a name.</summary>
     private static bool Belongs(ReadOnlySpan<Token> tokens, int word, int head)

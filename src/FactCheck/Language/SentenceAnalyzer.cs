@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace FactCheck.Language;
 
@@ -126,25 +125,13 @@ internal sealed unsafe class SentenceAnalyzer
 
     private static int Best(float* values, int count)
     {
-        int i = 0;
-        float best = float.NegativeInfinity;
-        if (count >= 16)
+        int best = 0;
+        for (int i = 1; i < count; i++)
         {
-            var max = Vector512.Load(values);
-            for (i = 16; i + 16 <= count; i += 16)
-                max = Vector512.Max(max, Vector512.Load(values + i));
-            for (int lane = 0; lane < 16; lane++)
-                best = MathF.Max(best, max[lane]);
+            if (values[i] > values[best])
+                best = i;
         }
 
-        for (; i < count; i++)
-            best = MathF.Max(best, values[i]);
-        for (i = 0; i < count - 1; i++)
-        {
-            if (values[i] == best)
-                return i;
-        }
-
-        return count - 1;
+        return best;
     }
 }
