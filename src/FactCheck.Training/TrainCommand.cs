@@ -39,7 +39,7 @@ internal static unsafe class TrainCommand
 
         var random = new RandomStream(20240917);
         var sections = Text("--network") is { } kept ? KeptNetwork(ModelFile.Open(kept)) : TrainNetwork();
-        foreach (var (name, bytes) in ModelPacker.PackTables(encoder, tags, files, Text("--wordnet"), random))
+        foreach (var (name, bytes) in ModelPacker.PackTables(encoder, tags, files, Text("--wordnet"), new(vectors, new(model, vectors.Words)), random))
             sections.Add(name, bytes);
         ModelFileWriter.Replace(output, "english.", sections);
         Console.WriteLine(string.Create(
@@ -94,7 +94,7 @@ internal static unsafe class TrainCommand
     {
         string[] tables =
         [
-            "wordrows.", "penn", "labels", "wordfeatures", "lemmas.", "edits", "contractions.", "tokens", "sentences",
+            "wordrows.", "penn", "labels", "wordfeatures", "lemmas.", "edits", "contractions.", "tokens", "sentences", "entitykinds",
         ];
         return model.Names
             .Where(name => name.StartsWith("english.", StringComparison.Ordinal) && !tables.Any(table => name["english.".Length..].StartsWith(table, StringComparison.Ordinal)))

@@ -20,13 +20,16 @@ internal sealed class LemmaLearner
     public void Learn(IEnumerable<TreebankSentence> sentences, IReadOnlyList<string> pennTags)
     {
         var words = new Dictionary<(string Form, int Tag), Dictionary<int, int>>();
+        var typos = new HashSet<(string Form, int Tag)>();
         foreach (var word in sentences.SelectMany(sentence => sentence.Words))
         {
             int tag = -1;
             for (int i = 0; i < pennTags.Count && tag < 0; i++)
                 tag = pennTags[i] == word.Xpos ? i : -1;
-            if (tag < 0 || word.Lemma == "_" || word.Form.Length > 40 || word.Features.Contains("Typo=Yes", StringComparison.Ordinal))
+            if (tag < 0 || word.Lemma == "_" || word.Form.Length > 40 || Lemmatizer.IsNumber(word.Form))
                 continue;
+            if (word.Features.Contains("Typo=Yes", StringComparison.Ordinal))
+                typos.Add((Folded(word.Form), tag));
             Count(words, (Folded(word.Form), tag), Edit(word.Form, word.Lemma, Prefers(word)));
         }
 
@@ -34,6 +37,9 @@ internal sealed class LemmaLearner
         var endings = new Dictionary<(string Ending, int Tag), Dictionary<int, int>>();
         foreach (var (key, edits) in Ordered(words))
         {
+            // "Hes" for "he's" says nothing about other words.
+            if (typos.Contains(key))
+                continue;
             int edit = Best(edits);
             for (int length = 0; length <= Math.Min(Lemmatizer.LongestEnding, key.Form.Length); length++)
                 Count(endings, (key.Form[^length..], key.Tag), edit);

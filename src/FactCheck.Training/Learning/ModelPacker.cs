@@ -50,7 +50,7 @@ internal static unsafe class ModelPacker
 
     /// <summary>The sections that hold everything else: words, tags, lemmas, ends of tokens and sentences.</summary>
     public static Dictionary<string, byte[]> PackTables(
-        SentenceEncoder encoder, TagSet tags, IReadOnlyList<TreebankFile> files, string? wordNet, RandomStream random)
+        SentenceEncoder encoder, TagSet tags, IReadOnlyList<TreebankFile> files, string? wordNet, WordMeaning meaning, RandomStream random)
     {
         var sections = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         Table("wordrows", encoder.Rows);
@@ -66,6 +66,7 @@ internal static unsafe class ModelPacker
         Table("lemmas", lemmas.Rules);
         sections.Add("english.edits", Encoding.UTF8.GetBytes(lemmas.Edits));
         Table("contractions", Contractions(sentences));
+        Add<float>("entitykinds", EntityKindWeights(files, meaning));
         TreebankFile[] texts = [.. files, TreebankFile.Of("abbreviations", new TreebankVariations(random).WithAbbreviations(sentences))];
         Add<short>("tokens", BoundaryTrainer.TrainTokens(texts, 12, random));
         Add<short>("sentences", BoundaryTrainer.TrainSentences(texts, 12, random));
@@ -134,6 +135,43 @@ internal static unsafe class ModelPacker
         }
 
         return rows;
+    }
+
+    /// <summary>How much likelier than usual each type is for names of each kind: logarithms, a row a kind.</summary>
+    private static float[] EntityKindWeights(IReadOnlyList<TreebankFile> files, WordMeaning meaning)
+    {
+        const double Prior = 4, Trust = 0.7;
+        var types = EntityReader.Types;
+        double[,] counts = new double[EntityKinds.Count, types.Length];
+        double[] ofKind = new double[EntityKinds.Count], ofType = new double[types.Length];
+        foreach (var file in files)
+        {
+            foreach (var sentence in file.Sentences)
+            {
+                foreach (var (first, end, type, head) in EntityLabels.Flatten(sentence))
+                {
+                    if (sentence.Words[head].Upos != "PROPN")
+                        continue;
+                    int kind = EntityKinds.Of(meaning, file.Text.AsSpan()[sentence.Words[first].Start..sentence.Words[end - 1].End], sentence.Words[head].Form);
+                    counts[kind, types.IndexOf(type)]++;
+                    ofKind[kind]++;
+                    ofType[types.IndexOf(type)]++;
+                }
+            }
+        }
+
+        double all = Math.Max(1, ofType.Sum());
+        float[] weights = new float[EntityKinds.Count * types.Length];
+        for (int kind = 0; kind < EntityKinds.Count; kind++)
+        {
+            for (int type = 0; type < types.Length; type++)
+            {
+                double share = (ofType[type] + 1) / (all + types.Length);
+                weights[(kind * types.Length) + type] = (float)(Trust * Math.Log((counts[kind, type] + (Prior * share)) / (ofKind[kind] + Prior) / share));
+            }
+        }
+
+        return weights;
     }
 
     /// <summary>Runs of letters that are two words more often than one, with the length of the first.</summary>

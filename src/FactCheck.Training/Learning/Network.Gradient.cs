@@ -293,7 +293,11 @@ internal sealed unsafe partial class Network
                 float* gradient = gradients + ((long)(start + i) * _width);
                 AddTo(Words.Touch(sentence.Word[i]), gradient, _width);
                 for (int h = 0; h < HashedTables; h++)
-                    AddTo(Hashed[h].Touch(sentence.Hashed[h][i]), gradient, _width);
+                {
+                    if (sentence.Hashed[h][i] >= 0)
+                        AddTo(Hashed[h].Touch(sentence.Hashed[h][i]), gradient, _width);
+                }
+
                 int vector = sentence.Vector[i];
                 if (vector < 0)
                     AddTo(NoVector.Gradient, gradient, _width);

@@ -132,7 +132,11 @@ internal sealed unsafe partial class Network
                 float* row = state + ((long)(start + i) * _width);
                 new ReadOnlySpan<float>(Words.Value + ((long)sentence.Word[i] * _width), _width).CopyTo(new(row, _width));
                 for (int h = 0; h < HashedTables; h++)
-                    AddTo(row, Hashed[h].Value + ((long)sentence.Hashed[h][i] * _width), _width);
+                {
+                    if (sentence.Hashed[h][i] >= 0)
+                        AddTo(row, Hashed[h].Value + ((long)sentence.Hashed[h][i] * _width), _width);
+                }
+
                 int vector = sentence.Vector[i];
                 _droppedVector[start + i] = vector;
                 if (vector < 0)

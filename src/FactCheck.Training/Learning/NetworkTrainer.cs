@@ -21,6 +21,7 @@ internal sealed class NetworkTrainer
     public int Epochs { get; init; } = 10;
     public int BatchTokens { get; init; } = 700;
     public float WordDropout { get; init; } = 0.3f;
+    public float FeatureDropout { get; init; } = 0.2f;
     public Action<int>? EpochEnded { get; init; }
 
     public void Train(IReadOnlyList<TreebankSentence> sentences)
@@ -105,24 +106,38 @@ internal sealed class NetworkTrainer
         for (int i = 0; i < length; i++)
         {
             int count = _encoder.Count(words[i]);
-            bool isUnknown = _random.NextSingle() < 0.05f + (WordDropout / (WordDropout + count));
+            bool isUnknown = _random.NextSingle() < 0.1f + (WordDropout / (WordDropout + count));
             if (isUnknown)
                 words[i] = 0;
             if (_random.NextSingle() < (isUnknown ? 0.15f : 0.03f))
                 vectors[i] = -1;
         }
 
+        // Beginnings and long endings of rare words are seen so seldom that they are learned by heart: they too are missing now and then.
+        int[][] hashed = [.. encoded.Hashed.Select((rows, table) => table is 0 or 2 or 3 ? Thinned(rows, length) : rows[..length])];
         return length == encoded.Length
-            ? new() { Word = words, Vector = vectors, Hashed = encoded.Hashed, Tag = encoded.Tag, Head = encoded.Head, Relation = encoded.Relation, Entity = encoded.Entity }
+            ? new() { Word = words, Vector = vectors, Hashed = hashed, Tag = encoded.Tag, Head = encoded.Head, Relation = encoded.Relation, Entity = encoded.Entity }
             : new()
             {
                 Word = words,
                 Vector = vectors,
-                Hashed = [.. encoded.Hashed.Select(rows => rows[..length])],
+                Hashed = hashed,
                 Tag = encoded.Tag[..length],
                 Head = [.. encoded.Head[..length].Select(head => head == encoded.Length ? length : head)],
                 Relation = encoded.Relation[..length],
                 Entity = encoded.Entity?[..length],
             };
+    }
+
+    private int[] Thinned(int[] rows, int length)
+    {
+        int[] thinned = rows[..length];
+        for (int i = 0; i < length; i++)
+        {
+            if (_random.NextSingle() < FeatureDropout)
+                thinned[i] = -1;
+        }
+
+        return thinned;
     }
 }

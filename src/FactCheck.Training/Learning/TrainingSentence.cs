@@ -9,7 +9,7 @@ internal sealed class TrainingSentence
     /// <summary>Row of the given vectors; -1 where there is none.</summary>
     public required int[] Vector { get; init; }
 
-    /// <summary>Rows of the six hashed tables, one array a table.</summary>
+    /// <summary>Rows of the six hashed tables, one array a table; -1 where one is left out.</summary>
     public required int[][] Hashed { get; init; }
     public required int[] Tag { get; init; }
 

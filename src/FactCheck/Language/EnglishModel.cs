@@ -16,7 +16,7 @@ public sealed partial class EnglishModel
         var words = new WordTable(file);
         Vectors = new(file, words);
         Meaning = new(Vectors, new(file, words));
-        _analyzer = new(() => new(_file, Vectors));
+        _analyzer = new(() => new(_file, Vectors, Meaning));
         _nameGender = new(file, Vectors);
     }
 

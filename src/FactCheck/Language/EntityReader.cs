@@ -65,8 +65,10 @@ internal static unsafe class EntityReader
     /// <param name="mentions">All mentions of the text.</param>
     /// <param name="evidence">What speaks for each type, for the open ones in order.</param>
     /// <param name="groups">Scratch.</param>
+    /// <param name="kinds">What the dictionary says.</param>
     public static void Decide(
-        ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<EntityMention> mentions, ReadOnlySpan<float> evidence, Dictionary<ulong, EntityGroup> groups)
+        ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<EntityMention> mentions, Span<float> evidence,
+        Dictionary<ulong, EntityGroup> groups, EntityKinds kinds)
     {
         groups.Clear();
         int at = 0;
@@ -74,6 +76,8 @@ internal static unsafe class EntityReader
         {
             if (mention.Type != EntityType.None)
                 continue;
+            var head = tokens[mention.Head];
+            kinds.AddTo(evidence.Slice(at, Types.Length), text[tokens[mention.First].Start..tokens[mention.End - 1].End], text[head.Start..head.End]);
             CollectionsMarshal.GetValueRefOrAddDefault(groups, Key(text, tokens[mention.Head]), out _).Add(evidence.Slice(at, Types.Length));
             at += Types.Length;
         }

@@ -49,6 +49,24 @@ internal sealed class Lemmatizer
         return lemma;
     }
 
+    /// <summary>Whether a word is digits, in groups of three after each comma, with or without decimals.</summary>
+    internal static bool IsNumber(ReadOnlySpan<char> form)
+    {
+        int dot = form.IndexOf('.');
+        var whole = dot < 0 ? form : form[..dot];
+        if (whole.IsEmpty || !char.IsAsciiDigit(whole[0]) || (dot >= 0 && form[(dot + 1)..].ContainsAnyExceptInRange('0', '9')))
+            return false;
+        int comma = whole.IndexOf(',');
+        for (int i = 1; i < whole.Length; i++)
+        {
+            bool isSeparator = comma > 0 && i >= comma && (i - comma) % 4 == 0;
+            if (isSeparator ? whole[i] != ',' : !char.IsAsciiDigit(whole[i]))
+                return false;
+        }
+
+        return comma < 0 || (whole.Length - comma) % 4 == 0;
+    }
+
     /// <summary>Key of a whole word under a tag.</summary>
     internal static ulong WordKey(ulong normal, int tag) => Mix(normal ^ ((ulong)(uint)(tag + 1) << 48));
 
@@ -75,6 +93,9 @@ internal sealed class Lemmatizer
     {
         if (form.Length > 64)
             return form.ToString();
+        // "5,000" and "5000" are one number; the comma of "3,40" is no separator of thousands.
+        if (IsNumber(form))
+            return form.Contains(',') ? form.ToString().Replace(",", "", StringComparison.Ordinal) : form.ToString();
         if (_rules.TryFind(WordKey(normal, tag), out int rule) && Apply(form, rule) is { } known)
             return known;
         Span<char> ending = stackalloc char[LongestEnding];

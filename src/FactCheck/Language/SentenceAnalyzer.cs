@@ -8,9 +8,11 @@ internal sealed unsafe class SentenceAnalyzer
     private readonly NetworkWeights _weights;
     private readonly TagTable _tags;
     private readonly Lemmatizer _lemmatizer;
+    private readonly EntityKinds _kinds;
 
-    public SentenceAnalyzer(ModelFile file, WordVectors vectors)
+    public SentenceAnalyzer(ModelFile file, WordVectors vectors, WordMeaning meaning)
     {
+        _kinds = new(file, meaning);
         _weights = new(file, vectors);
         _tags = new(file);
         _lemmatizer = new(file);
@@ -55,7 +57,7 @@ internal sealed unsafe class SentenceAnalyzer
         }
 
         EntityReader.Decide(
-            text, result, CollectionsMarshal.AsSpan(scratch.Mentions), CollectionsMarshal.AsSpan(scratch.Evidence), scratch.Groups);
+            text, result, CollectionsMarshal.AsSpan(scratch.Mentions), CollectionsMarshal.AsSpan(scratch.Evidence), scratch.Groups, _kinds);
     }
 
     private void Encode(ReadOnlySpan<char> text, TokenBuffer tokens, int batchFirst, int from, int end, Span<EncodedWord> words)

@@ -11,11 +11,11 @@ internal sealed class TextAnalyzer
     private readonly SentenceAnalyzer _sentences;
     private readonly ConcurrentBag<AnalysisScratch> _scratches = [];
 
-    public TextAnalyzer(ModelFile file, WordVectors vectors)
+    public TextAnalyzer(ModelFile file, WordVectors vectors, WordMeaning meaning)
     {
         _tokenizer = new(file);
         _splitter = new(file);
-        _sentences = new(file, vectors);
+        _sentences = new(file, vectors, meaning);
     }
 
     /// <summary>Analyses the blocks of a text, or the whole text where there are none. The blocks have been checked.</summary>
