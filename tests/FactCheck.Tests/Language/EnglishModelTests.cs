@@ -7,6 +7,7 @@ public sealed class EnglishModelTests
     [TestCase("She didn't sell the 10-member board's shares.", "She|did|n't|sell|the|10|-|member|board|'s|shares|.")]
     [TestCase("It cost $23.5 million, i.e. 40% more.", "It|cost|$|23.5|million|,|i.e.|40|%|more|.")]
     [TestCase("You cannot leave at 10:30.", "You|can|not|leave|at|10:30|.")]
+    [TestCase("Write to press@example.org or see https://example.org/a-b.", "Write|to|press@example.org|or|see|https://example.org/a-b|.")]
     public void Words_are_parted_as_the_treebanks_part_them(string text, string expected)
     {
         var tokens = EnglishModel.Default.Analyze(text).Tokens;
@@ -14,12 +15,14 @@ public sealed class EnglishModelTests
         Assert.That(string.Join('|', tokens.Select(token => text[token.Start..token.End])), Is.EqualTo(expected));
     }
 
+    [TestCase("Mr. Lee met Dr. J. K. Smith on Jan. 5. They left.", 2)]
     [TestCase("\"We won't go,\" he said. \"Never.\"", 2)]
     [TestCase("PARLIAMENT PASSES BUDGET\n\nThe vote took two days.", 2)]
     [TestCase("The U.S. economy grew 2.5 percent. Prices rose.", 2)]
     public void Sentences_end_where_a_reader_ends_them(string text, int sentences) =>
         Assert.That(EnglishModel.Default.Analyze(text).Sentences, Has.Length.EqualTo(sentences));
 
+    [TestCase("The fund hosted over 100 large-scale events.", "100", "events", DependencyRelation.NumericModifier)]
     [TestCase("The mayor did not sign the contract.", "not", "sign", DependencyRelation.AdverbialModifier)]
     [TestCase("The bridge was opened by the minister.", "bridge", "opened", DependencyRelation.PassiveSubject)]
     [TestCase("The price of bread fell.", "bread", "price", DependencyRelation.NominalModifier)]
