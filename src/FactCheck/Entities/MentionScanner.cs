@@ -55,14 +55,15 @@ internal static class MentionScanner
             while (entity < document.Entities.Length && document.Entities[entity].End <= end)
                 entity++;
             if (entity < document.Entities.Length && document.Entities[entity].First == end && IsName(document.Entities[entity].Type)
-                && (end == start || Goes(document, start, end)))
+                && (end == start || (Goes(document, start, end) && Completes(document.Entities[entity], type))))
             {
                 type = Stronger(type, document.Entities[entity].Type);
                 end = Math.Min(limit, document.Entities[entity].End);
             }
             else if (end == start || Goes(document, start, end))
             {
-                end = RunEnd(document, end, limit);
+                int next = entity < document.Entities.Length && document.Entities[entity].First >= end ? document.Entities[entity].First : limit;
+                end = RunEnd(document, end, Math.Min(limit, Math.Max(next, end)));
             }
 
             if (end == before)
@@ -79,6 +80,11 @@ internal static class MentionScanner
     // A person's name is never half of another thing; what the model is unsure of is what its sure part says.
     private static EntityType Stronger(EntityType left, EntityType right) =>
         left == EntityType.Person || right == EntityType.Person ? EntityType.Person : left is EntityType.None or EntityType.Other ? right : left;
+
+    // "Astrid" + "Lund": a lone word behind a person is the rest of the name. "Republic of Korea" + "Park Ji-ho" are two.
+    private static bool Completes(EntityMention next, EntityType type) =>
+        type == EntityType.None || (type == EntityType.Person && next.Type != EntityType.Person && next.End - next.First == 1)
+        || (type == EntityType.Other && next.Type != EntityType.Other && next.End - next.First == 1);
 
     // Two proper nouns side by side are one name, whatever the parse makes of them; titles between are split off later.
     private static bool Goes(Document document, int start, int token) =>
@@ -101,7 +107,14 @@ internal static class MentionScanner
                 while (name < end && document.Tokens[name].Start < stop)
                     name++;
 
-                // "Director General" names nobody; "Speaker Corp" is taken for a person's name at worst.
+                // "Belgian Finance Minister" names a country and nobody; "Speaker Corp" is taken for a person's name at worst.
+                if (name >= end && type is EntityType.Person or EntityType.Other)
+                {
+                    if (i > first)
+                        Add(document, first, i, EntityType.Other, found);
+                    return;
+                }
+
                 if (name >= end || (type != EntityType.Person && i == first && end - name > 3))
                     break;
                 if (i > first)

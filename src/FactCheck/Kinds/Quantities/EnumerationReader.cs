@@ -87,6 +87,9 @@ internal static class EnumerationReader
 
     private static bool AreCoordinated(Document document, int end, int start)
     {
+        // Spans that overlap ("3 of 5") list nothing.
+        if (start < end)
+            return false;
         int tokens = 0;
         bool separated = false;
         foreach (Range part in document.Text.AsSpan(end, start - end).SplitAny(' ', '\t', '\n', '\r', '\u00A0'))

@@ -160,7 +160,8 @@ internal sealed class FrameReader
         var modifiers = ImmutableArray.CreateBuilder<string>();
         foreach (int child in Children(token))
         {
-            if (entity is null && _document.Tokens[child].Relation is DependencyRelation.AdjectivalModifier or DependencyRelation.Compound)
+            if (entity is null && _document.Tokens[child].Relation is DependencyRelation.AdjectivalModifier or DependencyRelation.Compound or DependencyRelation.NominalModifier
+                or DependencyRelation.AdnominalClause or DependencyRelation.PossessiveModifier && _document.Tokens[child].PartOfSpeech != PartOfSpeech.Pronoun)
                 modifiers.Add(_document.Tokens[child].Lemma);
         }
 

@@ -28,7 +28,7 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
                 Conflict(claim, evidence, StatementRules.Exchanged, $"elsewhere it is {Name(evidence, ArgumentRole.Agent)} who does it to {Name(evidence, ArgumentRole.Patient)}", 0.9),
             PredicateRelation.Same when frames.Different.IsEmpty && frames.Unlike.IsEmpty => Aligned(claim, evidence, frames, correspondence.Contexts),
             PredicateRelation.Same when frames.Different.IsEmpty => OtherThing(claim, evidence, frames),
-            PredicateRelation.Same => Clash(claim, evidence, frames),
+            PredicateRelation.Same => Clash(claim, evidence, frames, correspondence.Contexts),
             PredicateRelation.Opposite when frames.Different.IsEmpty => Opposites(claim, evidence, frames, correspondence.Contexts),
             PredicateRelation.Further or PredicateRelation.Earlier when frames.Different.IsEmpty => Ladder(claim, evidence, frames, predicates),
             PredicateRelation.Near when frames.Different.IsEmpty && frames.Covered && frames.SameCore >= 2 && claim.IsNegated == evidence.IsNegated =>
@@ -73,13 +73,12 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
     }
 
     // One argument is another one, and something else of weight holds both statements together.
-    private static Comparison Clash(StatementClaim claim, StatementClaim evidence, FrameAlignment frames)
+    private static Comparison Clash(StatementClaim claim, StatementClaim evidence, FrameAlignment frames, double contexts)
     {
         if (frames.Different.Length != 1 || claim.IsNegated != evidence.IsNegated || frames.Same.IsEmpty)
             return Comparison.Unrelated(claim, evidence);
         (Argument here, Argument there) = frames.Different[0];
-        bool content = !LightVerbs.Contains(claim.Lemma);
-        if (!content && frames.Same.Length < 2)
+        if ((LightVerbs.Contains(claim.Lemma) ? 2 : 1) > frames.Same.Length || (frames.Same.Length < 2 && contexts < MinContext))
             return Comparison.Unrelated(claim, evidence);
 
         // The other one may take part as well: "Costa and Lang opened the hall".
