@@ -34,7 +34,7 @@ internal static class MentionScanner
             {
                 while (entity < document.Entities.Length && document.Entities[entity].End <= i)
                     entity++;
-                int end = ReachOf(document, i, sentence.EndToken, entity, out EntityType type);
+                int end = WithoutMarks(document, i, ReachOf(document, i, sentence.EndToken, entity, out EntityType type));
                 if (end > i)
                     Split(document, i, end, type, found);
                 i = Math.Max(end, i + 1);
@@ -42,6 +42,18 @@ internal static class MentionScanner
         }
 
         return found;
+    }
+
+    // A name ends where a quotation or a bracket begins.
+    private static int WithoutMarks(Document document, int start, int end)
+    {
+        for (int i = start + 1; i < end; i++)
+        {
+            if (document.TextOf(i) is "\"" or "\u201C" or "\u201D" or "``" or "''" or "(" or ")" or "[" or "]" or ";" or ":")
+                return i;
+        }
+
+        return end;
     }
 
     // The model's mention and the run of proper nouns are joined where one goes on from the other: "Astrid" + "Lund".

@@ -68,7 +68,9 @@ internal static class NameMatch
             {
                 if (left[i] == right[i])
                     continue;
-                edits++;
+
+                // "at" for "to" is a slip of the scanner, not another name.
+                edits += Math.Min(left[i].Length, right[i].Length) < 3 ? 2 : 1;
                 if (NameSpelling.IsNear(left[i], right[i]))
                     near++;
                 if (NameSpelling.TransliterationKey(left[i]) == NameSpelling.TransliterationKey(right[i]))

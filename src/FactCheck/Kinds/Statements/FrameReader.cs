@@ -183,6 +183,8 @@ internal sealed class FrameReader
             Token word = _document.Tokens[child];
             if (word.Relation is DependencyRelation.AdverbialModifier or DependencyRelation.Auxiliary or DependencyRelation.Determiner && IsNegative(child))
                 negated = !negated;
+            else if (word.Relation == DependencyRelation.OpenComplement && word.PartOfSpeech == PartOfSpeech.Adjective && HasNegation(child))
+                negated = !negated;
             else if (word.Relation is DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject or DependencyRelation.Object
                 && (IsNegative(child) || (Child(child, DependencyRelation.Determiner) is >= 0 and var determiner && IsNegative(determiner))))
                 negated = !negated;
@@ -197,7 +199,13 @@ internal sealed class FrameReader
         Token word = _document.Tokens[predicate];
         if (word.Head < 0 || word.Relation is not (DependencyRelation.OpenComplement or DependencyRelation.ClausalComplement) || !word.Is(Morphology.Infinitive))
             return false;
-        foreach (int child in Children(word.Head))
+        return HasNegation(word.Head);
+    }
+
+    // "pleaded not guilty"
+    private bool HasNegation(int token)
+    {
+        foreach (int child in Children(token))
         {
             if (_document.Tokens[child].Relation is DependencyRelation.AdverbialModifier && IsNegative(child))
                 return true;

@@ -17,6 +17,9 @@ internal sealed class SupportReviewer : IClaimReviewer
     private const int MinWords = 4;
     private const int MaxWordsReported = 4;
 
+    // Rows of the vectors are in the order of frequency.
+    private const int CommonWords = 1500;
+
     // "one", "two" and "three" are too common to be looked for.
     private const decimal SmallFigure = 3;
 
@@ -74,7 +77,7 @@ internal sealed class SupportReviewer : IClaimReviewer
         foreach (int token in claim.Words)
         {
             Token word = document.Tokens[token];
-            if (!sources.Has(word.Lemma, document.TextOf(token)) && !sources.HasAlike(word.Lemma, word.PartOfSpeech))
+            if (!IsCommon(word) && !sources.Has(word.Lemma, document.TextOf(token)) && !sources.HasAlike(word.Lemma, word.PartOfSpeech))
                 missing.Add(token);
         }
 
@@ -103,6 +106,10 @@ internal sealed class SupportReviewer : IClaimReviewer
             });
         }
     }
+
+    // The words of every second article say nothing about this one.
+    private static bool IsCommon(Token word) =>
+        EnglishModel.Default.Vectors.TryGetRow(word.Lemma, out int rank) && rank < CommonWords;
 
     private static Comparison Missing(Claim claim, Rule rule, string reason) =>
         new() { Claims = [claim], Agreement = Agreement.Unrelated, Rule = rule, Reason = reason };
