@@ -137,9 +137,11 @@ internal sealed partial class DateParser
             return true;
         }
 
-        if (lexemes[i].Word.IsShort && !(strong || Is(i - 1, "on")) || (!IsCapital(i) && !strong && !IsAfterPreposition(i)) || (IsGlued(i) && IsWord(i - 1)))
+        if (lexemes[i].Word.IsShort && !(strong || Is(i - 1, "on")) || (IsGlued(i) && IsWord(i - 1)))
             return false;
-        // "the Sunday Times", "Monday Night Football": a name, unless "on" or "last" stands before it.
+        // "the Sunday Times", "Monday Night Football": a name, unless "on" or "last" stands before it and one capital behind.
+        if (IsCapital(i + 1) && IsWord(i + 1) && IsCapital(i + 2) && IsWord(i + 2) && Class(i + 1) == TemporalClass.None && Class(i + 2) == TemporalClass.None)
+            return false;
         if (IsCapital(i + 1) && IsWord(i + 1) && !IsAfterPreposition(i) && Class(i + 1) == TemporalClass.None || Is(i - 1, "the") && IsCapital(i + 1) && IsWord(i + 1))
             return false;
         var term = new CalendarTerm { Granularity = DateGranularity.Day, Weekday = weekday };

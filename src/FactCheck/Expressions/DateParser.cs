@@ -66,7 +66,7 @@ internal sealed partial class DateParser(string text, List<DateLexeme> lexemes)
                 expression = date with
                 {
                     Start = lexemes[i].Start,
-                    Bound = bound == DateBound.From && (date.To is not null || date.From is { EndYear: not null }) ? DateBound.At : bound != DateBound.At ? bound : date.Bound,
+                    Bound = bound == DateBound.From && Is(i, "from") && (date.To is not null || date.From is { EndYear: not null }) ? DateBound.At : bound != DateBound.At ? bound : date.Bound,
                     IsApproximate = approximate || date.IsApproximate,
                 };
                 return true;

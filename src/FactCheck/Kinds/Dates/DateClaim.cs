@@ -20,11 +20,14 @@ internal sealed class DateClaim(ClaimKind kind, Document document, TextSpan span
     /// <summary>The days of the other reading of a numeric date; null when there is one reading.</summary>
     public DateRange? OtherRange { get; init; }
 
+    /// <summary>The numbers of its sentence that belong to no date, as written.</summary>
+    public IReadOnlySet<string> Figures { get; init; } = new HashSet<string>();
+
     /// <summary>The day its section was published; null when unknown.</summary>
     public DateOnly? Dateline => Document.Sections[Sentence.Section].Published;
 
     /// <summary>Whether both ends of a period are given.</summary>
-    public bool HasTwoEnds => Expression.To is not null || Expression.From is { EndYear: not null };
+    public bool HasTwoEnds => Expression.Bound == DateBound.At && (Expression.To is not null || Expression.From is { EndYear: not null });
 
     /// <summary>The words as given.</summary>
     public string Words => Span.Of(Document.Text).ToString();

@@ -26,6 +26,9 @@ internal sealed class DateComparer : IClaimComparer<DateClaim>
     private static Comparison Lengths(DatePair pair)
     {
         (DateClaim length, DateClaim ends) = pair.Claim.Event.Role == DateRole.Length ? (pair.Claim, pair.Evidence) : (pair.Evidence, pair.Claim);
+        // Two lengths are figures; the quantities find where they differ.
+        if (ends.Event.Role == DateRole.Length && length.Expression.Duration == ends.Expression.Duration && pair.IsNear)
+            return pair.Agreeing(Agreement.Agrees, $"both say \"{ends.Words}\"");
         if (ends.Event.Role == DateRole.Length || length.Expression.Duration is not Duration duration || ends.Range is not DateRange range || !ends.HasTwoEnds || !pair.SharesHolder)
             return Comparison.Unrelated(pair.Claim, pair.Evidence);
         if (duration.Fits(range))

@@ -46,11 +46,24 @@ internal sealed class DateExtractor : IClaimExtractor<DateClaim>
             {
                 Expression = expression,
                 Event = read,
+                Figures = Figures(document, document.Sentences[sentence], isTemporal),
                 Range = range,
                 OtherRange = expression.Other is null ? null : (expression with { From = expression.Other }).Resolve(dateline, direction),
-                Keys = Keys(expression, range, read),
+                Keys = Keys(document, expression, range, read),
             };
         }
+    }
+
+    private static HashSet<string> Figures(Document document, Sentence sentence, bool[] isTemporal)
+    {
+        var figures = new HashSet<string>(StringComparer.Ordinal);
+        for (int token = sentence.FirstToken; token < sentence.EndToken; token++)
+        {
+            if (!isTemporal[token] && char.IsAsciiDigit(document.TextOf(token)[0]))
+                figures.Add(document.TextOf(token).ToString());
+        }
+
+        return figures;
     }
 
     // A length of time is held against dates only where it is the length of a period: "for three years", "a term of three years". Lengths
@@ -73,7 +86,7 @@ internal sealed class DateExtractor : IClaimExtractor<DateClaim>
         return token < document.Tokens.Length && EventWords.Is(document.Tokens[token].Lemma, EventClass.Period);
     }
 
-    private static ImmutableArray<string> Keys(TemporalExpression expression, DateRange? range, DateEvent read)
+    private static ImmutableArray<string> Keys(Document document, TemporalExpression expression, DateRange? range, DateEvent read)
     {
         var keys = ImmutableArray.CreateBuilder<string>();
         if (read.Head is string head)
@@ -84,8 +97,16 @@ internal sealed class DateExtractor : IClaimExtractor<DateClaim>
             keys.Add("d:" + word);
         if (expression.From?.Month is int month && expression.From.Day is int day)
             keys.Add(string.Create(CultureInfo.InvariantCulture, $"t:{month}-{day}"));
+        if (expression.From?.Month is int named)
+            keys.Add(string.Create(CultureInfo.InvariantCulture, $"t:m{named}"));
         if (range is not null)
             keys.Add(string.Create(CultureInfo.InvariantCulture, $"t:{range.First.Year}"));
+        if (expression.From?.Weekday is DayOfWeek weekday)
+            keys.Add("t:" + weekday);
+        else if (range is { Granularity: DateGranularity.Day })
+            keys.Add("t:" + range.First.DayOfWeek);
+        if (expression.From is { Year: null, Month: null, Weekday: null } || expression.Duration is not null)
+            keys.Add("t:" + document.Text[expression.Start..expression.End].ToLowerInvariant());
         return keys.ToImmutable();
     }
 }

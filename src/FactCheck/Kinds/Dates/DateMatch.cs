@@ -14,8 +14,13 @@ internal static class DateMatch
         CalendarTerm? other = evidence.Expression.From;
         if (term is null || other is null || term.IsImpossible || other.IsImpossible)
             return new DateVerdict(Agreement.Unrelated, "");
+        if (Counted(claim, evidence, term, other) is DateVerdict counted)
+            return counted;
         if (claim.Range is DateRange range && evidence.Range is DateRange otherRange)
             return Ranges(claim, evidence, range, otherRange);
+        // "September" beside "2019": nothing in common to compare.
+        if ((claim.Range ?? evidence.Range) is { Granularity: >= DateGranularity.Year } && (term.Year is null) != (other.Year is null))
+            return new DateVerdict(Agreement.Compatible, "one names the year, the other the day or month");
         // A date without a year beside one that has it: only what both say is compared.
         if (claim.Range is null && evidence.Range is DateRange known && !term.IsRelativeToDateline() && claim.Expression.Resolve(known.First) is DateRange completed)
             return Ranges(claim, evidence, completed, known);
@@ -60,6 +65,26 @@ internal static class DateMatch
         return years
             ? new DateVerdict(Agreement.Conflict, $"; the years differ", DateRules.YearShifted)
             : new DateVerdict(Agreement.Conflict, Apart(range, other), DateRules.Different);
+    }
+
+    // "35 years ago" and "20 years ago", "the next ten days" and "the next 15 days", written at about one time: the counts are compared,
+    // since the days they round to would overlap.
+    private static DateVerdict? Counted(DateClaim claim, DateClaim evidence, CalendarTerm term, CalendarTerm other)
+    {
+        bool ago = term.Ago is not null && other.Ago is not null;
+        bool rolling = term.Rolling is int count && other.Rolling is int otherCount && Math.Sign(count) == Math.Sign(otherCount);
+        if (!(ago || rolling) || term.Unit != other.Unit || term.IsAnaphoric || other.IsAnaphoric)
+            return null;
+        if (claim.Dateline is DateOnly day && evidence.Dateline is DateOnly otherDay && Math.Abs(day.DayNumber - otherDay.DayNumber) > 10)
+            return null;
+        decimal amount = ago ? term.Ago!.Value : Math.Abs(term.Rolling!.Value);
+        decimal otherAmount = ago ? other.Ago!.Value : Math.Abs(other.Rolling!.Value);
+        if (amount == otherAmount)
+            return new DateVerdict(Agreement.Agrees, $"\"{evidence.Words}\"");
+        bool rounds = claim.Expression.IsApproximate || evidence.Expression.IsApproximate;
+        return rounds && Math.Abs(amount - otherAmount) <= Math.Max(1, otherAmount / 5)
+            ? new DateVerdict(Agreement.Compatible, "they differ by rounding")
+            : new DateVerdict(Agreement.Conflict, "", DateRules.Different);
     }
 
     private static bool AreOpposed(DateBound left, DateBound right) =>

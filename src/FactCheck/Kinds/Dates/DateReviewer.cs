@@ -21,6 +21,18 @@ internal sealed class DateReviewer : IClaimReviewer
             if (previous is not null && LengthMisfit(previous, claim) is Comparison misfit)
                 comparisons.Add(misfit);
             previous = claim;
+            if (claims.Rewrite is not null && SourceDates.LackAny(claims, claim))
+            {
+                comparisons.Add(new Comparison
+                {
+                    Claims = [claim],
+                    Agreement = Agreement.Unrelated,
+                    Rule = DateRules.NotInSource,
+                    Reason = $"no source has \"{claim.Words}\", or a date that it fits",
+                    Strength = 0.5,
+                });
+            }
+
             if (Conflict(claim) is (Rule rule, string reason))
                 comparisons.Add(new Comparison { Claims = [claim], Agreement = Agreement.Conflict, Rule = rule, Reason = reason, Strength = 1 });
         }

@@ -36,7 +36,10 @@ internal static class DateRules
     /// <summary>A date ahead of the article, told as past.</summary>
     public static Rule ToldAsPast { get; } = new("FC2014", "A day after the article's own is told as past", Severity.Note);
 
+    /// <summary>A date that no source has.</summary>
+    public static Rule NotInSource { get; } = new("FC2020", "No source has this date", Severity.Note);
+
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<Rule> All { get; } =
-        [Different, YearShifted, TimeDiffers, Superseded, BoundTurned, WeekdayMisfit, LengthMisfit, NoSuchDay, EndsBeforeStart, ToldAsPast];
+        [Different, YearShifted, TimeDiffers, Superseded, BoundTurned, WeekdayMisfit, LengthMisfit, NoSuchDay, EndsBeforeStart, ToldAsPast, NotInSource];
 }

@@ -1,0 +1,57 @@
+using System.Globalization;
+using FactCheck.Claims;
+using FactCheck.Documents;
+using FactCheck.Expressions;
+using FactCheck.Values;
+
+namespace FactCheck.Kinds.Dates;
+
+/// <summary>Whether the sources of a rewrite have a date at all, whatever it is the date of.</summary>
+internal static class SourceDates
+{
+    /// <summary>
+    /// Whether no source has the date, nor one that lies inside it. A year that stands in a name of the source counts as there, and so does
+    /// the day a source was published.
+    /// </summary>
+    public static bool LackAny(ClaimSet claims, DateClaim claim)
+    {
+        if (claim.Expression.From is not CalendarTerm term || claim.Event.Role == DateRole.Length || term.IsImpossible || !IsNamed(term))
+            return false;
+        foreach (Document document in claims.Documents)
+        {
+            if (document == claims.Rewrite)
+                continue;
+            if (Has(document, term) || document.Sections.Any(section => section.Published is DateOnly day && IsDayOf(claim, day)))
+                return false;
+        }
+
+        return !claims.Claims.OfType<DateClaim>().Any(other => other.Document != claims.Rewrite && Carries(claim, other));
+    }
+
+    // Left out by measurement (rows of the labelled data with a source that lacks the words, consistent and not): "this year" 34 and 54,
+    // holidays 6 and 8, "today" too few; taken in: years 2 and 57, months and days 4 and 31, weekdays 23 and 64, counts of years, weeks or
+    // days ("ten days ago") 6 and 32, "last month" 1 and 21, "last week" 5 and 13.
+    private static bool IsNamed(CalendarTerm term) =>
+        !term.IsAnaphoric && term.Holiday is null && term.YearShift is null && term.DayShift is null
+        && (term.Rolling is not null || term.Ago is not null || term.Year is not null || term.MonthShift is not null || term.WeekShift is not null
+            || (term.Month is not null && term.Step is null) || term is { Weekday: not null, Day: null });
+
+    private static bool Carries(DateClaim claim, DateClaim other)
+    {
+        DateVerdict verdict = DateMatch.Relate(claim, other);
+        if (verdict.Agreement is Agreement.Agrees or Agreement.Discrepancy)
+            return true;
+        // A coarser or an open date of the source ("by 2030") holds the finer one of the rewrite only by chance.
+        return verdict.Agreement == Agreement.Compatible && (claim.Range is null || other.Range is null
+            || other.Range.Days <= claim.Range.Days || claim.Range.Certainty == DateCertainty.Approximate
+            || other.Range.Certainty == DateCertainty.Approximate);
+    }
+
+    // A year may stand in a name ("World Cup 2018"), where it is no date of its own.
+    private static bool Has(Document document, CalendarTerm term) =>
+        term is { Granularity: DateGranularity.Year, Year: int year } && document.Text.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    private static bool IsDayOf(DateClaim claim, DateOnly day) =>
+        claim.Range is DateRange range && range.First <= day && day <= range.Last
+        || claim.Expression.Resolve(day) is DateRange resolved && resolved.First <= day && day <= resolved.Last;
+}
