@@ -20,7 +20,7 @@ internal static class DateMatch
             return Ranges(claim, evidence, range, otherRange);
         // "September" beside "2019": nothing in common to compare.
         if ((claim.Range ?? evidence.Range) is { Granularity: >= DateGranularity.Year } && (term.Year is null) != (other.Year is null))
-            return new DateVerdict(Agreement.Compatible, "one names the year, the other the day or month");
+            return new DateVerdict(Agreement.Unrelated, "");
         // A date without a year beside one that has it: only what both say is compared.
         if (claim.Range is null && evidence.Range is DateRange known && !term.IsRelativeToDateline() && claim.Expression.Resolve(known.First) is DateRange completed)
             return Ranges(claim, evidence, completed, known);
