@@ -33,6 +33,7 @@ internal static class BaselineCommand
         };
         var file = new Option<string>("--output", "-o") { Description = "The baseline.", HelpName = "FILE", DefaultValueFactory = _ => "factcheck.baseline.json" };
         var command = new Command(name, description) { articles, sources, file };
+        var settings = new Settings(command, readsBaseline: false);
         command.SetAction(call =>
         {
             string path = call.GetValue(file)!;
@@ -42,7 +43,11 @@ internal static class BaselineCommand
             Baseline? old = update ? Settings.ReadBaseline(path) : null;
             var loader = new ArticleLoader(console);
             List<Article> under = loader.LoadAll(call.GetRequiredValue(articles));
-            Finding[] findings = [.. Reports(under, call.GetValue(sources) is { Length: > 0 } given ? loader.LoadAll(given) : null).SelectMany(report => report.Findings)];
+            List<Article>? against = call.GetValue(sources) is { Length: > 0 } given ? loader.LoadAll(given) : null;
+            IEnumerable<Report> reports = against is null
+                ? [new FactChecker(settings.Of(call, under[0].Path, under)).CrossCheck(under)]
+                : under.Select(article => new FactChecker(settings.Of(call, article.Path, [article, .. against])).Check(article, against));
+            Finding[] findings = [.. reports.SelectMany(report => report.Findings)];
             Baseline baseline = old?.Updated(findings, under.Select(article => article.Name)) ?? Baseline.Of(findings);
             using (var writer = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
                 BaselineWriter.Write(baseline, writer);
@@ -51,11 +56,5 @@ internal static class BaselineCommand
             return ExitCode.Clean;
         });
         return command;
-    }
-
-    private static IEnumerable<Report> Reports(List<Article> articles, List<Article>? sources)
-    {
-        var checker = new FactChecker(Settings.Of([.. articles, .. sources ?? []]));
-        return sources is null ? [checker.CrossCheck(articles)] : articles.Select(article => checker.Check(article, sources));
     }
 }

@@ -34,18 +34,22 @@ internal static class BatchCommand
             resume,
             failOn,
         };
+        var settings = new Settings(command, readsBaseline: false);
         command.SetAction(async (call, cancellation) =>
         {
             if (call.GetValue(output) is not null && call.GetValue(resume) is not null)
                 throw new ToolException("expected --output or --resume, found both; --resume names the file that is written to.");
 
             string path = call.GetValue(input)!;
+            if (settings.Print(call, null, console))
+                return ExitCode.Clean;
+
             using Stream bytes = Open(path, console);
             using var reader = new StreamReader(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             Func<(long, long)>? position = bytes.CanSeek ? () => (bytes.Position, bytes.Length) : null;
             using BatchOutput answers = BatchOutput.Open(call.GetValue(output), call.GetValue(resume), console);
             var progress = new BatchProgress(console, position, answers.Done.Count);
-            BatchSummary summary = await new BatchRunner(FactChecker.Default, call.GetValue(jobs))
+            BatchSummary summary = await new BatchRunner(new FactChecker(settings.Of(call, null, [])), call.GetValue(jobs))
                 .RunAsync(reader, answers.Writer, answers.Done, SeverityOf(call.GetValue(failOn)!), progress.Tell, cancellation)
                 .ConfigureAwait(false);
             progress.End(summary);

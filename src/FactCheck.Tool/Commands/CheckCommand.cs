@@ -31,10 +31,14 @@ internal static class CheckCommand
         var settings = new Settings(command);
         command.SetAction(call =>
         {
+            string path = call.GetRequiredValue(rewrite);
+            if (settings.Print(call, path, console))
+                return ExitCode.Clean;
+
             var loader = new ArticleLoader(console);
-            Article article = loader.Load(call.GetRequiredValue(rewrite));
+            Article article = loader.Load(path);
             List<Article> against = loader.LoadAll(call.GetRequiredValue(sources));
-            FactCheckOptions options = settings.Of(call, [article, .. against]);
+            FactCheckOptions options = settings.Of(call, article.Path, [article, .. against]);
             return report.Write(new FactChecker(options).Check(article, against), options, call, console);
         });
         return command;

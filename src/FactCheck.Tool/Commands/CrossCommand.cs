@@ -26,8 +26,12 @@ internal static class CrossCommand
         var settings = new Settings(command);
         command.SetAction(call =>
         {
-            List<Article> all = new ArticleLoader(console).LoadAll(call.GetRequiredValue(articles));
-            FactCheckOptions options = settings.Of(call, all);
+            string[] paths = call.GetRequiredValue(articles);
+            if (settings.Print(call, paths[0], console))
+                return ExitCode.Clean;
+
+            List<Article> all = new ArticleLoader(console).LoadAll(paths);
+            FactCheckOptions options = settings.Of(call, all[0].Path, all);
             return report.Write(new FactChecker(options).CrossCheck(all), options, call, console);
         });
         return command;

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using FactCheck.Lexicons;
 
 namespace FactCheck.Documents;
@@ -110,7 +109,7 @@ internal static class Furniture
     }
 
     private sealed record Tables(
-        FrozenDictionary<string, FurnitureReach>.AlternateLookup<ReadOnlySpan<char>> Whole,
+        Dictionary<string, FurnitureReach>.AlternateLookup<ReadOnlySpan<char>> Whole,
         PhraseTrie<object> Start,
         PhraseTrie<object> Within,
         PhraseTrie<object> Credits)
@@ -136,7 +135,7 @@ internal static class Furniture
             }
 
             return new Tables(
-                whole.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>(),
+                whole.GetAlternateLookup<ReadOnlySpan<char>>(),
                 start,
                 within,
                 credits);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using FactCheck.Lexicons;
 
 namespace FactCheck.Documents;
@@ -120,12 +119,13 @@ internal static class LanguageIdentifier
         }
     }
 
-    private sealed record FunctionWords(string[] Languages, int English, FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> LanguagesOf)
+    private sealed record FunctionWords(string[] Languages, int English, Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> LanguagesOf)
     {
         public static FunctionWords Load()
         {
             var languages = new List<string>();
-            var words = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
+            // A dictionary rather than a frozen one: it is built in every run of the tool, and looked up a few thousand times.
+            var words = new Dictionary<string, int[]>(StringComparer.OrdinalIgnoreCase);
             foreach (LexiconRow row in LexiconTable.Load("function-words.tsv", keyColumns: 2).Rows)
             {
                 int language = languages.IndexOf(row["language"]);
@@ -135,16 +135,13 @@ internal static class LanguageIdentifier
                     languages.Add(row["language"]);
                 }
 
-                if (!words.TryGetValue(row["word"], out List<int>? of))
-                    words.Add(row["word"], of = []);
-
-                of.Add(language);
+                words[row["word"]] = words.TryGetValue(row["word"], out int[]? of) ? [.. of, language] : [language];
             }
 
             return new FunctionWords(
                 [.. languages],
                 languages.IndexOf("en"),
-                words.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>());
+                words.GetAlternateLookup<ReadOnlySpan<char>>());
         }
     }
 }

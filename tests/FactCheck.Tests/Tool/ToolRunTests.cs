@@ -97,7 +97,6 @@ public sealed class ToolRunTests
     }
 
     [Test]
-    [Explicit("Until the checker applies suppressions.")]
     public void A_baseline_accepts_what_was_there_and_nothing_else()
     {
         string source = _folder.Write("source.txt", Source);
@@ -118,12 +117,30 @@ public sealed class ToolRunTests
     }
 
     [Test]
-    [Explicit("Until the checker applies suppressions.")]
+    public void Settings_of_the_nearest_folder_hold()
+    {
+        string folder = Directory.CreateDirectory(Path.Combine(_folder.Path, "desk")).FullName;
+        File.WriteAllText(Path.Combine(folder, "source.txt"), Source);
+        string altered = Path.Combine(folder, "altered.txt");
+        File.WriteAllText(altered, Altered);
+        File.WriteAllText(Path.Combine(folder, "factcheck.json"), "{ \"root\": true, \"severities\": { \"FC4001\": \"error\" } } // the desk's own");
+        string[] call = ["check", altered, "--source", Path.Combine(folder, "source.txt")];
+        ToolRun run = ToolRun.Of(call);
+        ToolRun printed = ToolRun.Of([.. call, "--print-config"]);
+        File.WriteAllText(Path.Combine(folder, "factcheck.json"), "{\n  \"severitys\": {}\n}");
+        ToolRun broken = ToolRun.Of(call);
+
+        Assert.That((run.Code, printed.Code, broken.Code), Is.EqualTo((1, 0, 2)), run.Out + broken.Error);
+        Assert.That(printed.Out, Does.Contain("FC4001").And.Contain("factcheck.json"));
+        Assert.That(broken.Error, Does.Contain("factcheck.json(2)").And.Contain("severitys"));
+    }
+
+    [Test]
     public void A_suppression_beside_the_article_is_read()
     {
         string source = _folder.Write("source.txt", Source);
         string altered = _folder.Write("beside.txt", Altered);
-        _folder.Write("beside.txt.factcheck.json", "{ \"suppressions\": [ { \"text\": \"*burn*\", \"reason\": \"confirmed\", \"author\": \"desk\" } ] }");
+        _folder.Write("beside.txt.factcheck.json", "{ \"suppressions\": [ { \"text\": \"We will burn the bridge in May,\", \"reason\": \"confirmed\", \"author\": \"desk\" } ] }");
         ToolRun run = ToolRun.Of("check", altered, "--source", source, "--fail-on", "warning");
         _folder.Write("beside.txt.factcheck.json", "{ \"suppressions\": 5 }");
         ToolRun broken = ToolRun.Of("check", altered, "--source", source);

@@ -16,6 +16,7 @@ public sealed class ToolUsageTests
     [TestCase("check", "a.txt", "--source", "b.txt", "--fail-on", "typo")]
     [TestCase("explain", "FC0000")]
     [TestCase("schema", "poem")]
+    [TestCase("batch", "--config", "no-such-settings.json")]
     [TestCase("baseline")]
     [TestCase("baseline", "update", "a.txt", "--output", "no-such-baseline.json")]
     [TestCase("batch", "--jobs", "0")]
