@@ -2,7 +2,7 @@ using FactCheck.Values;
 
 namespace FactCheck.Expressions;
 
-/// <summary>Makes quantities of what the text says: the interval of each hedge (the table in the guide to quantities).</summary>
+/// <summary>Makes quantities of what the text says: the interval of each hedge.</summary>
 internal static class QuantityIntervals
 {
     /// <summary>The quantity of one hedged amount.</summary>

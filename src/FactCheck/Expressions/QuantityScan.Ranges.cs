@@ -13,7 +13,8 @@ internal ref partial struct QuantityScan
             return false;
         int position = first.End;
         if (_text[position..Math.Min(position + 4, _limit)] is "-to-")
-            return parser.TryParse(position + 4, out Amount last) && IsSide(last) && first.Value >= last.Value && AddScore(first, last);
+            return parser.TryParse(position + 4, out Amount last) && IsSide(last) && first.Value >= last.Value
+                && !NumberContexts.Identifiers.Contains(_text[first.Start..last.End]) && AddScore(first, last);
         if (!first.Is(NumeralTraits.Digits))
             return false;
         bool dash = Peek(position) is '-' or '\u2013' && char.IsAsciiDigit(Peek(position + 1));

@@ -48,7 +48,7 @@ internal ref partial struct QuantityScan
 
             if (TryHedge())
                 continue;
-            if ((letter || MayBeginFigure(c)) && TryEmit())
+            if ((letter || MayBeginFigure(c)) && (c != '.' || _position == _first || !(char.IsLetterOrDigit(_text[_position - 1]) || _text[_position - 1] == '.')) && TryEmit())
                 continue;
             if (letter)
                 SkipWord();
@@ -109,6 +109,19 @@ internal ref partial struct QuantityScan
             while (_position < _limit && !char.IsWhiteSpace(_text[_position]))
                 _position++;
             return true;
+        }
+
+        // "a nine-to-five job"
+        int end = TextWords.RunEnd(_text, _position, _limit);
+        if (Peek(end) == '-' && end - _position <= 5)
+        {
+            while (end < _limit && (char.IsLetterOrDigit(_text[end]) || _text[end] == '-') && end - _position < 16)
+                end++;
+            if (NumberContexts.Identifiers.Contains(_text[_position..end]))
+            {
+                _position = end;
+                return true;
+            }
         }
 
         return char.IsUpper(_text[_position]) && TrySkipMonth();

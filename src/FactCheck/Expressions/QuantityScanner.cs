@@ -1,3 +1,5 @@
+using FactCheck.Values;
+
 namespace FactCheck.Expressions;
 
 /// <summary>
@@ -43,8 +45,17 @@ public sealed class QuantityScanner : IQuantityScanner
         {
             (QuantityExpression previous, QuantityExpression current) = (found[i - 1], found[i]);
             ReadOnlySpan<char> between = text.AsSpan(previous.End, current.Start - previous.End).Trim();
+            bool ages = previous.Is(QuantityTraits.Age) && (previous.Start < previous.CoreStart || previous.Is(QuantityTraits.Listed)) && current.Quantity is { Unit.Dimension: UnitDimension.Count, Figure: < 130 }
+                && current.Is(QuantityTraits.Digits) && current.NounStart < 0 && between is "," or "and" or ", and";
+            if (ages)
+            {
+                // "aged 29, 28 and 27": what begins an age goes for all of them.
+                found[i] = current with { Start = current.Start, Quantity = current.Quantity with { Unit = previous.Quantity.Unit }, Traits = current.Traits | QuantityTraits.Age };
+                current = found[i];
+            }
+
             bool listed = between is "," or "and" or "or" or "&" or ", and" or ";" && previous.Quantity.Unit == current.Quantity.Unit
-                && !previous.Is(QuantityTraits.Age);
+                && (ages || !previous.Is(QuantityTraits.Age) || previous.Is(QuantityTraits.Listed));
             if (!listed)
                 continue;
             int start = previous.ListStart >= 0 ? previous.ListStart : previous.Start;

@@ -1,0 +1,76 @@
+using FactCheck.Lexicons;
+using FactCheck.Values;
+
+namespace FactCheck.Expressions;
+
+/// <content>What looks like a quantity and is none.</content>
+internal ref partial struct QuantityScan
+{
+    /// <summary>Names, dates in words, "a third man" and "the first half".</summary>
+    private readonly bool IsNoQuantity(ref Amount amount)
+    {
+        if (FollowsNameHead(amount) || IsAgeGroup(amount))
+            return true;
+
+        // "zero-hours contracts" and "below zero" count nothing.
+        if (amount.Value == 0 && !amount.Is(NumeralTraits.Digits) && (Peek(amount.NumberEnd) == '-' || (_hedge is { Hedge: Hedge.Under or Hedge.Over } && amount.Unit is null)))
+            return true;
+        if (amount.Is(NumeralTraits.Ordinal))
+            return IsDayOfMonth(amount);
+
+        // "seven o'clock"
+        ReadOnlySpan<char> clock = TextWords.Next(_text, amount.End, _limit, withDots: true);
+        if (amount.Unit is null && amount.Value <= 12 && (NumberContexts.ClockAfter.Contains(clock) || NumberContexts.ClockAfter.Contains(clock.TrimEnd('.'))))
+            return true;
+        if (!amount.Is(QuantityTraits.Fraction))
+            return false;
+
+        // "a half-marathon", "a sixth-generation performer"
+        if (Peek(amount.End) == '-' && char.IsLetter(Peek(amount.End + 1)))
+            return true;
+
+        // "half-time", "the first half"
+        ReadOnlySpan<char> before = TextWords.Previous(_text, amount.Start, _first, out int beforeStart);
+        bool bareHalf = !amount.Is(NumeralTraits.Article) && amount.Value == 50 && amount.Numeral.HasFlag(NumeralTraits.Share) && amount.End - amount.Start == 4 && !amount.Is(NumeralTraits.Digits);
+        if (bareHalf)
+        {
+            if (Peek(amount.End) is '-' || (!before.IsEmpty && (IsOrdinalWord(before) || before.Equals("the", StringComparison.OrdinalIgnoreCase))))
+                return true;
+            ReadOnlySpan<char> next = TextWords.Next(_text, amount.End, _limit);
+            bool share = !next.IsEmpty && (NumberContexts.ThirdComplements.Contains(next) || next.Equals("what", StringComparison.OrdinalIgnoreCase));
+            return !share && _hedge is null && !before.Equals("by", StringComparison.OrdinalIgnoreCase) && !before.Equals("in", StringComparison.OrdinalIgnoreCase);
+        }
+
+        // "a third man" is an ordinal, "a third of" and "a third" at the end are shares; "a quarter earlier" is a time.
+        if (!amount.Is(NumeralTraits.Article) || amount.Value == 50)
+            return false;
+        ReadOnlySpan<char> after = TextWords.Next(_text, amount.End, _limit);
+        bool word = !after.IsEmpty && Peek(TextWords.SkipBlanks(_text, amount.End, _limit)) == after[0];
+        return beforeStart >= 0 && (word ? !NumberContexts.ThirdComplements.Contains(after) : amount.Value == 25 && _hedge is null);
+    }
+
+    private static bool IsOrdinalWord(ReadOnlySpan<char> word) =>
+        (NumberWords.TryWord(word, out NumberWord? entry) && entry.Role is >= NumberRole.OrdinalDigit and <= NumberRole.OrdinalScale)
+        || HedgeWords.TryRelative(word, 0, word.Length, out _, out _);
+
+    /// <summary>"the fourth of July", "July fourth" and "24th June" are dates.</summary>
+    private readonly bool IsDayOfMonth(in Amount amount)
+    {
+        if (amount.Value > 31)
+            return false;
+        ReadOnlySpan<char> next = TextWords.Next(_text, amount.End, _limit);
+        if (next.Equals("of", StringComparison.OrdinalIgnoreCase))
+            next = TextWords.Next(_text, TextWords.SkipBlanks(_text, amount.End, _limit) + 2, _limit);
+        ReadOnlySpan<char> before = TextWords.Previous(_text, amount.Start, _first, out _);
+        return (!next.IsEmpty && char.IsUpper(next[0]) && NumberContexts.Months.Contains(next))
+            || (!before.IsEmpty && char.IsUpper(before[0]) && NumberContexts.Months.Contains(before.TrimEnd('.')));
+    }
+
+    /// <summary>"last resort", "next of kin" and "next to him" are no places.</summary>
+    private readonly bool IsPlace(int end)
+    {
+        ReadOnlySpan<char> next = TextWords.Next(_text, end, _limit);
+        return !next.Equals("of", StringComparison.OrdinalIgnoreCase) && !next.Equals("to", StringComparison.OrdinalIgnoreCase)
+            && !next.Equals("resort", StringComparison.OrdinalIgnoreCase);
+    }
+}
