@@ -10,6 +10,9 @@ namespace FactCheck.Training;
 /// <summary><c>train DATA_DIR --output FILE</c>: learns the engine from the treebanks in a folder and writes its sections.</summary>
 internal static unsafe class TrainCommand
 {
+    /// <summary>Words of the vectors, which are in order of frequency, that count as usual.</summary>
+    private const int UsualWords = 25_000;
+
     public static int Run(string[] args)
     {
         if (args.Length < 3 || Text("--output") is not { } output)
@@ -65,6 +68,7 @@ internal static unsafe class TrainCommand
                 Rate = Number("--rate", 30) / 10000f,
                 BatchTokens = Number("--batch", 700),
                 WordDropout = Number("--word-dropout", 30) / 100f,
+            FeatureDropout = Number("--feature-dropout", 20) / 100f,
                 EpochEnded = epoch =>
                 {
                     if (epoch % 5 != 0 && epoch != epochs)
@@ -79,9 +83,18 @@ internal static unsafe class TrainCommand
 
                     network.SwapAverage();
                 },
-            }.Train([.. sentences, .. new TreebankVariations(random).WithNumerals(sentences)]);
+            }.Train([.. sentences, .. Variations()]);
             network.SwapAverage();
             return ModelPacker.PackNetwork(network, shape);
+        }
+
+        IEnumerable<TreebankSentence> Variations()
+        {
+            var variations = new TreebankVariations(random);
+            var varied = variations.WithNumerals(sentences);
+            if (Text("--wordnet") is { } wordNet)
+                varied.AddRange(variations.WithIrregularVerbs(sentences, wordNet, word => vectors.TryGetRow(word, out int row) && row < UsualWords));
+            return varied;
         }
 
         string? Text(string name) => Array.IndexOf(args, name) is >= 0 and int place && place + 1 < args.Length ? args[place + 1] : null;

@@ -57,6 +57,37 @@ internal sealed class TreebankVariations(RandomStream random)
         return result;
     }
 
+    /// <summary>
+    /// Sentences where a regular past form or participle gave its place to an irregular one: the treebanks have few of them ("rose",
+    /// "sank"), and their endings tell nothing.
+    /// </summary>
+    /// <param name="sentences">The sentences.</param>
+    /// <param name="wordNet">Folder of WordNet, for its list of irregular verbs.</param>
+    /// <param name="isUsual">Whether a word is usual enough to be learned.</param>
+    public List<TreebankSentence> WithIrregularVerbs(IReadOnlyList<TreebankSentence> sentences, string wordNet, Func<string, bool> isUsual)
+    {
+        var forms = File.ReadLines(Path.Combine(wordNet, "verb.exc")).Select(line => line.Split(' '))
+            .Where(fields => fields.Length == 2 && !fields[0].EndsWith("ed", StringComparison.Ordinal) && !fields[0].EndsWith("ing", StringComparison.Ordinal)
+                && fields[0].Length > 2 && isUsual(fields[0]))
+            .GroupBy(fields => fields[1], fields => fields[0], StringComparer.Ordinal).Where(group => isUsual(group.Key)).ToList();
+        var past = forms.SelectMany(group => group.Where(form => group.Count() == 1 || !form.EndsWith('n'))).Order(StringComparer.Ordinal).ToList();
+        var participles = forms.SelectMany(group => group.Where(form => group.Count() == 1 || form.EndsWith('n'))).Order(StringComparer.Ordinal).ToList();
+        var result = new List<TreebankSentence>();
+        foreach (var sentence in sentences)
+        {
+            int place = sentence.Words.FindIndex(word => word.Upos == "VERB" && word.Xpos is "VBD" or "VBN" && word.Form.EndsWith("ed", StringComparison.Ordinal));
+            if (place < 0 || random.Next(4) > 0)
+                continue;
+            var verb = sentence.Words[place];
+            var choices = verb.Xpos == "VBD" ? past : participles;
+            var copy = Insert(sentence, sentence.Words.Count, []);
+            copy.Words[place] = New(choices[random.Next(choices.Count)], verb.Upos, verb.Xpos, verb.Relation, verb.Head, verb.SpaceAfter, verb.Features);
+            result.Add(copy);
+        }
+
+        return result;
+    }
+
     private static bool Fits(TreebankSentence sentence, int at, string follows) => follows switch
     {
         "name" => sentence.Words[at].Xpos == "NNP" && sentence.Words[at - 1].Xpos is not ("NNP" or "HYPH") && sentence.Words[at - 1].SpaceAfter,
@@ -94,13 +125,13 @@ internal sealed class TreebankVariations(RandomStream random)
         return false;
     }
 
-    private static TreebankWord New(string form, string upos, string xpos, string relation, int head, bool spaceAfter) => new()
+    private static TreebankWord New(string form, string upos, string xpos, string relation, int head, bool spaceAfter, string features = "_") => new()
     {
         Form = form,
         Lemma = form,
         Upos = upos,
         Xpos = xpos,
-        Features = upos == "NUM" ? "NumType=Card" : "_",
+        Features = upos == "NUM" ? "NumType=Card" : features,
         Head = head,
         Relation = relation,
         Misc = "_",
