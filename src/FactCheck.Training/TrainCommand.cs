@@ -36,7 +36,7 @@ internal static unsafe class TrainCommand
         var tags = new TagSet(sentences);
         var encoder = new SentenceEncoder(sentences, tags, vectors);
         var shape = new NetworkShape(
-            Number("--width", 128), Number("--layers", 2), Number("--arc", 64), Number("--label", 64), (tags.Tags.Count + 15) & ~15,
+            Number("--width", 128), Number("--layers", 3), Number("--arc", 64), Number("--label", 64), (tags.Tags.Count + 15) & ~15,
             (UniversalNames.Relations.Length + 15) & ~15, 32);
         Console.WriteLine($"sentences {sentences.Count} tags {tags.Tags.Count} words {encoder.WordRows} vectors {vectors.Count} x {vectors.Dimensions}");
 
@@ -54,21 +54,21 @@ internal static unsafe class TrainCommand
             var network = new Network(shape, encoder.WordRows, Table(vectors), vectors.Dimensions, random)
             {
                 Dropout = Number("--dropout", 25) / 100f,
-                InputDropout = Number("--input-dropout", 15) / 100f,
+                InputDropout = Number("--input-dropout", 12) / 100f,
             };
-            network.LossWeights[0] = Number("--tag-weight", 50) / 100f;
-        network.LossWeights[3] = Number("--entity-weight", 50) / 100f;
-        var watched = args.Contains("--watch")
+            network.LossWeights[0] = Number("--tag-weight", 75) / 100f;
+            network.LossWeights[3] = Number("--entity-weight", 100) / 100f;
+            var watched = args.Contains("--watch")
                 ? Directory.GetFiles(args[0], "*-dev.conllu*").Order(StringComparer.Ordinal).Select(TreebankFile.Read).ToList() : [];
             var encoded = watched.ConvertAll(file => file.Sentences.Where(sentence => sentence.Words.Count < 400).Select(encoder.Encode).ToList());
-            int epochs = Number("--epochs", 30);
+            int epochs = Number("--epochs", 22);
             new NetworkTrainer(network, encoder, random)
             {
                 Epochs = epochs,
                 Rate = Number("--rate", 30) / 10000f,
                 BatchTokens = Number("--batch", 700),
                 WordDropout = Number("--word-dropout", 30) / 100f,
-            FeatureDropout = Number("--feature-dropout", 20) / 100f,
+                FeatureDropout = Number("--feature-dropout", 0) / 100f,
                 EpochEnded = epoch =>
                 {
                     if (epoch % 5 != 0 && epoch != epochs)

@@ -21,7 +21,7 @@ internal sealed class NetworkTrainer
     public int Epochs { get; init; } = 10;
     public int BatchTokens { get; init; } = 700;
     public float WordDropout { get; init; } = 0.3f;
-    public float FeatureDropout { get; init; } = 0.2f;
+    public float FeatureDropout { get; init; }
     public Action<int>? EpochEnded { get; init; }
 
     public void Train(IReadOnlyList<TreebankSentence> sentences)
@@ -113,7 +113,7 @@ internal sealed class NetworkTrainer
                 vectors[i] = -1;
         }
 
-        // Beginnings and long endings of rare words are seen so seldom that they are learned by heart: they too are missing now and then.
+        // Beginnings and long endings can be left out at random too; it gained nothing (see the README).
         int[][] hashed = [.. encoded.Hashed.Select((rows, table) => table is 0 or 2 or 3 ? Thinned(rows, length) : rows[..length])];
         return length == encoded.Length
             ? new() { Word = words, Vector = vectors, Hashed = hashed, Tag = encoded.Tag, Head = encoded.Head, Relation = encoded.Relation, Entity = encoded.Entity }
