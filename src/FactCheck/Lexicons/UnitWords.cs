@@ -11,6 +11,7 @@ internal static class UnitWords
         {
             Singular = row["singular"],
             Plural = row["plural"],
+            MayMean = row["mayMean"],
         },
         ignoreCase: false);
 

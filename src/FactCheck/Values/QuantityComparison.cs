@@ -16,6 +16,14 @@ internal static class QuantityComparison
     {
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(evidence);
+        if (claim.Unit != evidence.Unit && claim.Unit.MayBe(evidence.Unit))
+        {
+            // "5,000 tons" and "5,000 tonnes" are one statement of two house styles.
+            QuantityRelation relation = Relate(claim, evidence with { Unit = claim.Unit });
+            if (relation != QuantityRelation.Disjoint)
+                return relation;
+        }
+
         if (!claim.Unit.IsComparableWith(evidence.Unit))
             return QuantityRelation.Incomparable;
         if (claim.Unit.Dimension == UnitDimension.Score)

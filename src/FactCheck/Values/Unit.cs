@@ -13,6 +13,12 @@ public sealed record Unit(string Id, UnitDimension Dimension, decimal Factor = 1
     /// <summary>The name of several of it in a sentence: "US dollars"; empty where a figure stands alone.</summary>
     public string Plural { get; init; } = string.Empty;
 
+    /// <summary>
+    /// The ids of the units that texts mean by the same word, separated by blanks: "ton" may be a tonne, "calorie" a kilocalorie, a
+    /// "degree" Celsius or Fahrenheit. Empty for most.
+    /// </summary>
+    public string MayMean { get; init; } = string.Empty;
+
     /// <summary>A count of things.</summary>
     public static Unit Count { get; } = new("count", UnitDimension.Count);
 
@@ -42,6 +48,10 @@ public sealed record Unit(string Id, UnitDimension Dimension, decimal Factor = 1
         return Dimension == other.Dimension
             && (Dimension is not (UnitDimension.Money or UnitDimension.Other) || string.Equals(Id, other.Id, StringComparison.Ordinal));
     }
+
+    /// <summary>Whether one of the two may be meant by the word of the other.</summary>
+    internal bool MayBe(Unit other) =>
+        MayMean.Split(' ').Contains(other.Id, StringComparer.Ordinal) || other.MayMean.Split(' ').Contains(Id, StringComparer.Ordinal);
 
     /// <summary>Units are equal when their ids are.</summary>
     public bool Equals(Unit? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
