@@ -106,12 +106,7 @@ internal sealed class Aligner
         double contexts = profile.Sentence(claim.SentenceIndex).Likeness(other.Sentence(evidence.SentenceIndex));
         double clauses = profile.Clause(AnchorOf(claim)).Likeness(other.Clause(AnchorOf(evidence)));
         double wording = TitleLikeness.Of(claim, evidence);
-        bool? subjects = _words.Relate(claim.Measure?.Subject, evidence.Measure?.Subject) switch
-        {
-            WordRelation.Same => true,
-            WordRelation.Different => false,
-            _ => null,
-        };
+        bool? subjects = RelateSubjects(claim, evidence);
         if (isCounterpart)
             return new Correspondence(MeasureRelation.Same, true, subjects, clauses, contexts, wording, 1);
         (MeasureRelation measure, double strength) = claim.Measure is null || evidence.Measure is null
@@ -119,6 +114,22 @@ internal sealed class Aligner
             : _measures.Match(claim.Measure, evidence.Measure, subjects, clauses);
         return new Correspondence(measure, false, subjects, clauses, contexts, wording, strength);
     }
+
+    /// <summary>Whether both are about one subject; a claim that names none is about the other's where its sentence names it.</summary>
+    private bool? RelateSubjects(Claim claim, Claim evidence)
+    {
+        string? subject = claim.Measure?.Subject;
+        string? other = evidence.Measure?.Subject;
+        if (subject is null || other is null)
+        {
+            return (subject is not null && NamesIt(evidence, subject)) || (other is not null && NamesIt(claim, other)) ? true : null;
+        }
+
+        return SubjectNames.MayBeOne(subject, other) || _words.Relate(subject, other) is WordRelation.Same or WordRelation.Near;
+    }
+
+    private static bool NamesIt(Claim claim, string name) => char.IsUpper(name[0])
+        && claim.Sentence.Span.Of(claim.Document.Text).Contains(name, StringComparison.Ordinal);
 
     private static int AnchorOf(Claim claim)
     {

@@ -36,12 +36,27 @@ internal sealed class FindingBuilder(ClaimSet set, Judge judge)
         {
             List<AlignedComparison> disagreements = [.. claim.Where(pair => ComparisonFilter.Disagrees(pair.Comparison))];
             if (disagreements.Count == 0 || VerdictBuilder.IsSupported(claim))
+            {
+                AddReserve(claim);
                 continue;
+            }
+
             AlignedComparison best = Best(disagreements);
             Add(best.Comparison, [claim.Key, .. disagreements.Where(pair => pair.Comparison.Rule == best.Comparison.Rule).Select(pair => pair.Evidence)]);
         }
 
         AddReviews(reviews);
+    }
+
+    /// <summary>A claim that a source carries, but with a reserve the rewrite lost; silent when another source carries it as it stands.</summary>
+    private void AddReserve(IEnumerable<AlignedComparison> comparisons)
+    {
+        List<AlignedComparison> carried = [.. comparisons.Where(pair => pair.Comparison.Joins && !ComparisonFilter.Disagrees(pair.Comparison))];
+        if (carried.Count == 0 || carried.Exists(pair => pair.Comparison.Agreement == Agreement.Agrees))
+            return;
+        AlignedComparison best = Best(carried);
+        if (best.Comparison.Rule is not null)
+            Add(best.Comparison, best.Comparison.Claims);
     }
 
     /// <summary>The findings, the most severe first, then by place; a disagreement seen by several kinds stands once.</summary>

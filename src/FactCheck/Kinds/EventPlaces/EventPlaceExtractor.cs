@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 
 namespace FactCheck.Kinds.EventPlaces;
 
@@ -46,15 +47,22 @@ internal sealed class EventPlaceExtractor : IClaimExtractor<EventPlaceClaim>
     private static HashSet<int> PlaceTokens(Document document)
     {
         var tokens = new HashSet<int>();
+        var other = new HashSet<int>();
         foreach (EntityMention mention in document.Entities)
         {
-            if (mention.Type != EntityType.Place)
-                continue;
             for (int i = mention.First; i < mention.End; i++)
             {
                 if (document.Tokens[i].PartOfSpeech == PartOfSpeech.ProperNoun)
-                    tokens.Add(i);
+                    (mention.Type == EntityType.Place ? tokens : other).Add(i);
             }
+        }
+
+        // A name behind "held in" is a place unless it is known for something else.
+        for (int i = 2; i < document.Tokens.Length; i++)
+        {
+            if (document.Tokens[i].PartOfSpeech == PartOfSpeech.ProperNoun && !other.Contains(i) && document.TextOf(i - 1) is "in"
+                && !NumberContexts.Months.Contains(document.TextOf(i)))
+                tokens.Add(i);
         }
 
         return tokens;

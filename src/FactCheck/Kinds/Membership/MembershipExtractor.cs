@@ -48,7 +48,7 @@ internal sealed class MembershipExtractor : IClaimExtractor<MembershipClaim>
 
         if (status == MembershipStatus.None || FindMember(document, sentence, token) is not { } member)
             return;
-        if (claims.Exists(claim => claim.SentenceIndex == sentence.Index && claim.Member == member.Name && claim.Status == status && claim.Total == number))
+        if (claims.Exists(claim => claim.SentenceIndex == sentence.Index && claim.Member == member.Name && claim.Status == status))
             return;
         int first = Math.Min(member.First, token);
         int end = Math.Max(member.End, token + 1);
@@ -57,9 +57,35 @@ internal sealed class MembershipExtractor : IClaimExtractor<MembershipClaim>
             Member = member.Name,
             Body = BodyNear(document, sentence, token, member.First),
             Status = status,
+            Keys = [$"p:{member.Name.ToUpperInvariant()}"],
+        });
+        if (number is { } rank)
+            AddNumber(kind, document, sentence, token, member, rank, claims);
+    }
+
+    /// <summary>"Its 10th member state": the newcomer's number is the body's total.</summary>
+    private static void AddNumber(
+        ClaimKind kind,
+        Document document,
+        Sentence sentence,
+        int token,
+        (string Name, int First, int End) member,
+        int number,
+        List<MembershipClaim> claims)
+    {
+        int first = token;
+        while (first > sentence.FirstToken && OrdinalAt(document, first) is null)
+            first--;
+        int end = token + 1;
+        if (end < sentence.EndToken && MembershipWords.IsUnit(document.Tokens[end].Lemma.ToLowerInvariant()))
+            end++;
+        claims.Add(new MembershipClaim(kind, document, document.SpanOf(first, end), sentence.Index)
+        {
+            Member = member.Name,
+            Body = BodyNear(document, sentence, token, member.First),
             Total = number,
-            Quantity = number is { } rank ? new Quantity { Unit = Unit.Ordinal, Low = rank, High = rank, Figure = rank } : null,
-            Keys = [$"p:{member.Name.ToUpperInvariant()}", .. number is { } n ? new[] { $"n:{n}" } : []],
+            Quantity = new Quantity { Unit = Unit.Ordinal, Low = number, High = number, Figure = number },
+            Keys = [$"n:{number}"],
         });
     }
 

@@ -12,7 +12,7 @@ internal sealed class MembershipReviewer : IClaimReviewer
     public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
     {
         List<MembershipClaim> all = [.. claims.Claims.OfType<MembershipClaim>()];
-        foreach (MembershipClaim joined in all.Where(claim => claim is { Status: MembershipStatus.Member, Member: not null, Total: not null }))
+        foreach (MembershipClaim joined in all.Where(claim => claim is { Member: not null, Total: not null }))
         {
             foreach (MembershipClaim candidate in all.Where(claim => claim.Status == MembershipStatus.Candidate && IsSame(claim.Member, joined.Member)))
             {

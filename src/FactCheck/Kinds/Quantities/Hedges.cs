@@ -14,20 +14,20 @@ internal static class Hedges
     /// <summary>Whether the claim is plain, or a closed bound, where the evidence has a reserve that the claim lost.</summary>
     public static bool IsHardened(Quantity claim, Quantity evidence) => claim.Hedge == Hedge.Exact && evidence.Hedge != Hedge.Exact;
 
-    /// <summary>Whether the interval has an open end.</summary>
-    public static bool IsOpen(Quantity quantity) => quantity.Low is null || quantity.High is null;
+    /// <summary>Whether the wording bounds the figure on one side only; "as many as 150" stresses the figure and bounds nothing.</summary>
+    public static bool IsBound(Quantity quantity) => quantity.IsOpen && quantity.Hedge != Hedge.AsManyAs;
 
     /// <summary>
     /// How far a plain or rounded figure lies from the bound that allows it, as a factor above 1; null when the two are not such a pair.
     /// </summary>
     public static decimal? BoundFactor(Quantity one, Quantity other)
     {
-        if (IsOpen(one) == IsOpen(other))
+        if (IsBound(one) == IsBound(other))
             return null;
-        (Quantity bound, Quantity plain) = IsOpen(one) ? (one, other) : (other, one);
+        (Quantity bound, Quantity plain) = IsBound(one) ? (one, other) : (other, one);
         decimal? limit = bound.Figure;
         decimal? figure = plain.Figure ?? plain.Low;
-        if (limit is not > 0 || figure is not > 0 || bound.Hedge == Hedge.AsManyAs)
+        if (limit is not > 0 || figure is not > 0)
             return null;
         decimal inBound = figure.Value * plain.Unit.Factor / bound.Unit.Factor;
         return bound.High is null ? inBound / limit.Value : limit.Value / inBound;

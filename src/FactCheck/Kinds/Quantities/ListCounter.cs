@@ -50,7 +50,7 @@ internal static class ListCounter
             Token token = document.Tokens[i];
             if (token.PartOfSpeech != PartOfSpeech.Noun || !token.Is(Morphology.Plural))
                 continue;
-            int own = Announces(document, i) ? 4 : token.Relation switch
+            int own = Announces(document, i) || (i + 1 < sentence.EndToken && document.TextOf(i + 1) is ":") ? 4 : token.Relation switch
             {
                 DependencyRelation.PassiveSubject or DependencyRelation.Object => 3,
                 DependencyRelation.NominalSubject => 2,

@@ -17,7 +17,7 @@ internal static class MeasureReader
         int topic = unit.Dimension is UnitDimension.Count or UnitDimension.Ordinal ? head : TopicFinder.Find(document, core, first, end);
         if (head < 0)
             head = topic;
-        Predicate predicate = Predicate.Of(document, topic >= 0 ? topic : core, core);
+        Predicate predicate = Predicate.Of(document, topic >= 0 ? topic : core, core, unit.Dimension != UnitDimension.Percent);
         (int textFirst, int textEnd) = head < 0 ? (first, end) : NounPhrase.Of(document, head, first, end);
         return new Measure
         {
@@ -58,13 +58,29 @@ internal static class MeasureReader
         if (number.Head >= 0 && IsNominal(tokens[number.Head]) && number.Relation is DependencyRelation.NumericModifier
             or DependencyRelation.AdjectivalModifier or DependencyRelation.Compound or DependencyRelation.Determiner
             or DependencyRelation.PreDeterminer or DependencyRelation.NominalModifierUnmarked or DependencyRelation.AdverbialModifier)
-            return number.Head >= 0 && IsNominal(tokens[number.Head]) ? number.Head : -1;
+            return number.Head >= 0 && IsNominal(tokens[number.Head]) ? Whole(document, number.Head, core) : -1;
         int of = NounPhrase.OfComplement(document, core);
         if (of >= 0)
             return of;
         return number.PartOfSpeech is PartOfSpeech.Noun && core >= first && core < end && number.Lemma is { Length: > 0 } && !IsNumeral(document, core)
             ? core
             : -1;
+    }
+
+    /// <summary>
+    /// "100 large-scale events" counts events though the parse hangs the number on "scale"; "10-member association" counts members,
+    /// because there the hyphen joins the number itself.
+    /// </summary>
+    private static int Whole(Document document, int noun, int number)
+    {
+        ImmutableArray<Token> tokens = document.Tokens;
+        if (noun < number || document.TextOf(number + 1) is "-")
+            return noun;
+        int head = noun;
+        while (tokens[head].Relation is DependencyRelation.Compound or DependencyRelation.AdjectivalModifier && tokens[head].Head > head
+            && (document.TextOf(head - 1) is "-" || !tokens[head].Is(Morphology.Plural)) && IsNominal(tokens[tokens[head].Head]))
+            head = tokens[head].Head;
+        return head;
     }
 
     /// <summary>The last noun of the expression that is a unit written as a word: "percent", "miles", "dollars".</summary>

@@ -11,12 +11,15 @@ namespace FactCheck.Kinds.Quantities;
 /// <param name="Scope">Content lemmas of the place and period phrases around the number and its verb.</param>
 internal readonly record struct Predicate(int Verb, string? Relation, string? Subject, ImmutableArray<string> Scope)
 {
-    /// <summary>Reads the surroundings of the noun that carries the number.</summary>
-    public static Predicate Of(Document document, int noun, int core)
+    /// <summary>
+    /// Reads the surroundings of the noun that carries the number. Whose the noun is counts as the subject where
+    /// <paramref name="possessed"/> says so: in "half of the town's people" the town has the people, not the share.
+    /// </summary>
+    public static Predicate Of(Document document, int noun, int core, bool possessed = true)
     {
         ImmutableArray<Token> tokens = document.Tokens;
         var scope = ImmutableArray.CreateBuilder<string>();
-        string? subject = Possessor(document, noun);
+        string? subject = possessed ? Possessor(document, noun) : null;
         AddScope(document, noun, core, scope);
         int verb = -1;
         int below = noun;
@@ -50,7 +53,7 @@ internal readonly record struct Predicate(int Verb, string? Relation, string? Su
         if (subject is null && document.Syntax.SubjectOf(governor) is var found && found >= 0 && !document.Syntax.IsBelow(noun, found))
             subject = NameOf(document, found);
         AddScope(document, governor, noun, scope);
-        string? relation = verb == noun ? null : tokens[verb].Lemma;
+        string? relation = verb == noun || tokens[verb].PartOfSpeech is PartOfSpeech.Symbol or PartOfSpeech.Number || IsCopular(document, verb) ? null : tokens[verb].Lemma;
         return new Predicate(verb, relation, subject, scope.ToImmutable());
     }
 
@@ -58,7 +61,7 @@ internal readonly record struct Predicate(int Verb, string? Relation, string? Su
     public static string? NameOf(Document document, int token)
     {
         Token head = document.Tokens[token];
-        if (head.PartOfSpeech == PartOfSpeech.Pronoun)
+        if (head.PartOfSpeech is PartOfSpeech.Pronoun or PartOfSpeech.Number or PartOfSpeech.Determiner)
             return null;
         if (head.PartOfSpeech != PartOfSpeech.ProperNoun)
             return head.Lemma;

@@ -15,6 +15,9 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
     /// <summary>How sure the measure must be where one article states both figures: it is more likely to speak of two things.</summary>
     private const double MinStrengthWithin = 0.75;
 
+    /// <summary>Figures further apart than this factor are two things, whatever their words: nobody mistakes 30 billion for 23 trillion.</summary>
+    private const decimal MaxFactor = 30m;
+
     /// <summary>Clauses this alike make two compatible measures one.</summary>
     private const double MinClauses = 0.72;
 
@@ -29,8 +32,12 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
         QuantityRelation relation = quantity.RelationTo(other);
         if (correspondence.Counterpart)
             return CompareCopy(pair, relation);
+        if (claim.Origin != evidence.Origin)
+            return CompareList(pair, relation);
         if (correspondence.Measure == MeasureRelation.Different)
             return Swapped(pair);
+        if (claim.Document == evidence.Document && claim.SentenceIndex == evidence.SentenceIndex)
+            return pair.Unrelated;
         if (relation == QuantityRelation.Incomparable)
             return UnitChanged(pair);
         bool agrees = relation is QuantityRelation.Equal or QuantityRelation.Rounded;
@@ -40,7 +47,11 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
             return pair.Unrelated;
         if (correspondence.Measure == MeasureRelation.Compatible && correspondence.Clauses < MinClauses)
             return pair.Unrelated;
-        return relation == QuantityRelation.Disjoint ? Excluded(pair) : Overlapping(pair, relation);
+        if (relation != QuantityRelation.Disjoint)
+            return Overlapping(pair, relation);
+        if (correspondence.Subjects == false)
+            return pair.Unrelated;
+        return Scale.IsSlip(quantity, other) || Scale.Factor(quantity, other) is null or <= MaxFactor ? Excluded(pair) : pair.Unrelated;
     }
 
     /// <summary>In a copied sentence nothing but a lawful rounding or a hedge may differ.</summary>
@@ -54,16 +65,30 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
             return pair.Agrees(Agreement.Compatible, null, $"{pair.Texts} differ by rounding only");
         if (SameFigure(quantity, other) && quantity.Unit == other.Unit)
             return Hedging(pair);
-        Rule rule = Scale.IsSlip(quantity, other) ? QuantityRules.ScaleSlip : QuantityRules.CopyChanged;
+        Rule rule = Scale.IsSlip(quantity, other) ? QuantityRules.ScaleSlip
+            : quantity.Figure == other.Figure && quantity.Unit != other.Unit ? QuantityRules.UnitChanged
+            : QuantityRules.CopyChanged;
         return pair.Disagrees(Agreement.Conflict, rule, $"the two sentences are one text, but one says {pair.ClaimText} where the other says {pair.EvidenceText}");
+    }
+
+    /// <summary>A counted list is held against an announced number of the same noun, unless the two are said of different subjects.</summary>
+    private static Comparison CompareList(Pair pair, QuantityRelation relation)
+    {
+        (QuantityClaim list, QuantityClaim stated) = pair.Claim.Origin == QuantityOrigin.CountedList ? (pair.Claim, pair.Evidence) : (pair.Evidence, pair.Claim);
+        if (!string.Equals(list.Measure!.Topic, stated.Measure!.Topic, StringComparison.OrdinalIgnoreCase) || pair.Correspondence.Subjects == false
+            || relation == QuantityRelation.Incomparable || !list.Measure.Modifiers.SequenceEqual(stated.Measure.Modifiers))
+            return pair.Unrelated;
+        return relation == QuantityRelation.Disjoint
+            ? pair.Disagrees(Agreement.Conflict, QuantityRules.ListCount, $"{Wording.Quote(stated)} are announced, but the list holds {list.Quantity}")
+            : pair.Agrees(Agreement.Agrees, null, $"the list holds {list.Quantity}, as announced");
     }
 
     private static Comparison Agreeing(Pair pair, QuantityRelation relation)
     {
         Quantity quantity = pair.Claim.Quantity!;
         Quantity other = pair.Evidence.Quantity!;
-        if (pair.Correspondence.Subjects == false && pair.Correspondence.Measure == MeasureRelation.Compatible)
-            return pair.Unrelated;
+        if (pair.Correspondence.Subjects == false)
+            return Wording.IsParticular(quantity) && pair.Correspondence.Measure == MeasureRelation.Same ? SubjectSwapped(pair) : pair.Unrelated;
         if (!Hedges.AreAlike(quantity, other) && SameFigure(quantity, other))
             return Hedging(pair);
         return relation == QuantityRelation.Equal
@@ -89,13 +114,6 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
     {
         Quantity quantity = pair.Claim.Quantity!;
         Quantity other = pair.Evidence.Quantity!;
-        if (pair.Claim.Origin != pair.Evidence.Origin)
-        {
-            (QuantityClaim list, QuantityClaim stated) = pair.Claim.Origin == QuantityOrigin.CountedList ? (pair.Claim, pair.Evidence) : (pair.Evidence, pair.Claim);
-            return pair.Disagrees(Agreement.Conflict, QuantityRules.ListCount,
-                $"{Wording.Quote(stated)} are announced, but the list holds {list.Quantity}");
-        }
-
         if (Scale.IsSlip(quantity, other))
             return pair.Disagrees(Agreement.Conflict, QuantityRules.ScaleSlip, $"{pair.Texts} have the same digits and differ by a power of a thousand");
         string apart = Wording.Gap(quantity, other) is { } gap ? $"; the figures are {gap} apart" : "";
@@ -115,7 +133,7 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
             return pair.Agrees(Agreement.Compatible, null, $"{pair.Texts} can both be true");
         if (factor > MaxBoundFactor || pair.Claim.Document == pair.Evidence.Document)
             return pair.Unrelated;
-        (QuantityClaim bound, QuantityClaim plain) = Hedges.IsOpen(quantity) ? (pair.Claim, pair.Evidence) : (pair.Evidence, pair.Claim);
+        (QuantityClaim bound, QuantityClaim plain) = Hedges.IsBound(quantity) ? (pair.Claim, pair.Evidence) : (pair.Evidence, pair.Claim);
         string apart = Wording.Gap(quantity, other) is { } gap ? $", but the figures are {gap} apart" : "";
         return pair.Disagrees(Agreement.Discrepancy, QuantityRules.FarFromBound,
             $"both {pair.Subject}; {Wording.Quote(bound)} does not exclude {Wording.Quote(plain)}{apart}");
@@ -130,6 +148,16 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
             ? pair.Disagrees(Agreement.Conflict, QuantityRules.UnitChanged, $"{pair.Texts} have the same digits in different units")
             : pair.Unrelated;
     }
+
+    private static Comparison SubjectSwapped(Pair pair) => new()
+    {
+        Claims = [pair.Claim, pair.Evidence],
+        Agreement = Agreement.Conflict,
+        Rule = QuantityRules.SubjectSwapped,
+        Joins = false,
+        Strength = pair.Correspondence.Strength,
+        Reason = $"{pair.ClaimText} is said of {pair.Claim.Measure!.Subject} here and of {pair.Evidence.Measure!.Subject} there",
+    };
 
     /// <summary>A figure too particular to be met twice by chance, said of one subject, under two measures that exclude each other.</summary>
     private static Comparison Swapped(Pair pair)

@@ -5,10 +5,12 @@ namespace FactCheck.Kinds.Titles;
 /// <summary>Two titles laid side by side by the longest common subsequence of their content words.</summary>
 /// <param name="Kept">How many words both keep, in order.</param>
 /// <param name="StartsAlike">Whether the first words are the same.</param>
+/// <param name="EndsExchanged">Whether the last gap with words on both sides is the end of the titles.</param>
 /// <param name="Exchanged">The gaps where both sides have words of their own; a gap on one side only is no exchange.</param>
 internal readonly record struct TitleAlignment(
     int Kept,
     bool StartsAlike,
+    bool EndsExchanged,
     ImmutableArray<(ImmutableArray<TitleWord> These, ImmutableArray<TitleWord> Those)> Exchanged)
 {
     /// <summary>Aligns two titles.</summary>
@@ -45,7 +47,7 @@ internal readonly record struct TitleAlignment(
         }
 
         Close(these.Length, those.Length);
-        return new TitleAlignment(common[0, 0], these[0].Is(those[0]), exchanged.ToImmutable());
+        return new TitleAlignment(common[0, 0], these[0].Is(those[0]), fromThese < these.Length && fromThose < those.Length, exchanged.ToImmutable());
 
         void Close(int endThese, int endThose)
         {

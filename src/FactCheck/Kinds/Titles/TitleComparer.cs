@@ -27,7 +27,7 @@ internal sealed class TitleComparer : IClaimComparer<TitleClaim>
         if (alignment.Exchanged.IsEmpty)
         {
             bool same = alignment.Kept == Math.Max(claim.Words.Length, evidence.Words.Length);
-            return same || (alignment.Kept == shorter && alignment.StartsAlike && shorter >= 2 && !nounsDiffer)
+            return same || (alignment.Kept == shorter && (alignment.StartsAlike || shorter >= 3) && shorter >= 2 && !nounsDiffer)
                 ? Agrees(claim, evidence, same, correspondence)
                 : Comparison.Unrelated(claim, evidence);
         }
@@ -35,8 +35,19 @@ internal sealed class TitleComparer : IClaimComparer<TitleClaim>
         if (nounsDiffer || alignment.Exchanged.Length > 1)
             return Comparison.Unrelated(claim, evidence);
         (ImmutableArray<TitleWord> these, ImmutableArray<TitleWord> those) = alignment.Exchanged[0];
+        if (Math.Abs(these.Length - those.Length) > 1 && !alignment.EndsExchanged)
+            return Comparison.Unrelated(claim, evidence);
+        if (alignment.EndsExchanged)
+        {
+            // One of them breaks off: "Open Harbors", "Open Harbours of the Baltic".
+            these = these[..Math.Min(these.Length, those.Length)];
+            those = those[..these.Length];
+        }
+
         bool slip = these.Length == 1 && those.Length == 1 && IsSlip(these[0], those[0]);
         bool described = claim.Mark == TitleMark.Described || evidence.Mark == TitleMark.Described;
+        if (claim.Document == evidence.Document && !slip && claim.Mark == TitleMark.Capitalised && evidence.Mark == TitleMark.Capitalised)
+            return Comparison.Unrelated(claim, evidence);
         bool longEnough = alignment.Kept >= 3 || (alignment.Kept >= 2 && sameNoun && !described);
         bool shortPair = alignment.Kept >= 1 && (slip || correspondence.Counterpart) && !described;
         if (!(longEnough && (sameNoun || alignment.Kept >= 4)) && !shortPair && !correspondence.Counterpart)

@@ -57,7 +57,7 @@ internal sealed class TitleExtractor : IClaimExtractor<TitleClaim>
             i = end - 1;
             if (claims.Exists(claim => claim.Span.Overlaps(document.SpanOf(start, end))))
                 continue;
-            string? noun = TitleTokens.WorkNounBeside(document, start - 1, end) ?? OwnNoun(document, start, end);
+            string? noun = TitleTokens.WorkNounBeside(document, start - 1, end, capitalised: true) ?? OwnNoun(document, start, end);
             if (noun is null || end - start < 2 || TitleTokens.IsAllPeople(document, start, end))
                 continue;
             Add(kind, document, start, end, noun, TitleMark.Capitalised, claims, document.SpanOf(start, end));
@@ -82,12 +82,14 @@ internal sealed class TitleExtractor : IClaimExtractor<TitleClaim>
         }
     }
 
+    /// <summary>The work noun that ends or opens the title: "the Lisbon Declaration", "the Treaty of Lisbon".</summary>
     private static string? OwnNoun(Document document, int first, int end)
     {
-        for (int i = end - 1; i >= first; i--)
+        foreach (int i in (ReadOnlySpan<int>)[end - 1, first])
         {
-            if (WorkNouns.Contains(document.TextOf(i).ToString()))
-                return document.TextOf(i).ToString().ToLowerInvariant();
+            string word = document.TextOf(i).ToString().ToLowerInvariant();
+            if (WorkNouns.Contains(word, capitalised: true) && (i == end - 1 || document.TextOf(i + 1) is "of" or "on"))
+                return word;
         }
 
         return null;

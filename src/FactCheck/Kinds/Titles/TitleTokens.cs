@@ -27,7 +27,11 @@ internal static class TitleTokens
     public static int After(Document document, int offset) => FirstAt(document, offset);
 
     /// <summary>The lemma of the work noun nearest to a title: after it, or before it over "called", "like", "the"; null when none is near.</summary>
-    public static string? WorkNounBeside(Document document, int before, int after)
+    /// <param name="document">The document.</param>
+    /// <param name="before">The token before the title.</param>
+    /// <param name="after">The token after the title.</param>
+    /// <param name="capitalised">Whether capitals alone mark the title, which asks for a noun that is said of named things.</param>
+    public static string? WorkNounBeside(Document document, int before, int after, bool capitalised = false)
     {
         int block = before >= 0 ? document.SentenceOf(before).Index : -1;
         for (int i = after; i < document.Tokens.Length && i < after + MaxNounDistance; i++)
@@ -35,7 +39,7 @@ internal static class TitleTokens
             Token token = document.Tokens[i];
             if (token.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun))
                 break;
-            if (token.PartOfSpeech != PartOfSpeech.Adjective && WorkNouns.Contains(token.Lemma))
+            if (token.PartOfSpeech != PartOfSpeech.Adjective && WorkNouns.Contains(token.Lemma, capitalised))
                 return token.Lemma;
         }
 
@@ -43,9 +47,11 @@ internal static class TitleTokens
         {
             Token token = document.Tokens[i];
             if (token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
-                return WorkNouns.Contains(token.Lemma) ? token.Lemma : null;
-            if (token.PartOfSpeech == PartOfSpeech.Verb && WorkNouns.Contains(token.Lemma))
+                return WorkNouns.Contains(token.Lemma, capitalised) ? token.Lemma : null;
+            if (token.PartOfSpeech == PartOfSpeech.Verb && WorkNouns.Contains(token.Lemma, capitalised))
                 return token.Lemma;
+            if (document.TextOf(i) is "of" or "on" or "for" or "in" or "by" or "to" or "," or "and" or "at" or "from" or "with")
+                return null;
         }
 
         return null;
@@ -94,7 +100,7 @@ internal static class TitleTokens
         {
             if (IsCapitalised(document, i) || document.TextOf(i) is "-" or "–" or "'s" or "’s")
                 end = IsCapitalised(document, i) ? i + 1 : end;
-            else if (!IsJoiner(document, i) || i - end >= 2)
+            else if (!IsJoiner(document, i) || i - end >= 2 || (document.TextOf(i) is "the" && document.TextOf(i - 1) is "and"))
                 break;
         }
 
