@@ -10,6 +10,12 @@ internal sealed class CandidateIndex
     /// <summary>How many candidates a claim is compared with at most; the rest share only common keys with it.</summary>
     private const int MaxCandidates = 48;
 
+    /// <summary>
+    /// How many postings of one key are read: the nearest before and after the claim. A text that says one thing ten thousand times
+    /// would otherwise be compared with itself a hundred million times.
+    /// </summary>
+    private const int MaxPostings = 512;
+
     private readonly IReadOnlyList<Claim> _claims;
     private readonly Dictionary<string, List<int>> _postings = new(StringComparer.Ordinal);
     private readonly float[] _scores;
@@ -38,8 +44,10 @@ internal sealed class CandidateIndex
         {
             List<int> posting = _postings[key];
             float weight = 1f / posting.Count;
-            foreach (int other in posting)
+            int from = Math.Max(0, Math.Min(posting.BinarySearch(position) - (MaxPostings / 2), posting.Count - MaxPostings));
+            for (int p = from; p < posting.Count && p < from + MaxPostings; p++)
             {
+                int other = posting[p];
                 if (other == position || !filter(_claims[other]))
                     continue;
                 if (_scores[other] == 0)

@@ -19,10 +19,13 @@ internal static class FindingOrder
 
     /// <summary>
     /// Whether two findings point at the same words: each place of the one with fewer places overlaps a place of the other. A figure
-    /// inside a title or a quotation is seen by two kinds and shown once.
+    /// inside a title or a quotation is seen by two kinds and shown once. One kind does not tell one thing twice, so within a kind only
+    /// the very same places are one disagreement.
     /// </summary>
     public static bool IsSameDisagreement(Finding one, Finding other)
     {
+        if (one.Kind == other.Kind && one.Locations.Length != other.Locations.Length)
+            return false;
         (Finding small, Finding large) = one.Locations.Length <= other.Locations.Length ? (one, other) : (other, one);
         return small.Locations.All(place => large.Locations.Any(wide => wide.Document == place.Document && wide.Span.Overlaps(place.Span)));
     }

@@ -6,7 +6,6 @@ using FactCheck.Tests.Stories;
 namespace FactCheck.Tests.Invariants;
 
 /// <summary>What holds for any articles, tried on the five documents.</summary>
-[Explicit("Waits for the language engine and the kinds.")]
 public sealed class CrossCheckInvariantTests
 {
     [TestCase(0)]

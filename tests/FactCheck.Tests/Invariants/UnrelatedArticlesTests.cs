@@ -7,7 +7,6 @@ using FactCheck.Tests.Stories;
 namespace FactCheck.Tests.Invariants;
 
 /// <summary>Articles that have nothing to do with each other have nothing to disagree on.</summary>
-[Explicit("Waits for the language engine and the kinds.")]
 public sealed class UnrelatedArticlesTests
 {
     private static readonly string[] Sets = ["bump", "cliff", "frank", "defacto", "entfa", "wice"];

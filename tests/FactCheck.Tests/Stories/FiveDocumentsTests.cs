@@ -1,7 +1,6 @@
 namespace FactCheck.Tests.Stories;
 
 /// <summary>The five real documents, where the shared data is at hand.</summary>
-[Explicit("Waits for the language engine and the kinds.")]
 public sealed class FiveDocumentsTests
 {
     private Story _story = null!;

@@ -1,7 +1,6 @@
 namespace FactCheck.Tests.Stories;
 
 /// <summary>What is found in the five documents is found because of how they stand to each other, not because of who is in them.</summary>
-[Explicit("Waits for the language engine and the kinds.")]
 public sealed class RenamingTests
 {
     [Test]

@@ -87,7 +87,7 @@ internal static class EnumerationReader
 
     private static bool AreCoordinated(Document document, int end, int start)
     {
-        // Spans that overlap ("3 of 5") list nothing.
+        // Figures can share a noun ("40 of the 60 seats"): their spans then overlap and nothing is coordinated.
         if (start < end)
             return false;
         int tokens = 0;

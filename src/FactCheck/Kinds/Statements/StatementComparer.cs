@@ -81,6 +81,10 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
         if ((LightVerbs.Contains(claim.Lemma) ? 2 : 1) > frames.Same.Length || (frames.Same.Length < 2 && contexts < MinContext))
             return Comparison.Unrelated(claim, evidence);
 
+        // Two speakers may stress the importance of much: who says what is the same only where the sentences are.
+        if (contexts < MinContext && (!frames.SameName || ReportingVerbs.TryGetForce(claim.Lemma, out _)))
+            return Comparison.Unrelated(claim, evidence);
+
         // The other one may take part as well: "Costa and Lang opened the hall".
         if (Knows(evidence, here) || Knows(claim, there))
             return Comparison.Unrelated(claim, evidence);
