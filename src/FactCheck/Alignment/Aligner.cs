@@ -14,7 +14,11 @@ internal sealed class Aligner
     /// <summary>Two articles share a story from this likeness of their names on; random pairs of news articles lie below (docs/accuracy.md).</summary>
     private const float MinStoryLikeness = 0.12f;
 
+    private const double StoryPrior = 0.1;
+    private const double OncePrior = 0.12;
+
     private readonly ClaimSet _set;
+    private readonly Dictionary<(Document, string), int> _topics = [];
     private readonly Dictionary<Document, DocumentProfile> _profiles = [];
     private readonly HashSet<(Document, Document)> _sameStory = [];
     private readonly ReprintIndex _reprints = new();
@@ -27,6 +31,12 @@ internal sealed class Aligner
         _measures = new MeasureMatcher(_words);
         foreach (Document document in set.Documents.Distinct())
             _profiles.Add(document, new DocumentProfile(document));
+        foreach (Claim claim in set.Claims)
+        {
+            if (claim.Measure?.Topic is { } topic)
+                _topics[(claim.Document, topic)] = _topics.GetValueOrDefault((claim.Document, topic)) + 1;
+        }
+
         ILookup<(Document, int), Claim> claimsOfSentence = set.Claims.ToLookup(claim => (claim.Document, claim.SentenceIndex));
         ImmutableArray<Document> documents = set.Documents;
         for (int i = 0; i < documents.Length; i++)
@@ -111,8 +121,18 @@ internal sealed class Aligner
             return new Correspondence(MeasureRelation.Same, true, subjects, clauses, contexts, wording, 1);
         (MeasureRelation measure, double strength) = claim.Measure is null || evidence.Measure is null
             ? (MeasureRelation.Different, (clauses + contexts) / 2)
-            : _measures.Match(claim.Measure, evidence.Measure, subjects, clauses);
+            : _measures.Match(claim.Measure, evidence.Measure, subjects, clauses, PriorOf(claim, evidence));
         return new Correspondence(measure, false, subjects, clauses, contexts, wording, strength);
+    }
+
+    /// <summary>Articles that tell one story and each speak of the topic once speak of one thing more often than not.</summary>
+    private double PriorOf(Claim claim, Claim evidence)
+    {
+        if (claim.Document == evidence.Document || claim.Measure!.Topic is not { } topic)
+            return 0;
+        double story = _set.Rewrite is null ? Math.Min(1, _profiles[claim.Document].StoryLikeness(_profiles[evidence.Document])) : 1;
+        bool once = _topics[(claim.Document, topic)] == 1 && evidence.Measure!.Topic is { } other && _topics[(evidence.Document, other)] == 1;
+        return (StoryPrior * story) + (once ? OncePrior : 0);
     }
 
     /// <summary>Whether both are about one subject; a claim that names none is about the other's where its sentence names it.</summary>

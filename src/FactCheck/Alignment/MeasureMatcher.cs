@@ -14,7 +14,8 @@ internal sealed class MeasureMatcher(WordMatcher words)
     /// <param name="other">The other measure.</param>
     /// <param name="subjects">Whether both name a subject and it is the same one; null when one names none.</param>
     /// <param name="clauses">Likeness of the clauses, 0 to 1.</param>
-    public (MeasureRelation Relation, double Strength) Match(Measure measure, Measure other, bool? subjects, double clauses)
+    /// <param name="prior">How likely two measures of these articles with one topic are one: they tell one story, each counts it once.</param>
+    public (MeasureRelation Relation, double Strength) Match(Measure measure, Measure other, bool? subjects, double clauses, double prior)
     {
         if (ExcludeEachOther(measure.Statistic, other.Statistic))
             return (MeasureRelation.Different, 0);
@@ -29,7 +30,7 @@ internal sealed class MeasureMatcher(WordMatcher words)
             _ => 0,
         };
 
-        strength += 0.5 * clauses;
+        strength += (0.5 * clauses) + prior;
         strength += subjects switch { true => 0.15, false => -0.35, null => 0 };
         strength += words.RelateActs(measure.Relation, other.Relation) switch
         {

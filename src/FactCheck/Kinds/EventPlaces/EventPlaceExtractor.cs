@@ -44,29 +44,43 @@ internal sealed class EventPlaceExtractor : IClaimExtractor<EventPlaceClaim>
         };
     }
 
+    /// <summary>
+    /// The tokens that name places: those the engine found, and every mention of a name that somewhere follows "in". What follows "in" may
+    /// be a month or a body too; months are left out, and bodies are not what events are held in.
+    /// </summary>
     private static HashSet<int> PlaceTokens(Document document)
     {
         var tokens = new HashSet<int>();
-        var other = new HashSet<int>();
         foreach (EntityMention mention in document.Entities)
         {
-            for (int i = mention.First; i < mention.End; i++)
+            for (int i = mention.First; mention.Type == EntityType.Place && i < mention.End; i++)
             {
-                if (document.Tokens[i].PartOfSpeech == PartOfSpeech.ProperNoun)
-                    (mention.Type == EntityType.Place ? tokens : other).Add(i);
+                if (IsName(document, i))
+                    tokens.Add(i);
             }
         }
 
-        // A name behind "held in" is a place unless it is known for something else.
-        for (int i = 2; i < document.Tokens.Length; i++)
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 1; i < document.Tokens.Length; i++)
         {
-            if (document.Tokens[i].PartOfSpeech == PartOfSpeech.ProperNoun && !other.Contains(i) && document.TextOf(i - 1) is "in"
-                && !NumberContexts.Months.Contains(document.TextOf(i)))
+            if (IsName(document, i) && document.TextOf(i - 1) is "in" && !IsAcronym(document.TextOf(i)))
+                words.Add(document.TextOf(i).ToString());
+        }
+
+        for (int i = 0; i < document.Tokens.Length; i++)
+        {
+            if (IsName(document, i) && words.Contains(document.TextOf(i).ToString()))
                 tokens.Add(i);
         }
 
         return tokens;
     }
+
+    private static bool IsName(Document document, int token) => char.IsUpper(document.TextOf(token)[0])
+        && document.Tokens[token].PartOfSpeech is PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.X
+        && !NumberContexts.Months.Contains(document.TextOf(token));
+
+    private static bool IsAcronym(ReadOnlySpan<char> text) => text.Length >= 2 && !text.ContainsAnyExceptInRange('A', 'Z');
 
     /// <summary>The place of the event: before the noun, in a phrase on the noun or its participle, or on the verb it is the subject of.</summary>
     private static (int First, int End)? PlaceOf(Document document, Sentence sentence, int noun, HashSet<int> places)
@@ -79,7 +93,7 @@ internal sealed class EventPlaceExtractor : IClaimExtractor<EventPlaceClaim>
 
         // "summit held in Vienna": the participle directly behind the noun, whatever it was attached to.
         int next = noun + 1;
-        if (next + 2 < sentence.EndToken && document.Tokens[next].PartOfSpeech == PartOfSpeech.Verb && document.Tokens[next].Is(Morphology.Participle)
+        if (next + 2 < sentence.EndToken && document.Tokens[next].PartOfSpeech == PartOfSpeech.Verb
             && IsIn(document, next + 1) && places.Contains(next + 2))
             return Whole(document, sentence, next + 2, places);
         if (next + 1 < sentence.EndToken && IsIn(document, next) && places.Contains(next + 1))
@@ -129,7 +143,7 @@ internal sealed class EventPlaceExtractor : IClaimExtractor<EventPlaceClaim>
         while (i >= sentence.FirstToken && document.Tokens[i].PartOfSpeech is PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Adjective)
         {
             int end = i + 1;
-            while (i >= sentence.FirstToken && document.Tokens[i].PartOfSpeech == PartOfSpeech.ProperNoun && (i < place.First || i >= place.End))
+            while (i >= sentence.FirstToken && char.IsUpper(document.TextOf(i)[0]) && document.Tokens[i].PartOfSpeech is PartOfSpeech.ProperNoun or PartOfSpeech.Noun && (i < place.First || i >= place.End))
                 i--;
             if (end > i + 1)
                 names.Add(document.SpanOf(i + 1, end).Of(document.Text).ToString());

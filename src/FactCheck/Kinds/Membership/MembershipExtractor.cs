@@ -179,7 +179,7 @@ internal sealed class MembershipExtractor : IClaimExtractor<MembershipClaim>
         int bestDistance = int.MaxValue;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (i == member || document.Tokens[i].PartOfSpeech != PartOfSpeech.ProperNoun || !IsBodyName(document, i) || Math.Abs(i - token) >= bestDistance)
+            if (i == member || !char.IsUpper(document.TextOf(i)[0]) || !IsBodyName(document, i) || Math.Abs(i - token) >= bestDistance)
                 continue;
             bestDistance = Math.Abs(i - token);
             int end = i + 1;
@@ -247,20 +247,16 @@ internal sealed class MembershipExtractor : IClaimExtractor<MembershipClaim>
         return -1;
     }
 
-    /// <summary>Whether the verb or noun the number hangs on tells how many belong: "comprising ten countries", "membership to ten nations".</summary>
+    /// <summary>Whether the words before the number tell how many belong: "comprising ten countries", "membership to ten nations".</summary>
     private static bool SpeaksOfMembers(Document document, Sentence sentence, int number)
     {
-        int steps = 0;
-        for (int i = document.Tokens[number].Head; i >= 0 && steps < 4; i = document.Tokens[i].Head, steps++)
+        for (int i = number - 1; i >= sentence.FirstToken && i >= number - 4; i--)
         {
             string lemma = document.Tokens[i].Lemma.ToLowerInvariant();
-            if (document.Tokens[i].PartOfSpeech == PartOfSpeech.Verb)
-            {
-                return MembershipWords.IsTotal(lemma) && HasBodyInSentence(document, sentence);
-            }
-
             if (lemma == "membership")
                 return true;
+            if (document.Tokens[i].PartOfSpeech == PartOfSpeech.Verb)
+                return MembershipWords.IsTotal(lemma) && HasBodyInSentence(document, sentence);
         }
 
         return false;
@@ -270,7 +266,7 @@ internal sealed class MembershipExtractor : IClaimExtractor<MembershipClaim>
     {
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if ((document.Tokens[i].PartOfSpeech == PartOfSpeech.ProperNoun && IsBodyName(document, i))
+            if ((char.IsUpper(document.TextOf(i)[0]) && IsBodyName(document, i))
                 || MembershipWords.IsBody(document.Tokens[i].Lemma.ToLowerInvariant()))
                 return true;
         }

@@ -27,7 +27,7 @@ internal sealed class MembershipReviewer : IClaimReviewer
                     Rule = MembershipRules.CountedEarly,
                     Joins = false,
                     Strength = 0.8,
-                    Reason = $"{total.Document.Article.Name} counts {total.Total} members and calls {candidate.Member} a future one, "
+                    Reason = $"one article counts {total.Total} members and calls {candidate.Member} a future one, "
                         + $"but {joined.Member} became number {joined.Total}: the total is one too many for its time, or counts {joined.Member} early",
                 });
             }

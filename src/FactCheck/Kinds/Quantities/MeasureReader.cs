@@ -9,8 +9,11 @@ namespace FactCheck.Kinds.Quantities;
 /// <summary>Reads from the parse what a quantity is a quantity of. Stateless.</summary>
 internal static class MeasureReader
 {
-    /// <summary>The measure of the number words <c>[first, end)</c>, unit words included, hedge words left out.</summary>
-    public static Measure Read(Document document, int first, int end, Unit unit)
+    /// <summary>
+    /// The measure of the number words <c>[first, end)</c>, unit words included; hedge words, which are no modifiers of anything, begin at
+    /// <paramref name="hedgeFirst"/>.
+    /// </summary>
+    public static Measure Read(Document document, int first, int end, int hedgeFirst, Unit unit)
     {
         int core = HeadOf(document, first, end);
         int head = CountedNoun(document, core, first, end, unit);
@@ -25,7 +28,7 @@ internal static class MeasureReader
             HeadSpan = head < 0 ? null : document.SpanOf(head),
             Topic = topic < 0 ? null : document.Tokens[topic].Lemma,
             Text = document.SpanOf(textFirst, textEnd),
-            Modifiers = topic < 0 ? [] : NounPhrase.Modifiers(document, topic, first, end),
+            Modifiers = topic < 0 ? [] : NounPhrase.Modifiers(document, topic, hedgeFirst, end),
             Of = topic < 0 ? [] : NounPhrase.Complements(document, topic, first, end),
             Subject = predicate.Subject,
             Relation = predicate.Relation,

@@ -17,6 +17,9 @@ internal static class MeasureWords
     private static readonly Lazy<FrozenSet<string>> Collectives = new(() => Rows("collective")
         .Select(row => row["lemma"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
 
+    private static readonly Lazy<FrozenSet<string>> GeneralActs = new(() => Rows("act")
+        .Select(row => row["lemma"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+
     private static readonly Lazy<ImmutableArray<string>> Keys = new(() =>
         [.. Collectives.Value.Order(StringComparer.Ordinal).Select(noun => $"t:{noun.ToUpperInvariant()}")]);
 
@@ -25,6 +28,9 @@ internal static class MeasureWords
 
     /// <summary>The statistic a noun or adjective names: "increase", "average".</summary>
     public static Statistic StatisticOf(string lemma) => Statistics.Value.GetValueOrDefault(lemma);
+
+    /// <summary>Whether the verb or verbal noun only says that something takes place or is told of: "hold", "completion", "include".</summary>
+    public static bool IsGeneralAct(string lemma) => GeneralActs.Value.Contains(lemma);
 
     /// <summary>Whether the noun gathers things of several sorts: "document", "measure", "official".</summary>
     public static bool IsCollective(string lemma) => Collectives.Value.Contains(lemma);

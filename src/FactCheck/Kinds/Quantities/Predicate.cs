@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using FactCheck.Documents;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 
 namespace FactCheck.Kinds.Quantities;
 
 /// <summary>What relates a number to its subject: the verb or verbal noun it hangs on, whose it is, and where and when.</summary>
 /// <param name="Verb">The token of the verb or governing noun; -1 when the number hangs on nothing.</param>
-/// <param name="Relation">The lemma of <paramref name="Verb"/>.</param>
+/// <param name="Relation">The lemma of <paramref name="Verb"/>; null where it only tells that something is, takes place or is told.</param>
 /// <param name="Subject">The subject or possessor as named; null when nobody is.</param>
 /// <param name="Scope">Content lemmas of the place and period phrases around the number and its verb.</param>
 internal readonly record struct Predicate(int Verb, string? Relation, string? Subject, ImmutableArray<string> Scope)
@@ -53,7 +54,10 @@ internal readonly record struct Predicate(int Verb, string? Relation, string? Su
         if (subject is null && document.Syntax.SubjectOf(governor) is var found && found >= 0 && !document.Syntax.IsBelow(noun, found))
             subject = NameOf(document, found);
         AddScope(document, governor, noun, scope);
-        string? relation = verb == noun || tokens[verb].PartOfSpeech is PartOfSpeech.Symbol or PartOfSpeech.Number || IsCopular(document, verb) ? null : tokens[verb].Lemma;
+        bool reports = ReportingVerbs.TryGetForce(tokens[verb].Lemma, out _);
+        if (reports)
+            subject = Possessor(document, noun);
+        string? relation = verb == noun || reports || MeasureWords.IsGeneralAct(tokens[verb].Lemma) || tokens[verb].PartOfSpeech is PartOfSpeech.Symbol or PartOfSpeech.Number || IsCopular(document, verb) ? null : tokens[verb].Lemma;
         return new Predicate(verb, relation, subject, scope.ToImmutable());
     }
 
@@ -64,7 +68,7 @@ internal readonly record struct Predicate(int Verb, string? Relation, string? Su
         if (head.PartOfSpeech is PartOfSpeech.Pronoun or PartOfSpeech.Number or PartOfSpeech.Determiner)
             return null;
         if (head.PartOfSpeech != PartOfSpeech.ProperNoun)
-            return head.Lemma;
+            return IsAcronym(document.TextOf(token)) ? document.TextOf(token).ToString() : head.Lemma;
         int first = token;
         int end = token + 1;
         while (first - 1 >= 0 && document.Tokens[first - 1].PartOfSpeech == PartOfSpeech.ProperNoun && document.Tokens[first - 1].Head >= 0
@@ -74,6 +78,8 @@ internal readonly record struct Predicate(int Verb, string? Relation, string? Su
             end++;
         return document.SpanOf(first, end).Of(document.Text).ToString();
     }
+
+    private static bool IsAcronym(ReadOnlySpan<char> text) => text.Length >= 2 && !text.ContainsAnyExceptInRange('A', 'Z');
 
     private static string? Possessor(Document document, int noun)
     {

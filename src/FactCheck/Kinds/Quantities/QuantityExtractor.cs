@@ -36,7 +36,8 @@ internal sealed class QuantityExtractor(IQuantityScanner scanner) : IClaimExtrac
         if (expression.Is(QuantityTraits.Relative))
             return null;
         (int first, int end) = TokensOf(document, sentence, expression.CoreStart, expression.CoreEnd);
-        Measure measure = MeasureReader.Read(document, first, end, expression.Quantity.Unit);
+        (int hedgeFirst, _) = TokensOf(document, sentence, expression.Start, expression.CoreEnd);
+        Measure measure = MeasureReader.Read(document, first, end, hedgeFirst, expression.Quantity.Unit);
         if (expression.Is(QuantityTraits.Age))
             measure = measure.With(Statistic.Age);
         bool bare = expression.Quantity.Unit.Dimension is UnitDimension.Count or UnitDimension.Ordinal && measure.Head is null && measure.Relation is null;

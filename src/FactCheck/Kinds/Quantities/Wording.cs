@@ -47,7 +47,7 @@ internal static class Wording
     {
         if (one.Figure is not { } figure || other.Figure is not { } otherFigure || one.Unit != other.Unit)
             return null;
-        string number = Math.Abs(figure - otherFigure).ToString("#,0.############", CultureInfo.InvariantCulture);
+        string number = Math.Abs(figure - otherFigure).ToString("#,0.##", CultureInfo.InvariantCulture);
         return one.Unit.Dimension switch
         {
             UnitDimension.Percent => $"{number} percentage points",

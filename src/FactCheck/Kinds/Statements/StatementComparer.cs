@@ -12,6 +12,9 @@ namespace FactCheck.Kinds.Statements;
 /// </summary>
 internal sealed class StatementComparer : IClaimComparer<StatementClaim>
 {
+    // Two people do the same thing in many articles; the sentences have to share at least this much.
+    private const double MinParticipantContext = 0.3;
+
     // Where the statements alone are thin, the sentences around them have to be alike.
     private const double MinContext = 0.4;
 
@@ -30,7 +33,7 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
             PredicateRelation.Same when frames.Different.IsEmpty => OtherThing(claim, evidence, frames),
             PredicateRelation.Same => Clash(claim, evidence, frames, correspondence.Contexts),
             PredicateRelation.Opposite when frames.Different.IsEmpty => Opposites(claim, evidence, frames, correspondence.Contexts),
-            PredicateRelation.Further or PredicateRelation.Earlier when frames.Different.IsEmpty => Ladder(claim, evidence, frames, predicates),
+            PredicateRelation.Further or PredicateRelation.Earlier when frames.Different.IsEmpty && frames.Unlike.IsEmpty => Ladder(claim, evidence, frames, predicates),
             PredicateRelation.Near when frames.Different.IsEmpty && frames.Covered && frames.SameCore >= 2 && claim.IsNegated == evidence.IsNegated =>
                 Agree(claim, evidence, Agreement.Compatible, 0.5),
             PredicateRelation.Unrelated when frames.Different.IsEmpty && frames.Covered && frames.SameCore >= 2 && frames.SameName && IsPlain(claim) && IsPlain(evidence) && correspondence.Contexts >= MinContext =>
@@ -82,7 +85,7 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
             return Comparison.Unrelated(claim, evidence);
 
         // Two speakers may stress the importance of much: who says what is the same only where the sentences are.
-        if (contexts < MinContext && (!frames.SameName || ReportingVerbs.TryGetForce(claim.Lemma, out _)))
+        if (contexts < MinParticipantContext && (!frames.SameName || ReportingVerbs.TryGetForce(claim.Lemma, out _)))
             return Comparison.Unrelated(claim, evidence);
 
         // The other one may take part as well: "Costa and Lang opened the hall".
