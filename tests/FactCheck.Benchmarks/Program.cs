@@ -1,4 +1,5 @@
 using FactCheck.Benchmarks.Accuracy;
+using FactCheck.Benchmarks.Scoring;
 using FactCheck.Benchmarks.Specs;
 
 return args switch
@@ -6,6 +7,7 @@ return args switch
     ["accuracy", var folder, .. var options] => AccuracyCommand.Run(folder, options),
     ["scan", var folder] => ScanSpeedCommand.Run(folder),
     ["specs", .. var rest] => SpecsCommand.Run(rest),
+    ["score", "features", var folder, var path] => ScoreCommand.WriteFeatures(folder, path),
     _ => Usage(),
 };
 
@@ -17,6 +19,7 @@ static int Usage()
           accuracy DIR [--errors N] [--set NAME] [--rows N]   accuracy and speed over labelled rewrites, DIR/*.jsonl.gz
           scan DIR         speed of the quantity scanner over the sources of DIR/*.jsonl.gz
           specs DIR [-v]   the scanner against the cases of a folder of spec files, and why others differ
+          score features DIR FILE                             what the consistency score is made of, a row a rewrite
         """);
     return 2;
 }

@@ -38,4 +38,28 @@ internal sealed class AlignedWord
 
     /// <summary>Likeness to the word that fills its place in the sources; null when nothing fills it.</summary>
     public double? Rival { get; set; }
+
+    /// <summary>Whether the sentence of the sources that says most of this one has the word's opposite instead.</summary>
+    public bool IsOpposed { get; set; }
+
+    /// <summary>Whether it is negated.</summary>
+    public bool IsNegated { get; set; }
+
+    /// <summary>How many words the run copied from the sources has that it stands in; 0 for none.</summary>
+    public int RunLength { get; set; }
+
+    /// <summary>Likeness to what a source has in its place between two copied runs; null when it stands in no such place.</summary>
+    public double? Swapped { get; set; }
+
+    /// <summary>Whether it was put between two copied runs that follow each other in a source.</summary>
+    public bool IsInserted { get; set; }
+
+    /// <summary>Whether a claim that covers it was found contradicted.</summary>
+    public bool IsContradicted { get; set; }
+
+    /// <summary>Whether a claim that covers it was found unsupported.</summary>
+    public bool IsUnsupported { get; set; }
+
+    /// <summary>How grave a finding on it is: 0 for none, a third for a note, 1 for an error.</summary>
+    public double Alarm { get; set; }
 }

@@ -15,47 +15,39 @@ internal sealed class RewriteFeatures
         [ArcSort.Subject, ArcSort.Object, ArcSort.Circumstance, ArcSort.Modifier, ArcSort.Number, ArcSort.Name, ArcSort.Clause];
 
     private readonly List<KeyValuePair<string, double>> _features = [];
+    private readonly RewriteAlignment _alignment;
     private readonly Document _rewrite;
-    private readonly EnglishModel _model;
 
-    private RewriteFeatures(Document rewrite, EnglishModel model)
+    private RewriteFeatures(RewriteAlignment alignment)
     {
-        _rewrite = rewrite;
-        _model = model;
+        _alignment = alignment;
+        _rewrite = alignment.Rewrite;
     }
 
     /// <summary>The figures, the same names in the same order for every rewrite.</summary>
-    /// <param name="rewrite">The rewrite.</param>
-    /// <param name="sources">Its sources.</param>
-    /// <param name="model">The language engine.</param>
-    /// <param name="isVouched">Whether a claim that was found supported covers a token of the rewrite.</param>
-    public static IReadOnlyList<KeyValuePair<string, double>> Of(
-        Document rewrite, IReadOnlyList<Document> sources, EnglishModel model, Func<int, bool> isVouched)
+    public static IReadOnlyList<KeyValuePair<string, double>> Of(RewriteAlignment alignment, IReadOnlyList<Document> sources)
     {
-        var features = new RewriteFeatures(rewrite, model);
-        var words = new SourceWords(sources, model);
-        var aligner = new SentenceAligner(rewrite, words, model, isVouched);
-        AlignedSentence[] sentences = [.. rewrite.Sentences.Select(aligner.Align).Where(sentence => sentence.Words.Count > 0)];
-        AlignedWord[] all = [.. sentences.SelectMany(sentence => sentence.Words)];
-        features.AddSize(sentences, all, words);
+        var features = new RewriteFeatures(alignment);
+        AlignedWord[] all = [.. alignment.Sentences.SelectMany(sentence => sentence.Words)];
+        features.AddSize(alignment.Sentences, all);
         features.AddSupport(all);
         features.AddContext(all);
         features.AddArcs(all);
-        features.AddCoverage(sentences);
-        features.AddFragments(new Fragments(rewrite, sources), words);
+        features.AddCoverage(alignment.Sentences);
+        features.AddFragments();
         features.AddNames(all);
-        features.AddPolarity(sentences, sources, words);
+        features.AddPolarity(sources, all);
         features.AddForm(all);
         return features._features;
     }
 
     private void Add(string name, double value) => _features.Add(new(name, value));
 
-    private void AddSize(AlignedSentence[] sentences, AlignedWord[] all, SourceWords words)
+    private void AddSize(AlignedSentence[] sentences, AlignedWord[] all)
     {
         Add("size.words", Math.Log(1 + all.Length));
         Add("size.sentences", Math.Log(1 + sentences.Length));
-        Add("size.source", Math.Log(1 + words.Lemmas.Count));
+        Add("size.source", Math.Log(1 + _alignment.Words.Lemmas.Count));
     }
 
     private void AddSupport(AlignedWord[] all)
@@ -140,48 +132,26 @@ internal sealed class RewriteFeatures
         Add("covered.min.relative", two.Average() - two.Min());
     }
 
-    private void AddFragments(Fragments fragments, SourceWords words)
+    private void AddFragments()
     {
-        double worst = 1, opposites = 0, elsewhere = 0, sharp = 0;
-        int replaced = 0, inserted = 0, dropped = 0;
-        foreach ((int first, int end, string[] instead) in fragments.Replacements())
+        double worst = 1, elsewhere = 0, sharp = 0;
+        foreach ((int i, double likeness) in _alignment.Swaps)
         {
-            if (end == first)
-                dropped++;
-            else if (instead.Length == 0)
-                inserted++;
-            for (int i = first; i < end && instead.Length > 0; i++)
-            {
-                Token token = _rewrite.Tokens[i];
-                if (token.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Verb or PartOfSpeech.Adjective
-                    or PartOfSpeech.Adverb or PartOfSpeech.Number))
-                    continue;
-                double likeness = instead.Max(word => Likeness(token, word));
-                replaced++;
-                worst = Math.Min(worst, likeness);
-                sharp += token.PartOfSpeech is PartOfSpeech.Number or PartOfSpeech.ProperNoun && likeness < 0.5 ? 1 : 0;
-                opposites += instead.Any(word => _model.Meaning.AreOpposites(token.Lemma, word, token.PartOfSpeech)) ? 1 : 0;
-                elsewhere += likeness < 0.9 && words.PositionsOf(token.Lemma).Length > 0 ? 1 : 0;
-            }
+            AlignedWord word = _alignment.WordAt(i)!;
+            worst = Math.Min(worst, likeness);
+            sharp += word.Sort is WordSort.Number or WordSort.Name && likeness < 0.5 && !word.IsVouched ? 1 : 0;
+            elsewhere += likeness < 0.9 && word.Match.IsExact ? 1 : 0;
         }
 
-        Add("copy.coverage", fragments.Coverage);
-        Add("copy.density", Math.Log(1 + fragments.Density));
-        Add("copy.runs", (double)fragments.Runs.Count / Math.Max(1, _rewrite.Tokens.Length));
-        Add("swap.count", Math.Log(1 + replaced));
+        Add("copy.coverage", _alignment.Fragments.Coverage);
+        Add("copy.density", Math.Log(1 + _alignment.Fragments.Density));
+        Add("copy.runs", (double)_alignment.Fragments.Runs.Count / Math.Max(1, _rewrite.Tokens.Length));
+        Add("swap.count", Math.Log(1 + _alignment.Swaps.Count));
         Add("swap.worst", 1 - worst);
-        Add("swap.opposite", Math.Min(2, opposites));
         Add("swap.elsewhere", Math.Min(3, elsewhere));
         Add("swap.sharp", Math.Min(3, sharp));
-        Add("swap.inserted", Math.Min(3, inserted));
-        Add("swap.dropped", Math.Min(3, dropped));
-    }
-
-    private double Likeness(in Token token, string other)
-    {
-        if (token.Lemma.Equals(other, StringComparison.OrdinalIgnoreCase))
-            return 1;
-        return _model.Meaning.Similarity(token.Lemma, token.PartOfSpeech, other, token.PartOfSpeech);
+        Add("swap.inserted", Math.Min(3, _alignment.Inserted));
+        Add("swap.dropped", Math.Min(3, _alignment.Dropped));
     }
 
     /// <summary>Half a name that no source has beside half a name that one has: a given name or a title put in front.</summary>
@@ -209,20 +179,12 @@ internal sealed class RewriteFeatures
     private static bool Adjacent(AlignedWord first, AlignedWord second) =>
         first.Match.Positions.Any(position => Array.BinarySearch(second.Match.Positions, position + 1) >= 0);
 
-    private void AddPolarity(AlignedSentence[] sentences, IReadOnlyList<Document> sources, SourceWords words)
+    private void AddPolarity(IReadOnlyList<Document> sources, AlignedWord[] all)
     {
         (int Negations, int Modals)[] ofSource = [.. sources.SelectMany(source => source.Sentences.Select(sentence => Polarity(source, sentence)))];
-        int more = 0, fewer = 0, modal = 0, opposite = 0;
-        foreach (AlignedSentence sentence in sentences)
+        int more = 0, fewer = 0, modal = 0;
+        foreach (AlignedSentence sentence in _alignment.Sentences.Where(sentence => sentence.Place >= 0))
         {
-            foreach (AlignedWord word in sentence.Words)
-            {
-                if (word is { Sort: WordSort.Verb or WordSort.Modifier or WordSort.Noun, Match.IsExact: false, IsVouched: false } && HasOpposite(word, sentence, words))
-                    opposite++;
-            }
-
-            if (sentence.Place < 0)
-                continue;
             (int negations, int modals) = Polarity(_rewrite, sentence.Sentence);
             more += negations > ofSource[sentence.Place].Negations ? 1 : 0;
             fewer += negations < ofSource[sentence.Place].Negations ? 1 : 0;
@@ -232,25 +194,7 @@ internal sealed class RewriteFeatures
         Add("polarity.more", Math.Min(2, more));
         Add("polarity.fewer", Math.Min(2, fewer));
         Add("polarity.modal", Math.Min(2, modal));
-        Add("polarity.opposite", Math.Min(2, opposite));
-    }
-
-    /// <summary>Whether the sentence of the sources that says most of this one has the word's opposite.</summary>
-    private bool HasOpposite(AlignedWord word, AlignedSentence sentence, SourceWords words)
-    {
-        Token token = _rewrite.Tokens[word.Token];
-        int start = words.Sentences.BinarySearch(sentence.Place);
-        if (start < 0)
-            return false;
-        while (start > 0 && words.Sentences[start - 1] == sentence.Place)
-            start--;
-        for (int i = start; i < words.Lemmas.Count && words.Sentences[i] == sentence.Place; i++)
-        {
-            if (words.Sorts[i] == word.Sort && _model.Meaning.AreOpposites(token.Lemma, words.Lemmas[i], token.PartOfSpeech))
-                return true;
-        }
-
-        return false;
+        Add("polarity.opposite", Math.Min(2, all.Count(word => word.IsOpposed)));
     }
 
     private static (int Negations, int Modals) Polarity(Document document, Sentence sentence)

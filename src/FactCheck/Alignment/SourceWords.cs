@@ -19,6 +19,7 @@ internal sealed class SourceWords
     private readonly Dictionary<string, List<int>> _positions = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(string Lemma, PartOfSpeech Part), WordMatch> _matches = [];
     private readonly List<(string Lemma, PartOfSpeech Part, int Row)> _vocabulary = [];
+    private readonly List<(int First, int End)> _ranges = [];
     private readonly EnglishModel _model;
 
     public SourceWords(IEnumerable<Document> sources, EnglishModel model)
@@ -29,16 +30,12 @@ internal sealed class SourceWords
         {
             var tree = new ContentTree(source);
             int offset = Lemmas.Count;
+            _ranges.AddRange(source.Sentences.Select(sentence => (sentence.FirstToken + offset, sentence.EndToken + offset)));
             for (int i = 0; i < source.Tokens.Length; i++)
                 Add(source, tree, i, offset, sentences);
             sentences += source.Sentences.Length;
         }
-
-        SentenceCount = sentences;
     }
-
-    /// <summary>How many sentences the sources have.</summary>
-    public int SentenceCount { get; }
 
     /// <summary>The lemma at each position.</summary>
     public List<string> Lemmas { get; } = [];
@@ -57,6 +54,9 @@ internal sealed class SourceWords
 
     /// <summary>The sentence of each position, counted through all sources.</summary>
     public List<int> Sentences { get; } = [];
+
+    /// <summary>The positions of a sentence: from the first to before the end.</summary>
+    public (int First, int End) RangeOf(int sentence) => _ranges[sentence];
 
     /// <summary>Where the sources say the word: itself, or what means the same, or the nearest there is.</summary>
     public WordMatch Match(string lemma, PartOfSpeech part)

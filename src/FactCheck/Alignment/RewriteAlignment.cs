@@ -1,0 +1,129 @@
+using FactCheck.Documents;
+using FactCheck.Language;
+
+namespace FactCheck.Alignment;
+
+/// <summary>A rewrite laid on its sources, word by word. Computed once a check.</summary>
+internal sealed class RewriteAlignment
+{
+    private readonly EnglishModel _model;
+    private readonly AlignedWord?[] _wordOfToken;
+
+    public RewriteAlignment(Document rewrite, IReadOnlyList<Document> sources, EnglishModel model, Func<int, bool> isVouched)
+    {
+        _model = model;
+        Rewrite = rewrite;
+        Words = new SourceWords(sources, model);
+        Fragments = new Fragments(rewrite, sources);
+        var aligner = new SentenceAligner(rewrite, Words, model, isVouched);
+        Sentences = [.. rewrite.Sentences.Select(aligner.Align).Where(sentence => sentence.Words.Count > 0)];
+        _wordOfToken = new AlignedWord?[rewrite.Tokens.Length];
+        foreach (AlignedWord word in Sentences.SelectMany(sentence => sentence.Words))
+            _wordOfToken[word.Token] = word;
+        NoteFragments();
+        NotePolarity(sources);
+    }
+
+    /// <summary>The rewrite.</summary>
+    public Document Rewrite { get; }
+
+    /// <summary>The words of the sources.</summary>
+    public SourceWords Words { get; }
+
+    /// <summary>The runs that were copied.</summary>
+    public Fragments Fragments { get; }
+
+    /// <summary>The sentences of the rewrite that have content words.</summary>
+    public AlignedSentence[] Sentences { get; }
+
+    /// <summary>Tokens that stand between two copied runs where a source has other words, with the best likeness to one of those.</summary>
+    public List<(int Token, double Likeness)> Swaps { get; } = [];
+
+    /// <summary>How many times words were left out between two copied runs.</summary>
+    public int Dropped { get; private set; }
+
+    /// <summary>How many times words were put between two copied runs.</summary>
+    public int Inserted { get; private set; }
+
+    /// <summary>The content word a token is; null for a function word.</summary>
+    public AlignedWord? WordAt(int token) => _wordOfToken[token];
+
+    private void NoteFragments()
+    {
+        foreach ((int token, _, int length) in Fragments.Runs)
+        {
+            for (int i = token; i < token + length; i++)
+            {
+                if (_wordOfToken[i] is { } word)
+                    word.RunLength = length;
+            }
+        }
+
+        foreach ((int first, int end, string[] instead) in Fragments.Replacements())
+        {
+            Dropped += end == first ? 1 : 0;
+            Inserted += instead.Length == 0 ? 1 : 0;
+            for (int i = first; i < end; i++)
+            {
+                if (_wordOfToken[i] is not { } word)
+                    continue;
+                if (instead.Length == 0)
+                {
+                    word.IsInserted = true;
+                    continue;
+                }
+
+                Token token = Rewrite.Tokens[i];
+                word.Swapped = instead.Max(other => Likeness(token, other));
+                word.IsOpposed |= instead.Any(other => _model.Meaning.AreOpposites(token.Lemma, other, token.PartOfSpeech));
+                Swaps.Add((i, word.Swapped.Value));
+            }
+        }
+    }
+
+    private double Likeness(in Token token, string other) => token.Lemma.Equals(other, StringComparison.OrdinalIgnoreCase)
+        ? 1
+        : _model.Meaning.Similarity(token.Lemma, token.PartOfSpeech, other, token.PartOfSpeech);
+
+    private void NotePolarity(IReadOnlyList<Document> sources)
+    {
+        int[] ofSource = [.. sources.SelectMany(source => source.Sentences.Select(sentence => Negations(source, sentence)))];
+        foreach (AlignedSentence sentence in Sentences)
+        {
+            for (int i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
+            {
+                Token token = Rewrite.Tokens[i];
+                if (token.Is(Morphology.Negative) && token.Head >= 0 && _wordOfToken[token.Head] is { } negated)
+                    negated.IsNegated = true;
+            }
+
+            if (sentence.Place < 0)
+                continue;
+            sentence.PlaceNegations = ofSource[sentence.Place];
+            foreach (AlignedWord word in sentence.Words)
+                word.IsOpposed |= !word.Match.IsExact && !word.IsVouched && word.Sort is WordSort.Noun or WordSort.Verb or WordSort.Modifier && HasOpposite(word, sentence.Place);
+        }
+    }
+
+    /// <summary>Whether a sentence of the sources has the word's opposite.</summary>
+    private bool HasOpposite(AlignedWord word, int sentence)
+    {
+        Token token = Rewrite.Tokens[word.Token];
+        (int first, int end) = Words.RangeOf(sentence);
+        for (int i = first; i < end; i++)
+        {
+            if (Words.Sorts[i] == word.Sort && _model.Meaning.AreOpposites(token.Lemma, Words.Lemmas[i], token.PartOfSpeech))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int Negations(Document document, Sentence sentence)
+    {
+        int negations = 0;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            negations += document.Tokens[i].Is(Morphology.Negative) ? 1 : 0;
+        return negations;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using FactCheck.Benchmarks.Accuracy;
+using FactCheck.Documents;
+
+namespace FactCheck.Benchmarks.Scoring;
+
+/// <summary>Fits the consistency score on labelled rewrites, or writes what it is made of as a table.</summary>
+internal static class ScoreCommand
+{
+    public static int WriteFeatures(string folder, string path)
+    {
+        FeatureRow[] rows = [.. LabelledRow.ReadFolder(folder).Select(Check)];
+        string[] names = [.. rows.SelectMany(row => row.Features.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        using var writer = new StreamWriter(path) { NewLine = "\n" };
+        writer.WriteLine(string.Join('\t', ["id", "set", "consistent", "source", .. names]));
+        foreach (FeatureRow row in rows)
+        {
+            IEnumerable<string> values = names.Select(name => row.Features.GetValueOrDefault(name).ToString("G6", CultureInfo.InvariantCulture));
+            writer.WriteLine(string.Join('\t', [row.Row.Id, row.Row.Set, row.Row.IsConsistent ? "1" : "0", row.Row.SourceKey(), .. values]));
+        }
+
+        return 0;
+    }
+
+    private static FeatureRow Check(LabelledRow row) => FeatureRow.Of(
+        row,
+        FactChecker.Default.Check(new Article(row.Rewrite) { Id = "rewrite" }, against: new Article(row.Source) { Id = "source" }));
+}
