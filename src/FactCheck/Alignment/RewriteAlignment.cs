@@ -21,7 +21,7 @@ internal sealed class RewriteAlignment
         foreach (AlignedWord word in Sentences.SelectMany(sentence => sentence.Words))
             _wordOfToken[word.Token] = word;
         NoteFragments();
-        NotePolarity(sources);
+        NotePolarity();
     }
 
     /// <summary>The rewrite.</summary>
@@ -85,9 +85,8 @@ internal sealed class RewriteAlignment
         ? 1
         : _model.Meaning.Similarity(token.Lemma, token.PartOfSpeech, other, token.PartOfSpeech);
 
-    private void NotePolarity(IReadOnlyList<Document> sources)
+    private void NotePolarity()
     {
-        int[] ofSource = [.. sources.SelectMany(source => source.Sentences.Select(sentence => Negations(source, sentence)))];
         foreach (AlignedSentence sentence in Sentences)
         {
             for (int i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
@@ -99,7 +98,7 @@ internal sealed class RewriteAlignment
 
             if (sentence.Place < 0)
                 continue;
-            sentence.PlaceNegations = ofSource[sentence.Place];
+            sentence.PlaceNegations = Words.Polarities[sentence.Place].Negations;
             foreach (AlignedWord word in sentence.Words)
                 word.IsOpposed |= !word.Match.IsExact && !word.IsVouched && word.Sort is WordSort.Noun or WordSort.Verb or WordSort.Modifier && HasOpposite(word, sentence.Place);
         }
@@ -117,13 +116,5 @@ internal sealed class RewriteAlignment
         }
 
         return false;
-    }
-
-    private static int Negations(Document document, Sentence sentence)
-    {
-        int negations = 0;
-        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
-            negations += document.Tokens[i].Is(Morphology.Negative) ? 1 : 0;
-        return negations;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class RewriteFeatures
     }
 
     /// <summary>The figures, the same names in the same order for every rewrite.</summary>
-    public static IReadOnlyList<KeyValuePair<string, double>> Of(RewriteAlignment alignment, IReadOnlyList<Document> sources)
+    public static IReadOnlyList<KeyValuePair<string, double>> Of(RewriteAlignment alignment)
     {
         var features = new RewriteFeatures(alignment);
         AlignedWord[] all = [.. alignment.Sentences.SelectMany(sentence => sentence.Words)];
@@ -36,7 +36,7 @@ internal sealed class RewriteFeatures
         features.AddCoverage(alignment.Sentences);
         features.AddFragments();
         features.AddNames(all);
-        features.AddPolarity(sources, all);
+        features.AddPolarity(all);
         features.AddForm(all);
         return features._features;
     }
@@ -179,34 +179,22 @@ internal sealed class RewriteFeatures
     private static bool Adjacent(AlignedWord first, AlignedWord second) =>
         first.Match.Positions.Any(position => Array.BinarySearch(second.Match.Positions, position + 1) >= 0);
 
-    private void AddPolarity(IReadOnlyList<Document> sources, AlignedWord[] all)
+    private void AddPolarity(AlignedWord[] all)
     {
-        (int Negations, int Modals)[] ofSource = [.. sources.SelectMany(source => source.Sentences.Select(sentence => Polarity(source, sentence)))];
         int more = 0, fewer = 0, modal = 0;
         foreach (AlignedSentence sentence in _alignment.Sentences.Where(sentence => sentence.Place >= 0))
         {
-            (int negations, int modals) = Polarity(_rewrite, sentence.Sentence);
-            more += negations > ofSource[sentence.Place].Negations ? 1 : 0;
-            fewer += negations < ofSource[sentence.Place].Negations ? 1 : 0;
-            modal += modals > 0 != ofSource[sentence.Place].Modals > 0 ? 1 : 0;
+            var here = Polarity.Of(_rewrite, sentence.Sentence);
+            Polarity there = _alignment.Words.Polarities[sentence.Place];
+            more += here.Negations > there.Negations ? 1 : 0;
+            fewer += here.Negations < there.Negations ? 1 : 0;
+            modal += here.Modals > 0 != there.Modals > 0 ? 1 : 0;
         }
 
         Add("polarity.more", Math.Min(2, more));
         Add("polarity.fewer", Math.Min(2, fewer));
         Add("polarity.modal", Math.Min(2, modal));
         Add("polarity.opposite", Math.Min(2, all.Count(word => word.IsOpposed)));
-    }
-
-    private static (int Negations, int Modals) Polarity(Document document, Sentence sentence)
-    {
-        int negations = 0, modals = 0;
-        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            negations += document.Tokens[i].Is(Morphology.Negative) ? 1 : 0;
-            modals += document.Tokens[i].Tag == "MD" ? 1 : 0;
-        }
-
-        return (negations, modals);
     }
 
     /// <summary>Signs of a sentence that was put together wrongly: a predicate without subject, a word twice, a clause without verb.</summary>

@@ -33,7 +33,9 @@ internal sealed class SourceWords
             _ranges.AddRange(source.Sentences.Select(sentence => (sentence.FirstToken + offset, sentence.EndToken + offset)));
             for (int i = 0; i < source.Tokens.Length; i++)
                 Add(source, tree, i, offset, sentences);
+            Polarities.AddRange(source.Sentences.Select(sentence => Polarity.Of(source, sentence)));
             sentences += source.Sentences.Length;
+            sentences += AddUnread(source, sentences);
         }
     }
 
@@ -54,6 +56,9 @@ internal sealed class SourceWords
 
     /// <summary>The sentence of each position, counted through all sources.</summary>
     public List<int> Sentences { get; } = [];
+
+    /// <summary>The polarity of each sentence.</summary>
+    public List<Polarity> Polarities { get; } = [];
 
     /// <summary>The positions of a sentence: from the first to before the end.</summary>
     public (int First, int End) RangeOf(int sentence) => _ranges[sentence];
@@ -91,6 +96,44 @@ internal sealed class SourceWords
         positions.Add(position);
         if (sort != WordSort.None && !isKnown)
             _vocabulary.Add((lemma, source.Tokens[token].PartOfSpeech, _model.Vectors.TryGetRow(lemma, out int row) ? row : -1));
+    }
+
+    /// <summary>
+    /// Blocks without sentences still say words: a menu or a dateline of the source makes no claim, and names what the rewrite may name.
+    /// </summary>
+    private int AddUnread(Document source, int sentences)
+    {
+        int added = 0;
+        foreach (Block block in source.Blocks.Where(block => block.Kind is BlockKind.Furniture or BlockKind.Dateline))
+        {
+            _ranges.Add((Lemmas.Count, Lemmas.Count));
+            Polarities.Add(default);
+            for (int i = block.Span.Start; i < block.Span.End; i++)
+            {
+                int end = i;
+                while (end < block.Span.End && char.IsLetterOrDigit(source.Text[end]))
+                    end++;
+                if (end > i)
+                    AddForm(source.Text[i..end], sentences + added);
+                i = Math.Max(i, end - 1);
+            }
+
+            added++;
+        }
+
+        return added;
+    }
+
+    private void AddForm(string form, int sentence)
+    {
+        ref List<int>? positions = ref CollectionsMarshal.GetValueRefOrAddDefault(_positions, form, out _);
+        (positions ??= []).Add(Lemmas.Count);
+        Lemmas.Add(form);
+        Sorts.Add(WordSort.None);
+        Parts.Add(PartOfSpeech.X);
+        Governors.Add(-1);
+        Arcs.Add(ArcSort.None);
+        Sentences.Add(sentence);
     }
 
     private WordMatch Find(string lemma, PartOfSpeech part)

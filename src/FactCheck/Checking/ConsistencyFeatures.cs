@@ -19,7 +19,7 @@ internal static class ConsistencyFeatures
     {
         var features = new List<KeyValuePair<string, double>>();
         RewriteAlignment alignment = Align(rewrite, sources, claims, findings);
-        features.AddRange(RewriteFeatures.Of(alignment, sources));
+        features.AddRange(RewriteFeatures.Of(alignment));
         foreach (Verdict verdict in new[] { Verdict.Supported, Verdict.Contradicted, Verdict.Unsupported })
         {
             features.Add(new($"claims.{Name(verdict)}", Math.Log(1 + claims.Count(claim => claim.Verdict == verdict))));

@@ -1,6 +1,8 @@
 using System.Globalization;
+using FactCheck.Alignment;
 using FactCheck.Benchmarks.Accuracy;
 using FactCheck.Documents;
+using FactCheck.Reports;
 
 namespace FactCheck.Benchmarks.Scoring;
 
@@ -9,7 +11,19 @@ internal static class ScoreCommand
 {
     public static int WriteFeatures(string folder, string path)
     {
-        FeatureRow[] rows = [.. LabelledRow.ReadFolder(folder).Select(Check)];
+        var rows = new List<FeatureRow>();
+        using (var words = new StreamWriter(path + ".words") { NewLine = "\n" })
+        {
+            words.WriteLine(string.Join('\t', ["row", "marked", "word", .. WordFeatures.Names]));
+            foreach (LabelledRow row in LabelledRow.ReadFolder(folder))
+            {
+                Report report = FactChecker.Default.Check(new Article(row.Rewrite) { Id = "rewrite" }, against: new Article(row.Source) { Id = "source" });
+                foreach (WordRow word in WordRow.Of(row, report))
+                    words.WriteLine(word.ToLine(rows.Count));
+                rows.Add(FeatureRow.Of(row, report));
+            }
+        }
+
         string[] names = [.. rows.SelectMany(row => row.Features.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         using var writer = new StreamWriter(path) { NewLine = "\n" };
         writer.WriteLine(string.Join('\t', ["id", "set", "consistent", "source", .. names]));
@@ -21,8 +35,4 @@ internal static class ScoreCommand
 
         return 0;
     }
-
-    private static FeatureRow Check(LabelledRow row) => FeatureRow.Of(
-        row,
-        FactChecker.Default.Check(new Article(row.Rewrite) { Id = "rewrite" }, against: new Article(row.Source) { Id = "source" }));
 }
