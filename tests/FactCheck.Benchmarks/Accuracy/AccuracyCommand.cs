@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using FactCheck.Benchmarks.Scoring;
 
 namespace FactCheck.Benchmarks.Accuracy;
 
@@ -44,6 +45,10 @@ internal static class AccuracyCommand
     private static void Print(CheckedRow[] results, double rowsPerSecond)
     {
         TextWriter output = Console.Out;
+        FeatureRow[] rows = [.. results.Select(row => row.Features)];
+        AccuracyTables.PrintSets(output, "consistency score, cross-validated by source, one threshold", Scored(results, CrossValidation.BySource(rows)));
+        if (results.Select(row => row.Row.Set).Distinct().Count() > 1)
+            AccuracyTables.PrintSets(output, "consistency score, each set by weights fitted on the others", Scored(results, CrossValidation.BySet(rows)));
         AccuracyTables.PrintSets(output, "any finding of severity error or warning", [.. results.Select(row =>
         {
             bool isFlagged = row.Findings.Any(finding => finding.Severity >= Claims.Severity.Warning);
@@ -53,6 +58,9 @@ internal static class AccuracyCommand
         AccuracyTables.PrintRules(output, results);
         output.WriteLine($"\n{rowsPerSecond:0} rows a second, one core");
     }
+
+    private static (CheckedRow, double, bool)[] Scored(CheckedRow[] rows, double[] scores) =>
+        [.. rows.Select((row, i) => (row, scores[i], scores[i] < 0.5))];
 
     private static bool TryRead(string[] options, out int errors, out int limit, out string? set)
     {

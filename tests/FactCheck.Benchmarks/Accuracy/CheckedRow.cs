@@ -1,3 +1,4 @@
+using FactCheck.Benchmarks.Scoring;
 using FactCheck.Checking;
 using FactCheck.Claims;
 using FactCheck.Documents;
@@ -9,14 +10,13 @@ namespace FactCheck.Benchmarks.Accuracy;
 /// <param name="Row">The row.</param>
 /// <param name="Findings">What was found in the rewrite.</param>
 /// <param name="Features">What the consistency score is made of.</param>
-/// <param name="Score">The score of the shipped weights.</param>
-internal sealed record CheckedRow(LabelledRow Row, IReadOnlyList<FoundPlace> Findings, double[] Features, double Score)
+internal sealed record CheckedRow(LabelledRow Row, IReadOnlyList<FoundPlace> Findings, FeatureRow Features)
 {
     public static CheckedRow Of(LabelledRow row)
     {
         Report report = FactChecker.Default.Check(new Article(row.Rewrite) { Id = "rewrite" }, against: new Article(row.Source) { Id = "source" });
         FoundPlace[] findings = [.. report.Findings.Select(finding => FoundPlace.Of(finding, report.Documents[0]))];
-        return new CheckedRow(row, findings, [], report.Score ?? double.NaN);
+        return new CheckedRow(row, findings, FeatureRow.Of(row, report));
     }
 
     /// <summary>Whether the finding lies on or touches a place that people marked.</summary>

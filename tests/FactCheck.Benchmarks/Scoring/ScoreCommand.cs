@@ -1,6 +1,7 @@
 using System.Globalization;
 using FactCheck.Alignment;
 using FactCheck.Benchmarks.Accuracy;
+using FactCheck.Checking;
 using FactCheck.Documents;
 using FactCheck.Reports;
 
@@ -35,4 +36,20 @@ internal static class ScoreCommand
 
         return 0;
     }
+
+    /// <summary>Fits the weights on every row of the folder and writes them as the table that ships.</summary>
+    public static int Fit(string folder, string path)
+    {
+        FeatureRow[] rows = [.. LabelledRow.ReadFolder(folder).Select(row => CheckedRow.Of(row).Features)];
+        (double intercept, ConsistencyWeight[] weights) = ScoreFit.FitWeights(rows);
+        using var writer = new StreamWriter(path) { NewLine = "\n" };
+        writer.WriteLine("feature\tmean\tdeviation\tweight\twhenCopied\tsource");
+        string source = $"fitted on {rows.Length} labelled rewrites by 'score fit'";
+        writer.WriteLine(string.Join('\t', ConsistencyScore.Intercept, "0", "1", Text(intercept), "0", source));
+        foreach (ConsistencyWeight weight in weights.OrderBy(weight => weight.Feature, StringComparer.Ordinal))
+            writer.WriteLine(string.Join('\t', weight.Feature, Text(weight.Mean), Text(weight.Spread), Text(weight.Weight), Text(weight.WhenCopied), source));
+        return 0;
+    }
+
+    private static string Text(double value) => value.ToString("0.#####", CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using FactCheck.Lexicons;
+
+namespace FactCheck.Checking;
+
+/// <summary>
+/// The consistency score: a logistic regression whose weights stand in <c>consistency.tsv</c>, two for each observation. One holds for any
+/// rewrite; the other grows with how much of the rewrite is copied, since a new word in a text that copies says more than one in a
+/// text that retells. 0.5 is the threshold for all data. Immutable and thread-safe.
+/// </summary>
+internal sealed class ConsistencyScore
+{
+    /// <summary>The observation that says how much of the rewrite is copied.</summary>
+    public const string CopyFeature = "copy.coverage";
+
+    /// <summary>The row of the table that holds the constant.</summary>
+    public const string Intercept = "(constant)";
+
+    /// <summary>Deviations further out count as this many.</summary>
+    public const double MaxDeviations = 4;
+
+    private readonly double _intercept;
+    private readonly ImmutableArray<ConsistencyWeight> _weights;
+    private readonly ConsistencyWeight _copy;
+
+    public ConsistencyScore(double intercept, IEnumerable<ConsistencyWeight> weights)
+    {
+        _intercept = intercept;
+        _weights = [.. weights];
+        _copy = _weights.Single(weight => weight.Feature == CopyFeature);
+    }
+
+    /// <summary>The score with the weights that ship in the package, loaded on first use.</summary>
+    public static ConsistencyScore Default => Shipped.Value;
+
+    private static Lazy<ConsistencyScore> Shipped { get; } = new(Load);
+
+    /// <summary>The score, 0 to 1, and what each observation added to it, the weightiest first.</summary>
+    public (double Score, ImmutableArray<ScoreContribution> Contributions) Of(IReadOnlyDictionary<string, double> features)
+    {
+        double copied = _copy.Deviation(features.GetValueOrDefault(CopyFeature));
+        double sum = _intercept;
+        var contributions = ImmutableArray.CreateBuilder<ScoreContribution>(_weights.Length);
+        foreach (ConsistencyWeight weight in _weights)
+        {
+            double value = features.GetValueOrDefault(weight.Feature);
+            double added = weight.Deviation(value) * (weight.Weight + (weight.WhenCopied * copied));
+            sum += added;
+            contributions.Add(new ScoreContribution(weight.Feature, value, added));
+        }
+
+        contributions.Sort((one, other) => Math.Abs(other.Weight).CompareTo(Math.Abs(one.Weight)) is var order && order != 0
+            ? order
+            : string.CompareOrdinal(one.Feature, other.Feature));
+        return (1 / (1 + Math.Exp(-sum)), contributions.MoveToImmutable());
+    }
+
+    private static ConsistencyScore Load()
+    {
+        LexiconTable table = LexiconTable.Load("consistency.tsv");
+        double intercept = 0;
+        var weights = new List<ConsistencyWeight>();
+        foreach (LexiconRow row in table.Rows)
+        {
+            if (row["feature"] == Intercept)
+                intercept = Value(row, "weight");
+            else
+                weights.Add(new ConsistencyWeight(row["feature"], Value(row, "mean"), Value(row, "deviation"), Value(row, "weight"), Value(row, "whenCopied")));
+        }
+
+        return new ConsistencyScore(intercept, weights);
+    }
+
+    private static double Value(LexiconRow row, string column) => (double)row.Number(column);
+}
