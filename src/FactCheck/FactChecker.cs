@@ -105,6 +105,7 @@ public sealed class FactChecker
         foreach (ClaimKind kind in _kinds)
             kind.Reviewer?.Review(set, reviews);
         Judgement judgement = _judge.Decide(set, comparisons, reviews);
+        Consistency? consistency = rewrite is null ? null : Consistency.Of(rewrite, documents[1..], judgement.Claims, judgement.Findings);
         return new Report
         {
             Documents = documents,
@@ -113,6 +114,9 @@ public sealed class FactChecker
             Clusters = judgement.Clusters,
             Findings = _suppressions.Apply(documents, judgement.Findings),
             Counts = judgement.Counts,
+            Score = consistency?.Score,
+            IsConsistent = consistency is null ? null : consistency.Score >= Consistency.Threshold,
+            Contributions = consistency?.Contributions ?? [],
             NotChecked = [.. documents
                 .Where(document => !document.IsEnglish)
                 .Select(document => $"{document.Article.Name} is not in English and was not checked")],

@@ -35,6 +35,9 @@ public sealed class Report
     /// <summary>Whether the score reaches the published threshold; null for a cross-check, and where no score was computed.</summary>
     public bool? IsConsistent { get; init; }
 
+    /// <summary>What each observation added to the score or took from it, the weightiest first; empty for a cross-check.</summary>
+    public ImmutableArray<ScoreContribution> Contributions { get; init; } = [];
+
     /// <summary>What could not be checked as a whole, each as a sentence: an article in another language, say. Empty when all was.</summary>
     public ImmutableArray<string> NotChecked { get; init; } = [];
 

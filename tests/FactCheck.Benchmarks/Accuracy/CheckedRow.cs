@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FactCheck.Benchmarks.Scoring;
 using FactCheck.Checking;
 using FactCheck.Claims;
@@ -12,9 +13,13 @@ namespace FactCheck.Benchmarks.Accuracy;
 /// <param name="Features">What the consistency score is made of.</param>
 internal sealed record CheckedRow(LabelledRow Row, IReadOnlyList<FoundPlace> Findings, FeatureRow Features)
 {
-    public static CheckedRow Of(LabelledRow row)
+    /// <param name="row">The row.</param>
+    /// <param name="watch">Runs while the library works, and no longer.</param>
+    public static CheckedRow Of(LabelledRow row, Stopwatch? watch = null)
     {
+        watch?.Start();
         Report report = FactChecker.Default.Check(new Article(row.Rewrite) { Id = "rewrite" }, against: new Article(row.Source) { Id = "source" });
+        watch?.Stop();
         FoundPlace[] findings = [.. report.Findings.Select(finding => FoundPlace.Of(finding, report.Documents[0]))];
         return new CheckedRow(row, findings, FeatureRow.Of(row, report));
     }
