@@ -6,16 +6,21 @@ namespace FactCheck.Alignment;
 /// <summary>A rewrite laid on its sources, word by word. Computed once a check.</summary>
 internal sealed class RewriteAlignment
 {
-    private readonly EnglishModel _model;
+    /// <summary>A claim of more tokens than this vouches for no single word.</summary>
+    private const int MaxVouchingTokens = 8;
+
+    private readonly EnglishModel _model = EnglishModel.Default;
     private readonly AlignedWord?[] _wordOfToken;
 
-    public RewriteAlignment(Document rewrite, IReadOnlyList<Document> sources, EnglishModel model, Func<int, bool> isVouched)
+    /// <param name="rewrite">The rewrite.</param>
+    /// <param name="sources">Its sources.</param>
+    /// <param name="supported">Claims of the rewrite that a check of their own found supported: they vouch for their words.</param>
+    public RewriteAlignment(Document rewrite, IReadOnlyList<Document> sources, IReadOnlyList<TextSpan> supported)
     {
-        _model = model;
         Rewrite = rewrite;
-        Words = new SourceWords(sources, model);
+        Words = new SourceWords(sources, _model);
         Fragments = new Fragments(rewrite, sources);
-        var aligner = new SentenceAligner(rewrite, Words, model, isVouched);
+        var aligner = new SentenceAligner(rewrite, Words, _model, Vouched(rewrite, supported));
         Sentences = [.. rewrite.Sentences.Select(aligner.Align).Where(sentence => sentence.Words.Count > 0)];
         _wordOfToken = new AlignedWord?[rewrite.Tokens.Length];
         foreach (AlignedWord word in Sentences.SelectMany(sentence => sentence.Words))
@@ -47,6 +52,23 @@ internal sealed class RewriteAlignment
 
     /// <summary>The content word a token is; null for a function word.</summary>
     public AlignedWord? WordAt(int token) => _wordOfToken[token];
+
+    /// <summary>The content words that a span touches.</summary>
+    public IEnumerable<AlignedWord> WordsIn(TextSpan span) =>
+        Sentences.SelectMany(sentence => sentence.Words).Where(word => Rewrite.SpanOf(word.Token).Overlaps(span));
+
+    private static bool[] Vouched(Document rewrite, IReadOnlyList<TextSpan> supported)
+    {
+        bool[] vouched = new bool[rewrite.Tokens.Length];
+        foreach (TextSpan span in supported)
+        {
+            int[] inside = [.. Enumerable.Range(0, vouched.Length).Where(token => rewrite.SpanOf(token).Overlaps(span))];
+            foreach (int token in inside.Length <= MaxVouchingTokens ? inside : [])
+                vouched[token] = true;
+        }
+
+        return vouched;
+    }
 
     private void NoteFragments()
     {

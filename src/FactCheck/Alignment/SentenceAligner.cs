@@ -20,15 +20,15 @@ internal sealed class SentenceAligner
     private readonly ContentTree _tree;
     private readonly SourceWords _sources;
     private readonly EnglishModel _model;
-    private readonly Func<int, bool> _isVouched;
+    private readonly bool[] _vouched;
 
-    public SentenceAligner(Document rewrite, SourceWords sources, EnglishModel model, Func<int, bool> isVouched)
+    public SentenceAligner(Document rewrite, SourceWords sources, EnglishModel model, bool[] vouched)
     {
         _rewrite = rewrite;
         _tree = new ContentTree(rewrite);
         _sources = sources;
         _model = model;
-        _isVouched = isVouched;
+        _vouched = vouched;
     }
 
     /// <summary>The content words of the sentence, aligned, in text order; and how much of them the best sentences say.</summary>
@@ -68,7 +68,7 @@ internal sealed class SentenceAligner
             Sort = _tree.Sorts[token],
             Weight = Weight(word.Lemma),
             Match = match,
-            IsVouched = _isVouched(token),
+            IsVouched = _vouched[token],
         };
     }
 

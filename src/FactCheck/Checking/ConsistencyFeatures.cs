@@ -1,7 +1,6 @@
 using FactCheck.Alignment;
 using FactCheck.Claims;
 using FactCheck.Documents;
-using FactCheck.Language;
 
 namespace FactCheck.Checking;
 
@@ -11,9 +10,6 @@ namespace FactCheck.Checking;
 /// </summary>
 internal static class ConsistencyFeatures
 {
-    /// <summary>A claim longer than this vouches for no single word.</summary>
-    private const int MaxVouchingTokens = 8;
-
     public static IReadOnlyList<KeyValuePair<string, double>> Of(
         Document rewrite, IReadOnlyList<Document> sources, IReadOnlyCollection<ClaimVerdict> claims, IReadOnlyCollection<Finding> findings)
     {
@@ -38,10 +34,13 @@ internal static class ConsistencyFeatures
     public static RewriteAlignment Align(
         Document rewrite, IReadOnlyList<Document> sources, IReadOnlyCollection<ClaimVerdict> claims, IReadOnlyCollection<Finding> findings)
     {
-        var alignment = new RewriteAlignment(rewrite, sources, EnglishModel.Default, Vouched(rewrite, claims));
+        var alignment = new RewriteAlignment(
+            rewrite,
+            sources,
+            [.. claims.Where(claim => claim.Verdict == Verdict.Supported && ReferenceEquals(claim.Claim.Document, rewrite)).Select(claim => claim.Claim.Span)]);
         foreach (ClaimVerdict claim in claims.Where(claim => ReferenceEquals(claim.Claim.Document, rewrite)))
         {
-            foreach (AlignedWord word in Covered(alignment, claim.Claim.Span))
+            foreach (AlignedWord word in alignment.WordsIn(claim.Claim.Span))
             {
                 word.IsContradicted |= claim.Verdict == Verdict.Contradicted;
                 word.IsUnsupported |= claim.Verdict == Verdict.Unsupported;
@@ -52,31 +51,12 @@ internal static class ConsistencyFeatures
         {
             foreach (Location place in finding.Locations.Where(place => ReferenceEquals(place.Document, rewrite)))
             {
-                foreach (AlignedWord word in Covered(alignment, place.Span))
+                foreach (AlignedWord word in alignment.WordsIn(place.Span))
                     word.Alarm = Math.Max(word.Alarm, (int)finding.Severity / 3.0);
             }
         }
 
         return alignment;
-    }
-
-    private static IEnumerable<AlignedWord> Covered(RewriteAlignment alignment, TextSpan span) =>
-        alignment.Sentences.SelectMany(sentence => sentence.Words).Where(word => alignment.Rewrite.SpanOf(word.Token).Overlaps(span));
-
-    /// <summary>The tokens of the rewrite that a supported claim of a few words covers.</summary>
-    private static Func<int, bool> Vouched(Document rewrite, IEnumerable<ClaimVerdict> claims)
-    {
-        bool[] vouched = new bool[rewrite.Tokens.Length];
-        foreach (ClaimVerdict claim in claims.Where(claim => claim.Verdict == Verdict.Supported && ReferenceEquals(claim.Claim.Document, rewrite)))
-        {
-            Sentence sentence = claim.Claim.Sentence;
-            int[] inside = [.. Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken)
-                .Where(token => claim.Claim.Span.Overlaps(rewrite.SpanOf(token)))];
-            foreach (int token in inside.Length <= MaxVouchingTokens ? inside : [])
-                vouched[token] = true;
-        }
-
-        return token => vouched[token];
     }
 
     private static string Name(Verdict verdict) => verdict.ToString().ToLowerInvariant();

@@ -15,7 +15,7 @@ public sealed class ConsistencyScoreTests
     {
         Report faithful = Check("Port director Ida Falk said the harbour of Lindvik handled 1.2 million containers last year.");
         Report other = Check("Airport manager Otto Brandt said the airport of Marvik handled 4.7 million passengers in 1998.");
-        Assert.That(other.Score, Is.LessThan(faithful.Score));
+        Assert.That(other.Score, Is.LessThan(faithful.Score!.Value));
     }
 
     [Test]
