@@ -7,8 +7,7 @@ return args switch
     ["accuracy", var folder, .. var options] => AccuracyCommand.Run(folder, options),
     ["scan", var folder] => ScanSpeedCommand.Run(folder),
     ["specs", .. var rest] => SpecsCommand.Run(rest),
-    ["score", "fit", var folder, var path] => ScoreCommand.Fit(folder, path),
-    ["score", "features", var folder, var path] => ScoreCommand.WriteFeatures(folder, path),
+    ["score", "fit", var folder, var target] => ScoreCommand.Fit(folder, target),
     _ => Usage(),
 };
 
@@ -20,8 +19,7 @@ static int Usage()
           accuracy DIR [--errors N] [--set NAME] [--rows N]   accuracy and speed over labelled rewrites, DIR/*.jsonl.gz
           scan DIR         speed of the quantity scanner over the sources of DIR/*.jsonl.gz
           specs DIR [-v]   the scanner against the cases of a folder of spec files, and why others differ
-          score fit DIR FILE                                  fits the weights of the score: src/FactCheck/Lexicons/consistency.tsv
-          score features DIR FILE                             what the consistency score is made of, a row a rewrite
+          score fit DIR src/FactCheck/Lexicons                fits the weights of the consistency score
         """);
     return 2;
 }

@@ -47,7 +47,6 @@ internal sealed class RewriteFeatures
     {
         Add("size.words", Math.Log(1 + all.Length));
         Add("size.sentences", Math.Log(1 + sentences.Length));
-        Add("size.source", Math.Log(1 + _alignment.Words.Lemmas.Count));
     }
 
     private void AddSupport(AlignedWord[] all)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Alignment;
 using FactCheck.Documents;
 
 namespace FactCheck.Checking;
@@ -18,7 +19,9 @@ internal sealed record Consistency(double Score, ImmutableArray<ScoreContributio
         if (!rewrite.IsEnglish || rewrite.Sentences.IsEmpty || !sources.All(source => source.IsEnglish))
             return null;
         var features = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach ((string name, double value) in ConsistencyFeatures.Of(rewrite, sources, claims, findings))
+        RewriteAlignment alignment = ConsistencyFeatures.Align(rewrite, sources, claims, findings);
+        foreach ((string name, double value) in ConsistencyFeatures.Of(alignment, claims, findings)
+            .Concat(WordSuspicion.Default.Summarize(ConsistencyFeatures.WordsOf(alignment))))
             features[name] = value;
         (double score, ImmutableArray<ScoreContribution> contributions) = ConsistencyScore.Default.Of(features);
         return new Consistency(score, contributions);

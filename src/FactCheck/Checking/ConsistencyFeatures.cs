@@ -10,12 +10,11 @@ namespace FactCheck.Checking;
 /// </summary>
 internal static class ConsistencyFeatures
 {
-    public static IReadOnlyList<KeyValuePair<string, double>> Of(
-        Document rewrite, IReadOnlyList<Document> sources, IReadOnlyCollection<ClaimVerdict> claims, IReadOnlyCollection<Finding> findings)
+    /// <summary>All but what single words say; see <see cref="WordSuspicion.Summarize"/> for that.</summary>
+    public static List<KeyValuePair<string, double>> Of(
+        RewriteAlignment alignment, IReadOnlyCollection<ClaimVerdict> claims, IReadOnlyCollection<Finding> findings)
     {
-        var features = new List<KeyValuePair<string, double>>();
-        RewriteAlignment alignment = Align(rewrite, sources, claims, findings);
-        features.AddRange(RewriteFeatures.Of(alignment));
+        var features = new List<KeyValuePair<string, double>>(RewriteFeatures.Of(alignment));
         foreach (Verdict verdict in new[] { Verdict.Supported, Verdict.Contradicted, Verdict.Unsupported })
         {
             features.Add(new($"claims.{Name(verdict)}", Math.Log(1 + claims.Count(claim => claim.Verdict == verdict))));
@@ -30,6 +29,10 @@ internal static class ConsistencyFeatures
         return features;
     }
 
+    /// <summary>What speaks for and against each content word.</summary>
+    public static IEnumerable<double[]> WordsOf(RewriteAlignment alignment) =>
+        alignment.Sentences.SelectMany(sentence => Enumerable.Range(0, sentence.Words.Count).Select(i => WordFeatures.Of(sentence, i)));
+
     /// <summary>The rewrite laid on its sources, with what became of the claims noted on their words.</summary>
     public static RewriteAlignment Align(
         Document rewrite, IReadOnlyList<Document> sources, IReadOnlyCollection<ClaimVerdict> claims, IReadOnlyCollection<Finding> findings)
@@ -37,7 +40,8 @@ internal static class ConsistencyFeatures
         var alignment = new RewriteAlignment(
             rewrite,
             sources,
-            [.. claims.Where(claim => claim.Verdict == Verdict.Supported && ReferenceEquals(claim.Claim.Document, rewrite)).Select(claim => claim.Claim.Span)]);
+            // A surname that is known does not vouch for the given name put before it; a figure that follows does for itself.
+            [.. claims.Where(claim => claim.Verdict == Verdict.Supported && claim.Claim.Quantity is not null && ReferenceEquals(claim.Claim.Document, rewrite)).Select(claim => claim.Claim.Span)]);
         foreach (ClaimVerdict claim in claims.Where(claim => ReferenceEquals(claim.Claim.Document, rewrite)))
         {
             foreach (AlignedWord word in alignment.WordsIn(claim.Claim.Span))

@@ -18,11 +18,11 @@ internal static class CrossValidation
         foreach (string group in groups.Distinct().Order(StringComparer.Ordinal))
         {
             HashSet<string> sources = [.. rows.Where((_, i) => groups[i] == group).Select(row => row.Row.SourceKey())];
-            var score = ScoreFit.Fit([.. rows.Where((row, i) => groups[i] != group && !sources.Contains(row.Row.SourceKey()))]);
+            FittedScore score = ScoreFit.Fit([.. rows.Where((row, i) => groups[i] != group && !sources.Contains(row.Row.SourceKey()))]);
             for (int i = 0; i < rows.Count; i++)
             {
                 if (groups[i] == group)
-                    scores[i] = score.Of(rows[i].Features).Score;
+                    scores[i] = score.Of(rows[i]);
             }
         }
 

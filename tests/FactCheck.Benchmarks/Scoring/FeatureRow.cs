@@ -1,15 +1,26 @@
+using FactCheck.Alignment;
 using FactCheck.Benchmarks.Accuracy;
 using FactCheck.Checking;
+using FactCheck.Documents;
 using FactCheck.Reports;
 
 namespace FactCheck.Benchmarks.Scoring;
 
 /// <summary>What the score is made of, for one labelled row.</summary>
-internal sealed record FeatureRow(LabelledRow Row, IReadOnlyDictionary<string, double> Features)
+/// <param name="Row">The row.</param>
+/// <param name="Features">What the rewrite as a whole shows.</param>
+/// <param name="Words">What speaks for and against each of its content words, and whether people marked the word.</param>
+internal sealed record FeatureRow(LabelledRow Row, IReadOnlyDictionary<string, double> Features, IReadOnlyList<(double[] Features, bool IsMarked)> Words)
 {
-    public static FeatureRow Of(LabelledRow row, Report report) => new(
-        row,
-        new Dictionary<string, double>(
-            ConsistencyFeatures.Of(report.Documents[0], [.. report.Documents.Skip(1)], report.Claims, report.Findings),
-            StringComparer.Ordinal));
+    public static FeatureRow Of(LabelledRow row, Report report)
+    {
+        Document rewrite = report.Documents[0];
+        RewriteAlignment alignment = ConsistencyFeatures.Align(rewrite, [.. report.Documents.Skip(1)], report.Claims, report.Findings);
+        return new FeatureRow(
+            row,
+            new Dictionary<string, double>(ConsistencyFeatures.Of(alignment, report.Claims, report.Findings), StringComparer.Ordinal),
+            [.. alignment.Sentences.SelectMany(sentence => sentence.Words)
+                .Select(word => rewrite.SpanOf(word.Token))
+                .Zip(ConsistencyFeatures.WordsOf(alignment), (span, features) => (features, row.Errors.Any(error => error.Overlaps(span))))]);
+    }
 }
