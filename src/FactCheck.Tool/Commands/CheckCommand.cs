@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FactCheck.Documents;
+using FactCheck.Reports;
 
 namespace FactCheck.Tool.Commands;
 
@@ -29,6 +30,7 @@ internal static class CheckCommand
         };
         var report = new ReportOptions(command);
         var settings = new Settings(command);
+        var fixer = new FixOptions(command);
         command.SetAction(call =>
         {
             string path = call.GetRequiredValue(rewrite);
@@ -39,7 +41,19 @@ internal static class CheckCommand
             Article article = loader.Load(path);
             List<Article> against = loader.LoadAll(call.GetRequiredValue(sources));
             FactCheckOptions options = settings.Of(call, article.Path, [article, .. against]);
-            return report.Write(new FactChecker(options).Check(article, against), options, call, console);
+            var checker = new FactChecker(options);
+            Report found = checker.Check(article, against);
+            if (fixer.IsDryRun(call))
+            {
+                FixOptions.WriteDiff(article, found, console);
+                return report.Judge(found, options, call);
+            }
+
+            // What is reported after a fix is what is left.
+            if (fixer.IsFix(call) && FixOptions.Write(article, found, console))
+                found = checker.Check(loader.Load(path), against);
+
+            return report.Write(found, options, call, console);
         });
         return command;
     }
