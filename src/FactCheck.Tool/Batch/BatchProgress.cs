@@ -43,7 +43,7 @@ internal sealed class BatchProgress(ToolConsole console, Func<(long Read, long A
     private static string Rows(BatchSummary summary) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{summary.Rows:N0} rows{(summary.Found > 0 ? $", {summary.Found:N0} with findings" : "")}{(summary.Bad > 0 ? $", {summary.Bad:N0} bad" : "")}{(summary.Incomplete > 0 ? $", {summary.Incomplete:N0} incomplete" : "")}");
+            $"{summary.Rows:N0} {(summary.Rows == 1 ? "row" : "rows")}{(summary.Found > 0 ? $", {summary.Found:N0} with findings" : "")}{(summary.Bad > 0 ? $", {summary.Bad:N0} bad" : "")}{(summary.Incomplete > 0 ? $", {summary.Incomplete:N0} incomplete" : "")}");
 
     private string Rate(BatchSummary summary) =>
         string.Create(CultureInfo.InvariantCulture, $"{(summary.Rows - resumed) / Math.Max(_watch.Elapsed.TotalSeconds, 0.001):F1} rows/s");
