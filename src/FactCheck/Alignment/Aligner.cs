@@ -145,7 +145,11 @@ internal sealed class Aligner
             return (subject is not null && NamesIt(evidence, subject)) || (other is not null && NamesIt(claim, other)) ? true : null;
         }
 
-        return SubjectNames.MayBeOne(subject, other) || _words.Relate(subject, other) is WordRelation.Same or WordRelation.Near;
+        if (SubjectNames.MayBeOne(subject, other) || _words.Relate(subject, other) is WordRelation.Same or WordRelation.Near)
+            return true;
+
+        // Two names tell two subjects; "the board" and "shareholders" may be both sides of one payment.
+        return char.IsUpper(subject[0]) && char.IsUpper(other[0]) ? false : null;
     }
 
     private static bool NamesIt(Claim claim, string name) => char.IsUpper(name[0])

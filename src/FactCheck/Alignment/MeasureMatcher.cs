@@ -9,6 +9,9 @@ internal sealed class MeasureMatcher(WordMatcher words)
     private const double SameAt = 0.55;
     private const double CompatibleAt = 0.3;
 
+    /// <summary>Net profit is not operating profit, unless the rest of the clause is word for word the same.</summary>
+    private const double MinClausesApart = 0.8;
+
     /// <summary>Compares two measures in their contexts.</summary>
     /// <param name="measure">The one measure.</param>
     /// <param name="other">The other measure.</param>
@@ -41,7 +44,10 @@ internal sealed class MeasureMatcher(WordMatcher words)
         };
         strength += Overlap(measure.Of, other.Of) switch { null => 0, 0 => -0.3, var shared => 0.3 * shared.Value };
         strength += Overlap(measure.Scope, other.Scope) switch { null => 0, 0 => -0.05, var shared => 0.25 * shared.Value };
-        strength += Overlap(measure.Modifiers, other.Modifiers) switch { null => 0, 0 => -0.2, var shared => 0.1 * shared.Value };
+        double? modifiers = Overlap(measure.Modifiers, other.Modifiers);
+        if (modifiers == 0 && clauses < MinClausesApart)
+            return (MeasureRelation.Different, 0);
+        strength += modifiers is { } kept ? 0.1 * kept : 0;
         strength = Math.Clamp(strength, 0, 1);
         MeasureRelation relation = strength >= SameAt && topics != WordRelation.Unknown ? MeasureRelation.Same
             : strength >= CompatibleAt ? MeasureRelation.Compatible

@@ -13,7 +13,7 @@ internal sealed class WordMatcher(EnglishModel model)
     {
         if (word is null || other is null)
             return WordRelation.Unknown;
-        return string.Equals(word, other, StringComparison.OrdinalIgnoreCase)
+        return string.Equals(word, other, StringComparison.OrdinalIgnoreCase) || Stem(word).Equals(Stem(other), StringComparison.OrdinalIgnoreCase)
             ? WordRelation.Same
             : Relate(word, other, PartOfSpeech.Noun, PartOfSpeech.Noun);
     }
@@ -38,6 +38,18 @@ internal sealed class WordMatcher(EnglishModel model)
 
     /// <summary>Whether the words mean the opposite of each other.</summary>
     public bool AreOpposites(string word, string other, PartOfSpeech partOfSpeech) => model.AreOpposites(word, other, partOfSpeech);
+
+    /// <summary>The word without the endings on which a tagger may differ: "operating" is an adjective here and a participle there.</summary>
+    private static ReadOnlySpan<char> Stem(string word)
+    {
+        foreach (string ending in (ReadOnlySpan<string>)["ing", "ed", "e", "s"])
+        {
+            if (word.Length >= ending.Length + 4 && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return word.AsSpan(0, word.Length - ending.Length);
+        }
+
+        return word;
+    }
 
     private WordRelation Relate(string word, string other, PartOfSpeech partOfSpeech, PartOfSpeech otherPartOfSpeech)
     {

@@ -1,7 +1,6 @@
 namespace FactCheck.Tests.Stories;
 
 /// <summary>The sample stories of the repository, each against what an editor expects of it.</summary>
-[Explicit("Waits for the language engine and the kinds.")]
 [TestFixture("summit")]
 [TestFixture("earthquake")]
 [TestFixture("results")]

@@ -1,4 +1,5 @@
 using FactCheck.Claims;
+using FactCheck.Language;
 
 namespace FactCheck.Kinds.EventPlaces;
 
@@ -63,7 +64,8 @@ internal sealed class EventPlaceComparer : IClaimComparer<EventPlaceClaim>
 
     /// <summary>The same name, or one place inside the other.</summary>
     private static bool IsSamePlace(string place, string other) =>
-        place.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(place, StringComparison.OrdinalIgnoreCase);
+        place.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(place, StringComparison.OrdinalIgnoreCase)
+        || EnglishModel.Default.IsPartOf(place, other) || EnglishModel.Default.IsPartOf(other, place);
 
     private static string EventName(EventPlaceClaim claim, EventPlaceClaim evidence)
     {

@@ -58,6 +58,14 @@ internal static class MeasureReader
             return WrittenUnit(tokens, first, end);
 
         Token number = tokens[core];
+
+        // "a magnitude of 6.1", "magnitude 6.4": what is numbered stands before the number.
+        if (number.Relation == DependencyRelation.NominalModifier && number.Head >= 0 && number.Head < core && tokens[number.Head].PartOfSpeech == PartOfSpeech.Noun
+            && NounPhrase.HasCase(document, core, "of") && NounPhrase.OfComplement(document, core) < 0)
+            return number.Head;
+        if (first > 0 && tokens[first - 1].PartOfSpeech == PartOfSpeech.Noun && !tokens[first - 1].Is(Morphology.Plural)
+            && document.TextOf(first).Contains('.') && document.SentenceOf(first - 1).Index == document.SentenceOf(first).Index)
+            return first - 1;
         if (number.Head >= 0 && IsNominal(tokens[number.Head]) && number.Relation is DependencyRelation.NumericModifier
             or DependencyRelation.AdjectivalModifier or DependencyRelation.Compound or DependencyRelation.Determiner
             or DependencyRelation.PreDeterminer or DependencyRelation.NominalModifierUnmarked or DependencyRelation.AdverbialModifier)

@@ -54,7 +54,9 @@ internal readonly record struct Predicate(int Verb, string? Relation, string? Su
         if (subject is null && document.Syntax.SubjectOf(governor) is var found && found >= 0 && !document.Syntax.IsBelow(noun, found))
             subject = NameOf(document, found);
         AddScope(document, governor, noun, scope);
-        bool reports = ReportingVerbs.TryGetForce(tokens[verb].Lemma, out _);
+        // "The club adds 40 seats" is no report: what is said is a clause, not an amount.
+        bool reports = ReportingVerbs.TryGetForce(tokens[verb].Lemma, out _)
+            && tokens[below].Relation is not (DependencyRelation.Object or DependencyRelation.Oblique) && tokens[core].Relation != DependencyRelation.Object;
         if (reports)
             subject = Possessor(document, noun);
         string? relation = verb == noun || reports || MeasureWords.IsGeneralAct(tokens[verb].Lemma) || tokens[verb].PartOfSpeech is PartOfSpeech.Symbol or PartOfSpeech.Number || IsCopular(document, verb) ? null : tokens[verb].Lemma;

@@ -18,6 +18,9 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
     /// <summary>Figures further apart than this factor are two things, whatever their words: nobody mistakes 30 billion for 23 trillion.</summary>
     private const decimal MaxFactor = 30m;
 
+    /// <summary>Sentences this alike speak of one thing even where the topic goes unnamed.</summary>
+    private const double MinContexts = 0.25;
+
     /// <summary>Clauses this alike make two compatible measures one.</summary>
     private const double MinClauses = 0.72;
 
@@ -34,6 +37,8 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
             return CompareCopy(pair, relation);
         if (claim.Origin != evidence.Origin)
             return CompareList(pair, relation);
+        if (correspondence.Measure == MeasureRelation.Different && IsUnnamed(pair) && relation == QuantityRelation.Equal)
+            return pair.Agrees(Agreement.Agrees, null, $"both say {pair.ClaimText}");
         if (correspondence.Measure == MeasureRelation.Different)
             return Swapped(pair);
         if (claim.Document == evidence.Document && claim.SentenceIndex == evidence.SentenceIndex)
@@ -163,6 +168,9 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
     private static Comparison Swapped(Pair pair)
     {
         Quantity quantity = pair.Claim.Quantity!;
+        if (pair.Correspondence.Subjects == false && SameFigure(quantity, pair.Evidence.Quantity!) && Wording.IsParticular(quantity)
+            && pair.Claim.Measure!.Topic is { } topic && string.Equals(topic, pair.Evidence.Measure!.Topic, StringComparison.OrdinalIgnoreCase))
+            return SubjectSwapped(pair);
         if (pair.Claim.Document == pair.Evidence.Document || pair.Correspondence.Subjects != true || !SameFigure(quantity, pair.Evidence.Quantity!)
             || !Wording.IsParticular(quantity) || pair.Claim.Measure!.Topic is null || pair.Evidence.Measure!.Topic is null)
             return pair.Unrelated;
@@ -177,6 +185,10 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
                 + pair.Texts,
         };
     }
+
+    /// <summary>Whether one says no topic and the sentences are alike enough for the same figure to be about the same thing.</summary>
+    private static bool IsUnnamed(Pair pair) => (pair.Claim.Measure!.Topic is null || pair.Evidence.Measure!.Topic is null)
+        && pair.Claim.Document != pair.Evidence.Document && pair.Correspondence.Contexts >= MinContexts;
 
     private static bool SameFigure(Quantity quantity, Quantity other) =>
         quantity.Figure is { } figure && figure == other.Figure && quantity.Unit.IsComparableWith(other.Unit) && quantity.Unit.Factor == other.Unit.Factor;
