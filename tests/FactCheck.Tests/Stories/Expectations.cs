@@ -14,14 +14,19 @@ internal static class Expectations
 
     public static IEnumerable<string> Missed(Story story) =>
         from item in story.Ledger.MustFlag
-        where !story.Report.Findings.Any(finding => Covers(story, finding, item))
+        where item.Open is null && !IsReported(story, item)
         select $"not reported: {item.Id} ({item.Why})";
 
     public static IEnumerable<string> NotAgreed(Story story) =>
         from item in story.Ledger.MustAgree
-        where !story.Report.Clusters.Any(cluster => Agrees(cluster)
-            && item.Members.Count(member => cluster.Claims.Any(claim => story.Touches(claim.Location, member))) >= 2)
+        where item.Open is null && !IsAgreed(story, item)
         select $"no agreeing cluster: {item.Id} ({string.Join(" | ", item.Members.Select(member => member.Text))})";
+
+    /// <summary>Items marked open that are seen by now: the mark has to go.</summary>
+    public static IEnumerable<string> NoLongerOpen(Story story) =>
+        story.Ledger.MustFlag.Where(item => item.Open is not null && IsReported(story, item))
+            .Concat(story.Ledger.MustAgree.Where(item => item.Open is not null && IsAgreed(story, item)))
+            .Select(item => $"seen by now: {item.Id}");
 
     public static IEnumerable<string> Trapped(Story story) =>
         from trap in story.Ledger.MustNotFlag
@@ -44,6 +49,11 @@ internal static class Expectations
 
     public static string Show(Finding finding) =>
         $"{finding.Rule.Id} [{finding.Severity}] {finding.Message} {string.Join(" / ", finding.Locations.Select(l => $"{l} '{l.Text}'"))}";
+
+    private static bool IsReported(Story story, LedgerItem item) => story.Report.Findings.Any(finding => Covers(story, finding, item));
+
+    private static bool IsAgreed(Story story, LedgerItem item) => story.Report.Clusters.Any(cluster => Agrees(cluster)
+        && item.Members.Count(member => cluster.Claims.Any(claim => story.Touches(claim.Location, member))) >= 2);
 
     private static bool Covers(Story story, Finding finding, LedgerItem item) =>
         item.Members.Count(member => story.Touches(finding, member)) >= 2;

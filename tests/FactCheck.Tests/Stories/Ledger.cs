@@ -22,7 +22,12 @@ internal sealed record Ledger(
 }
 
 /// <summary>One disagreement or agreement, with the places that take part.</summary>
-internal sealed record LedgerItem(string Id, string? Kind, string? Why, IReadOnlyList<LedgerMember> Members);
+/// <param name="Id">Its name in the ledger.</param>
+/// <param name="Kind">The kind of fact.</param>
+/// <param name="Why">What an editor would say of it.</param>
+/// <param name="Members">The places.</param>
+/// <param name="Open">What the product still lacks to see it; null for what it has to see. A test tells when an open item is seen after all.</param>
+internal sealed record LedgerItem(string Id, string? Kind, string? Why, IReadOnlyList<LedgerMember> Members, string? Open = null);
 
 /// <summary>Two places that look alike and are no conflict.</summary>
 internal sealed record LedgerTrap(string Id, string Why, IReadOnlyList<LedgerMember> Pair);

@@ -19,6 +19,9 @@ public sealed class StoryTests(string name)
     public void Every_disagreement_is_reported() => Assert.That(Expectations.Missed(_story), Is.Empty);
 
     [Test]
+    public void What_is_marked_open_is_not_seen_yet() => Assert.That(Expectations.NoLongerOpen(_story), Is.Empty);
+
+    [Test]
     public void No_disagreement_is_reported_twice() => Assert.That(Expectations.Repeated(_story), Is.Empty);
 
     [Test]
