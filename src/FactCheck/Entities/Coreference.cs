@@ -49,6 +49,10 @@ internal static class Coreference
         _ => null,
     };
 
+    private static Morphology GenderOf(ReadOnlySpan<char> pronoun) => pronoun[0] is 'h' or 'H' && pronoun[1] is 'i' or 'e' && !pronoun.StartsWith("her", StringComparison.OrdinalIgnoreCase)
+        ? Morphology.Masculine
+        : Morphology.Feminine;
+
     private static bool IsDefinite(Document document, int token)
     {
         for (int i = token - 1; i >= 0 && token - i <= 3; i--)
@@ -78,6 +82,10 @@ internal static class Coreference
 
             // "Costa told him": both hang on one verb and cannot be the same.
             if (document.Tokens[mention.Head].Head == document.Tokens[token].Head && document.Tokens[token].Relation is not DependencyRelation.PossessiveModifier)
+                continue;
+            // "she" is not Peter.
+            Morphology gender = person ? entity.Gender : Morphology.None;
+            if (gender != Morphology.None && gender != GenderOf(document.TextOf(token)))
                 continue;
             bool subject = document.Tokens[mention.Head].Relation is DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject;
             if (!person && (!subject || distance > 1))

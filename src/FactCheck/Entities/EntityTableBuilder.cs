@@ -108,6 +108,9 @@ internal static class EntityTableBuilder
 
     private sealed class Group
     {
+        // Surnames are rarer words; rows of the vectors are in the order of frequency.
+        private const int CommonWords = 4000;
+
         public MentionScanner.Found Fullest { get; private set; }
 
         public ImmutableArray<string> Words { get; private set; } = [];
@@ -122,6 +125,11 @@ internal static class EntityTableBuilder
 
         public bool IsPersonLike => Type == EntityType.Person || (Type == EntityType.Other && Words.Length is 2 or 3 && Country is null);
 
+        // "Astrid Lund" is a person whatever the model says; "Victoria Station" is none, because of its second word.
+        private static bool IsPersonName(MentionScanner.Found mention) =>
+            mention.Words.Length == 2 && mention.Words[0].Length > 2 && EnglishModel.Default.GenderOf(mention.Words[0]) != Morphology.None
+            && !(EnglishModel.Default.Vectors.TryGetRow(mention.Words[1], out int rank) && rank < CommonWords);
+
         public void Add(MentionScanner.Found mention)
         {
             if (Words.IsEmpty || mention.Words.Length > Words.Length)
@@ -129,7 +137,7 @@ internal static class EntityTableBuilder
             if (Country is not null)
                 Type = EntityType.Place;
             else if (Type == EntityType.Other || mention.Titled)
-                Type = mention.Type;
+                Type = IsPersonName(mention) ? EntityType.Person : mention.Type;
         }
     }
 }

@@ -44,12 +44,14 @@ internal static class MentionScanner
         return found;
     }
 
-    // A name ends where a quotation or a bracket begins.
+    // A name ends where a quotation or a bracket begins, and before "from", "at", "in".
     private static int WithoutMarks(Document document, int start, int end)
     {
         for (int i = start + 1; i < end; i++)
         {
-            if (document.TextOf(i) is "\"" or "\u201C" or "\u201D" or "``" or "''" or "(" or ")" or "[" or "]" or ";" or ":")
+            ReadOnlySpan<char> text = document.TextOf(i);
+            bool parts = document.Tokens[i].PartOfSpeech == PartOfSpeech.Adposition && char.IsLower(text[0]) && text is not ("of" or "for" or "de" or "du" or "von" or "van" or "al" or "la");
+            if (parts || text is "\"" or "\u201C" or "\u201D" or "``" or "''" or "(" or ")" or "[" or "]" or ";" or ":")
                 return i;
         }
 

@@ -48,6 +48,9 @@ internal sealed class NamedEntity
     /// <summary>Whether the model itself takes it for a person.</summary>
     public bool IsPerson => Type == EntityType.Person;
 
+    /// <summary>Masculine or feminine where the given name tells; otherwise none.</summary>
+    public Morphology Gender => Person is { IsFull: true } ? EnglishModel.Default.GenderOf(Person.Given[0]) : Morphology.None;
+
     /// <summary>Indexes of its mentions in <see cref="EntityTable.Mentions"/>, in text order.</summary>
     public IReadOnlyList<int> Mentions => _mentions;
 

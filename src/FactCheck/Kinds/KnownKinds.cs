@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Kinds.Dates;
+using FactCheck.Kinds.Descriptions;
 using FactCheck.Kinds.EventPlaces;
 using FactCheck.Kinds.Membership;
 using FactCheck.Kinds.Names;
@@ -26,6 +27,7 @@ internal static class KnownKinds
         RoleKind.Instance,
         QuoteKind.Instance,
         StatementKind.Instance,
+        DescriptionKind.Instance,
         MembershipKind.Instance,
         EventPlaceKind.Instance,
         SupportKind.Instance,

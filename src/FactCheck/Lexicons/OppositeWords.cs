@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace FactCheck.Lexicons;
 
-/// <summary>Verbs that news use as opposites and WordNet does not call so (<c>opposites.tsv</c>).</summary>
+/// <summary>Verbs and nouns that news use as opposites and WordNet does not call so (<c>opposites.tsv</c>).</summary>
 internal static class OppositeWords
 {
     private static readonly Lazy<FrozenSet<(string, string)>> Pairs =

@@ -101,7 +101,8 @@ internal sealed class FrameReader
             switch (word.Relation)
             {
                 case DependencyRelation.AdnominalClause:
-                    return word.Tag is "VBN" or "VBG" ? head : -1;
+                    // "Lang designed the bridge", taken for a headline, is a noun with a finite verb below it.
+                    return word.Tag is "VBN" or "VBG" or "VBD" ? head : -1;
                 case DependencyRelation.RelativeClause:
                     return head;
                 case DependencyRelation.OpenComplement:

@@ -1,0 +1,92 @@
+using FactCheck.Claims;
+using FactCheck.Documents;
+using FactCheck.Entities;
+using FactCheck.Language;
+using FactCheck.Lexicons;
+
+namespace FactCheck.Kinds.Descriptions;
+
+/// <summary>
+/// Compares two descriptions. One noun with one word exchanged among others that are the same is told; a word more or less is not.
+/// </summary>
+internal sealed class DescriptionComparer : IClaimComparer<DescriptionClaim>
+{
+    // With nothing else in common the sentences have to be alike.
+    private const double MinContext = 0.45;
+    private const double Alike = 0.5;
+
+    /// <inheritdoc/>
+    public Comparison Compare(DescriptionClaim claim, DescriptionClaim evidence, Correspondence correspondence)
+    {
+        if (ReferenceEquals(claim.Document, evidence.Document))
+            return Comparison.Unrelated(claim, evidence);
+        var missing = new List<Modifier>();
+        var left = new List<Modifier>(evidence.Modifiers);
+        int same = 0;
+        foreach (Modifier modifier in claim.Modifiers)
+        {
+            int match = left.FindIndex(other => AreSame(modifier, other));
+            if (match < 0)
+            {
+                missing.Add(modifier);
+                continue;
+            }
+
+            left.RemoveAt(match);
+            same++;
+        }
+
+        if (claim.Head != evidence.Head)
+            return AreOpposites(claim.Head, evidence.Head, PartOfSpeech.Noun) && missing.Count == 0 && same > 0
+                ? Result(claim, evidence, Agreement.Conflict, DescriptionRules.Opposite, $"the other text says \"{evidence.Location.Text}\", the opposite", 0.8, null)
+                : Comparison.Unrelated(claim, evidence);
+        if (missing.Count == 0)
+            return Result(claim, evidence, Agreement.Agrees, null, "the other text describes it so too", 0.5 + (0.1 * same), null);
+        if (missing.Count != 1 || left.FindAll(other => other.Sort == missing[0].Sort) is not [Modifier instead])
+            return Comparison.Unrelated(claim, evidence);
+        bool one = correspondence.Counterpart || (same > 0 && correspondence.Contexts >= MinContext / 2) || correspondence.Contexts >= MinContext;
+        if (!one || !AreRivals(missing[0], instead))
+            return Comparison.Unrelated(claim, evidence);
+        return Result(
+            claim,
+            evidence,
+            Agreement.Discrepancy,
+            DescriptionRules.Modifier,
+            $"the other text has \"{evidence.Document.TextOf(instead.Token)}\" {claim.Head}, not \"{claim.Document.TextOf(missing[0].Token)}\"",
+            0.3 + (0.1 * same) + (0.3 * correspondence.Contexts),
+            missing[0]);
+    }
+
+    private static bool AreSame(Modifier left, Modifier right)
+    {
+        if (left.Entity is not null && right.Entity is not null)
+            return NameMatch.MayBeSame(NameMatch.Compare(left.Entity, right.Entity));
+        return string.Equals(left.Lemma, right.Lemma, StringComparison.OrdinalIgnoreCase)
+            || (left.Entity is null && right.Entity is null
+                && (EnglishModel.Default.Similarity(left.Lemma, left.PartOfSpeech, right.Lemma, right.PartOfSpeech) >= Alike
+                    || EnglishModel.Default.Meaning.AreDerived(left.Lemma, left.PartOfSpeech, right.Lemma, right.PartOfSpeech)));
+    }
+
+    // Two names, or two common words: a name beside a common word says another thing about it.
+    private static bool AreRivals(Modifier left, Modifier right) => (left.Entity is null) == (right.Entity is null);
+
+    private static bool AreOpposites(string left, string right, PartOfSpeech partOfSpeech) =>
+        OppositeWords.Contains(left, right) || EnglishModel.Default.Meaning.AreOpposites(left, right, partOfSpeech);
+
+    private static Comparison Result(
+        DescriptionClaim claim, DescriptionClaim evidence, Agreement agreement, Rule? rule, string reason, double strength, Modifier? focus) => new()
+        {
+            Claims = [claim, evidence],
+            Agreement = agreement,
+            Rule = rule,
+            Reason = reason,
+            Strength = strength,
+            Focus = focus is null ? null : FocusOf(claim.Document, focus),
+        };
+
+    private static TextSpan FocusOf(Document document, Modifier modifier)
+    {
+        EntityTable table = EntityTable.Of(document);
+        return table.MentionAt(modifier.Token) is >= 0 and var mention ? table.SpanOf(table.Mentions[mention]) : document.SpanOf(modifier.Token);
+    }
+}

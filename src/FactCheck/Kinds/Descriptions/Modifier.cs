@@ -1,0 +1,12 @@
+using FactCheck.Entities;
+using FactCheck.Language;
+
+namespace FactCheck.Kinds.Descriptions;
+
+/// <summary>One word or name that narrows a noun.</summary>
+/// <param name="Token">Its head.</param>
+/// <param name="Lemma">Its lemma.</param>
+/// <param name="PartOfSpeech">Its part of speech.</param>
+/// <param name="Sort">Whether it stands before the noun as an adjective or a noun, or behind it with a preposition.</param>
+/// <param name="Entity">What it names; null for common words.</param>
+internal sealed record Modifier(int Token, string Lemma, PartOfSpeech PartOfSpeech, ModifierSort Sort, NamedEntity? Entity);
