@@ -11,6 +11,9 @@ internal static class NameMatch
     /// <summary>How the names stand to each other. Symmetric.</summary>
     public static NameRelation Compare(NamedEntity left, NamedEntity right)
     {
+        if (left.Joined != right.Joined && left.Type == EntityType.Place && right.Type == EntityType.Place
+            && (EnglishModel.Default.IsPartOf(left.Name, right.Name) || EnglishModel.Default.IsPartOf(right.Name, left.Name)))
+            return NameRelation.Compatible;
         if (left.Country is not null && right.Country is not null)
             return OfCountries(left.Country, right.Country);
         if (left.Country is not null || right.Country is not null)

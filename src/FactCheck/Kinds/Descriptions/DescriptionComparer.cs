@@ -3,6 +3,7 @@ using FactCheck.Documents;
 using FactCheck.Entities;
 using FactCheck.Language;
 using FactCheck.Lexicons;
+using FactCheck.Values;
 
 namespace FactCheck.Kinds.Descriptions;
 
@@ -14,6 +15,9 @@ internal sealed class DescriptionComparer : IClaimComparer<DescriptionClaim>
     // With nothing else in common the sentences have to be alike.
     private const double MinContext = 0.45;
     private const double Alike = 0.5;
+
+    // Rows of the vectors are in the order of frequency.
+    private const int CommonWords = 800;
 
     /// <inheritdoc/>
     public Comparison Compare(DescriptionClaim claim, DescriptionClaim evidence, Correspondence correspondence)
@@ -42,10 +46,10 @@ internal sealed class DescriptionComparer : IClaimComparer<DescriptionClaim>
                 : Comparison.Unrelated(claim, evidence);
         if (missing.Count == 0)
             return Result(claim, evidence, Agreement.Agrees, null, "the other text describes it so too", 0.5 + (0.1 * same), null);
-        if (missing.Count != 1 || left.FindAll(other => other.Sort == missing[0].Sort) is not [Modifier instead])
+        if (missing.Count != 1 || left.FindAll(other => other.Sort == missing[0].Sort && other.Preposition == missing[0].Preposition) is not [Modifier instead])
             return Comparison.Unrelated(claim, evidence);
         bool one = correspondence.Counterpart || (same > 0 && correspondence.Contexts >= MinContext / 2) || correspondence.Contexts >= MinContext;
-        if (!one || !AreRivals(missing[0], instead))
+        if (!one || !AreRivals(missing[0], instead) || IsCommon(missing[0]) || IsCommon(instead) || IsNearby(missing[0], evidence))
             return Comparison.Unrelated(claim, evidence);
         return Result(
             claim,
@@ -57,11 +61,32 @@ internal sealed class DescriptionComparer : IClaimComparer<DescriptionClaim>
             missing[0]);
     }
 
+    // "new", "last", "better": words that fit everything exclude nothing.
+    private static bool IsCommon(Modifier modifier) =>
+        modifier.Sort == ModifierSort.Adjective && EnglishModel.Default.Vectors.TryGetRow(modifier.Lemma, out int rank) && rank < CommonWords;
+
+    // The other text has the word as well, at another place of the sentence: it says both.
+    private static bool IsNearby(Modifier modifier, DescriptionClaim evidence)
+    {
+        Document document = evidence.Document;
+        for (int i = Math.Max(0, evidence.SentenceIndex - 1); i < Math.Min(document.Sentences.Length, evidence.SentenceIndex + 2); i++)
+        {
+            for (int token = document.Sentences[i].FirstToken; token < document.Sentences[i].EndToken; token++)
+            {
+                if (string.Equals(document.Tokens[token].Lemma, modifier.Lemma, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool AreSame(Modifier left, Modifier right)
     {
         if (left.Entity is not null && right.Entity is not null)
             return NameMatch.MayBeSame(NameMatch.Compare(left.Entity, right.Entity));
         return string.Equals(left.Lemma, right.Lemma, StringComparison.OrdinalIgnoreCase)
+            || NameSpelling.IsNear(NameSpelling.Fold(left.Lemma), NameSpelling.Fold(right.Lemma))
             || (left.Entity is null && right.Entity is null
                 && (EnglishModel.Default.Similarity(left.Lemma, left.PartOfSpeech, right.Lemma, right.PartOfSpeech) >= Alike
                     || EnglishModel.Default.Meaning.AreDerived(left.Lemma, left.PartOfSpeech, right.Lemma, right.PartOfSpeech)));

@@ -46,10 +46,16 @@ internal sealed class DescriptionExtractor : IClaimExtractor<DescriptionClaim>
                 _ => null,
             };
             if (sort is not null && token.PartOfSpeech is PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Verb)
-                modifiers.Add(new Modifier(child, token.Lemma, token.PartOfSpeech, sort.Value, table.NamedAt(child)));
+                modifiers.Add(new Modifier(child, token.Lemma, token.PartOfSpeech, sort.Value, Preposition(document, child), table.NamedAt(child)));
         }
 
         return modifiers.ToImmutable();
+    }
+
+    private static string? Preposition(Document document, int token)
+    {
+        int preposition = document.Syntax.Child(token, DependencyRelation.Case);
+        return preposition >= 0 && preposition < token ? document.Tokens[preposition].Lemma : null;
     }
 
     // The noun, and what stands behind it: "a rise in sales" has to meet "a decline in sales".

@@ -8,5 +8,6 @@ namespace FactCheck.Kinds.Descriptions;
 /// <param name="Lemma">Its lemma.</param>
 /// <param name="PartOfSpeech">Its part of speech.</param>
 /// <param name="Sort">Whether it stands before the noun as an adjective or a noun, or behind it with a preposition.</param>
+/// <param name="Preposition">The preposition before it; null where it stands before the noun.</param>
 /// <param name="Entity">What it names; null for common words.</param>
-internal sealed record Modifier(int Token, string Lemma, PartOfSpeech PartOfSpeech, ModifierSort Sort, NamedEntity? Entity);
+internal sealed record Modifier(int Token, string Lemma, PartOfSpeech PartOfSpeech, ModifierSort Sort, string? Preposition, NamedEntity? Entity);

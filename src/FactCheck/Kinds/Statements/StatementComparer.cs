@@ -89,7 +89,7 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
             return Comparison.Unrelated(claim, evidence);
 
         // The other one may take part as well: "Costa and Lang opened the hall".
-        if (Knows(evidence, here) || Knows(claim, there))
+        if (Knows(evidence, here) || Knows(claim, there) || Names(evidence, here.Entity!))
             return Comparison.Unrelated(claim, evidence);
         if (!here.IsCore)
             return here.Entity!.Type == EntityType.Place && frames.SameCore > 0
@@ -135,6 +135,19 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
 
     private static bool Knows(StatementClaim statement, Argument argument) =>
         statement.Arguments.Any(other => other.Entity is not null && argument.Entity is not null && NameMatch.MayBeSame(NameMatch.Compare(other.Entity, argument.Entity)));
+
+    // The sentence of the other text names it as well, in another part.
+    private static bool Names(StatementClaim statement, NamedEntity entity)
+    {
+        EntityTable table = EntityTable.Of(statement.Document);
+        for (int i = statement.Sentence.FirstToken; i < statement.Sentence.EndToken; i++)
+        {
+            if (table.NamedAt(i) is { } other && NameMatch.MayBeSame(NameMatch.Compare(other, entity)))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool Complete(StatementClaim claim) => !claim.Arguments.Any(argument => argument.IsCore && argument.IsOpen);
 

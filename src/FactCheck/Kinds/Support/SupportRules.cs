@@ -6,8 +6,8 @@ namespace FactCheck.Kinds.Support;
 /// <summary>The rules of support: what no source carries.</summary>
 internal static class SupportRules
 {
-    public static readonly Rule Name = new("FC6001", "No source has this name", Severity.Note);
-    public static readonly Rule Figure = new("FC6002", "No source has this figure", Severity.Note);
+    public static readonly Rule Name = new("FC6001", "No source has this name", Severity.Warning);
+    public static readonly Rule Figure = new("FC6002", "No source has this figure", Severity.Warning);
     public static readonly Rule Statement = new("FC6003", "No source says anything like it", Severity.Note);
     public static readonly Rule Word = new("FC6004", "No source has this, or a word for it", Severity.Note);
 
