@@ -66,7 +66,7 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
 
         if (!frames.Covered || (!content && weight < 2))
             return Comparison.Unrelated(claim, evidence);
-        if (claim.Attribution is null && evidence.Attribution is { } attribution && IsDoubtful(attribution) && weight >= 2)
+        if (claim.Attribution is null && evidence.Attribution is { } attribution && IsDoubtful(attribution) && weight >= 2 && contexts >= MinContext / 2)
             return Doubt(claim, evidence, StatementRules.Attribution, $"the other text leaves it to {attribution.Speaker ?? "hearsay"}: \"{attribution.Span.Of(evidence.Document.Text)}\"", 0.5);
         if (claim.Modality == Modality.Actual && evidence.Modality is not (Modality.Actual or Modality.Future or Modality.Conditional) && weight >= 2)
             return Doubt(claim, evidence, StatementRules.Certainty, $"the other text says that it is {evidence.Modality.ToString().ToLowerInvariant()}", 0.6);
@@ -123,6 +123,7 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
         // What has been signed was proposed before: saying less is no mistake.
         return relation == PredicateRelation.Earlier
             ? Agree(claim, evidence, Agreement.Compatible, 0.5)
+            : ReachesStep(evidence.Document, claim.Lemma) ? Comparison.Unrelated(claim, evidence)
             : Conflict(claim, evidence, StatementRules.Status, $"the other text says no more than \"{evidence.Location.Text}\"", 0.6);
     }
 
@@ -131,6 +132,18 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
     {
         EntityTable table = EntityTable.Of(document);
         return table.MentionAt(argument.Token) is >= 0 and var mention ? table.SpanOf(table.Mentions[mention]) : document.SpanOf(argument.Token);
+    }
+
+    // Where the other text tells the earlier and the later step, it does not stop at the earlier one.
+    private static bool ReachesStep(Document document, string lemma)
+    {
+        foreach (Token token in document.Tokens)
+        {
+            if (token.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Noun && (token.Lemma == lemma || StatusLadders.Compare(token.Lemma, lemma) >= 0))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Knows(StatementClaim statement, Argument argument) =>
@@ -156,7 +169,8 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
 
     // "said" reports; "alleged", "claimed" and hearsay leave it open.
     private static bool IsDoubtful(Attribution attribution) =>
-        attribution.Speaker is null || (attribution.Verb is not null && ReportingVerbs.TryGetForce(attribution.Verb, out ReportingForce force) && force == ReportingForce.Claim);
+        attribution.Verb is { } verb && ((ReportingVerbs.TryGetForce(verb, out ReportingForce force) && force == ReportingForce.Claim)
+            || (Modalities.TryGet(verb, out Modality modality) && modality == Modality.Alleged));
 
     // Two people; an office and its holder, or a body and its spokesman, may be one voice.
     private static bool OtherSpeaker(StatementClaim claim, StatementClaim evidence)
