@@ -12,8 +12,9 @@ namespace FactCheck.Kinds.Descriptions;
 /// </summary>
 internal sealed class DescriptionComparer : IClaimComparer<DescriptionClaim>
 {
-    // With nothing else in common the sentences have to be alike.
-    private const double MinContext = 0.45;
+    // The sentences have to be alike, and more so where the descriptions have nothing else in common.
+    private const double MinContext = 0.35;
+    private const double MinContextAlone = 0.5;
     private const double Alike = 0.5;
 
     // Rows of the vectors are in the order of frequency.
@@ -48,7 +49,7 @@ internal sealed class DescriptionComparer : IClaimComparer<DescriptionClaim>
             return Result(claim, evidence, Agreement.Agrees, null, "the other text describes it so too", 0.5 + (0.1 * same), null);
         if (missing.Count != 1 || left.FindAll(other => other.Sort == missing[0].Sort && other.Preposition == missing[0].Preposition) is not [Modifier instead])
             return Comparison.Unrelated(claim, evidence);
-        bool one = correspondence.Counterpart || (same > 0 && correspondence.Contexts >= MinContext / 2) || correspondence.Contexts >= MinContext;
+        bool one = correspondence.Counterpart || correspondence.Contexts >= (same > 0 ? MinContext : MinContextAlone);
         if (!one || !AreRivals(missing[0], instead) || IsCommon(missing[0]) || IsCommon(instead) || IsNearby(missing[0], evidence))
             return Comparison.Unrelated(claim, evidence);
         return Result(

@@ -33,7 +33,8 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
             PredicateRelation.Same when frames.Different.IsEmpty => OtherThing(claim, evidence, frames),
             PredicateRelation.Same => Clash(claim, evidence, frames, correspondence.Contexts),
             PredicateRelation.Opposite when frames.Different.IsEmpty => Opposites(claim, evidence, frames, correspondence.Contexts),
-            PredicateRelation.Further or PredicateRelation.Earlier when frames.Different.IsEmpty && frames.Unlike.IsEmpty => Ladder(claim, evidence, frames, predicates),
+            PredicateRelation.Further or PredicateRelation.Earlier when frames.Different.IsEmpty && frames.Unlike.IsEmpty =>
+                Ladder(claim, evidence, frames, predicates, correspondence.Contexts),
             PredicateRelation.Near when frames.Different.IsEmpty && frames.Covered && frames.SameCore >= 2 && claim.IsNegated == evidence.IsNegated =>
                 Agree(claim, evidence, Agreement.Compatible, 0.5),
             PredicateRelation.Unrelated when frames.Different.IsEmpty && frames.Covered && frames.SameCore >= 2 && frames.SameName && IsPlain(claim) && IsPlain(evidence) && correspondence.Contexts >= MinContext =>
@@ -115,16 +116,16 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
         return Conflict(claim, evidence, StatementRules.Opposite, $"the other text says \"{evidence.Location.Text}\", the opposite", 0.8);
     }
 
-    private static Comparison Ladder(StatementClaim claim, StatementClaim evidence, FrameAlignment frames, PredicateRelation relation)
+    private static Comparison Ladder(StatementClaim claim, StatementClaim evidence, FrameAlignment frames, PredicateRelation relation, double contexts)
     {
-        if (frames.SameCore == 0 || claim.IsNegated || evidence.IsNegated || !frames.SameName)
+        if (!frames.Covered || claim.IsNegated || evidence.IsNegated || !frames.SameName || contexts < MinContext / 2)
             return Comparison.Unrelated(claim, evidence);
 
         // What has been signed was proposed before: saying less is no mistake.
         return relation == PredicateRelation.Earlier
             ? Agree(claim, evidence, Agreement.Compatible, 0.5)
             : ReachesStep(evidence.Document, claim.Lemma) ? Comparison.Unrelated(claim, evidence)
-            : Conflict(claim, evidence, StatementRules.Status, $"the other text says no more than \"{evidence.Location.Text}\"", 0.6);
+            : Result(claim, evidence, Agreement.Update, StatementRules.Status, $"the other text says no more than \"{evidence.Location.Text}\"", 0.6, null);
     }
 
     // The whole name, where the argument is named at its own place.
