@@ -211,7 +211,7 @@ internal sealed class RoleExtractor : IClaimExtractor<RoleClaim>
 
     private static bool IsNominal(Document document, int token) =>
         document.Tokens[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Number or PartOfSpeech.Particle
-        || document.TextOf(token) is "and" or "-" or "of" or "acting" or "outgoing" or "incoming" or "retired" or "then" or "for" or "to";
+        || document.TextOf(token) is "and" or "-" or "of" or "for" or "to" || RoleStatuses.TryGet(document.TextOf(token), out _);
 
     private static bool Closes(Document document, int token) =>
         document.Tokens[token].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.SubordinatingConjunction

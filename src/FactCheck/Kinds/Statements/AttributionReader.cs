@@ -56,11 +56,19 @@ internal static class AttributionReader
         int subject = frames.Child(verb, DependencyRelation.NominalSubject);
         if (subject < 0)
             subject = frames.Child(verb, DependencyRelation.ObliqueAgent);
+
+        // "..., Lund said": where the parse lost the subject, it stands beside the verb.
+        if (subject < 0 && verb > 0 && IsNominal(document.Tokens[verb - 1]))
+            subject = verb - 1;
+        else if (subject < 0 && verb + 1 < document.Tokens.Length && IsNominal(document.Tokens[verb + 1]))
+            subject = verb + 1;
         return new Attribution(
             subject < 0 ? null : Name(document, table, subject),
             document.Tokens[verb].Lemma,
             subject < 0 ? document.SpanOf(verb) : Spanned(document, subject, verb));
     }
+
+    private static bool IsNominal(Token token) => token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
 
     private static string Name(Document document, EntityTable table, int token) => table.ReferentOf(token)?.Name ?? document.TextOf(token).ToString();
 

@@ -1,0 +1,34 @@
+using FactCheck.Documents;
+using FactCheck.Entities;
+
+namespace FactCheck.Tests.Entities;
+
+internal sealed class EntityTableTests
+{
+    [TestCase("The Northern Rivers Agency (NRA) met on Monday. The NRA will meet again.", "Northern Rivers Agency", 3)]
+    [TestCase("Astrid Lund opened the hall. Lund thanked the builders.", "Astrid Lund", 2)]
+    [TestCase("Turkish engineers came first. Turkey paid for the road to Ankara.", "Turkish", 2)]
+    public void Forms_of_one_name_are_one_entity(string text, string name, int mentions)
+    {
+        NamedEntity entity = EntityTable.Of(Document.Analyze(new Article(text))).Entities.Single(candidate => candidate.Name == name);
+        Assert.That(entity.Mentions, Has.Count.EqualTo(mentions));
+    }
+
+    [TestCase("Norwegian Prime Minister Astrid Lund opened the hall.", "Astrid Lund")]
+    [TestCase("President Lund opened the hall.", "Lund")]
+    public void Titles_are_no_part_of_a_name(string text, string name) =>
+        Assert.That(EntityTable.Of(Document.Analyze(new Article(text))).Entities.Select(entity => entity.Name), Does.Contain(name));
+
+    [TestCase("Astrid Lund met Peter Marsh in Bergen. She left on Tuesday.", "She", "Astrid Lund")]
+    [TestCase("Astrid Lund met Peter Marsh in Bergen. He left on Tuesday.", "He", "Peter Marsh")]
+    public void Pronouns_stand_for_whom_they_fit(string text, string pronoun, string name)
+    {
+        Document document = Document.Analyze(new Article(text));
+        int token = Enumerable.Range(0, document.Tokens.Length).First(i => document.TextOf(i).SequenceEqual(pronoun));
+        Assert.That(EntityTable.Of(document).ReferentOf(token)?.Name, Is.EqualTo(name));
+    }
+
+    [TestCase("Weekdays like Monday and Tuesday's name nobody in March.")]
+    public void Weekdays_and_months_name_nobody(string text) =>
+        Assert.That(EntityTable.Of(Document.Analyze(new Article(text))).Entities, Is.Empty);
+}

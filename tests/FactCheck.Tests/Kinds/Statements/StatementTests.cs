@@ -1,0 +1,58 @@
+using FactCheck.Claims;
+using FactCheck.Documents;
+using FactCheck.Kinds.Statements;
+using FactCheck.Lexicons;
+
+namespace FactCheck.Tests.Kinds.Statements;
+
+internal sealed class StatementTests
+{
+    [TestCase("Astrid Lund painted the gate.", "Astrid Lund", "gate")]
+    [TestCase("The gate was painted by Astrid Lund.", "Astrid Lund", "gate")]
+    public void Active_and_passive_have_one_form(string text, string agent, string patient)
+    {
+        StatementClaim claim = Extract(text).Single(candidate => candidate.Lemma == "paint");
+        Argument doer = claim.Arguments.First(argument => argument.Role == ArgumentRole.Agent);
+        Argument thing = claim.Arguments.First(argument => argument.Role == ArgumentRole.Patient);
+        Assert.That((doer.Entity?.Name, thing.Lemma), Is.EqualTo((agent, patient)));
+    }
+
+    [TestCase("Lund did not paint the gate.", true)]
+    [TestCase("Lund never painted the gate.", true)]
+    [TestCase("Lund failed to paint the gate.", true)]
+    [TestCase("Nobody painted the gate.", true)]
+    [TestCase("Lund painted the gate.", false)]
+    public void Denial_is_read(string text, bool negated) =>
+        Assert.That(Extract(text).Single(claim => claim.Lemma == "paint").IsNegated, Is.EqualTo(negated));
+
+    [TestCase("Lund may paint the gate.", "Possible")]
+    [TestCase("Lund will paint the gate.", "Future")]
+    [TestCase("Lund plans to paint the gate.", "Planned")]
+    [TestCase("Lund allegedly painted the gate.", "Alleged")]
+    [TestCase("Lund painted the gate.", "Actual")]
+    public void Modality_is_read(string text, string modality) =>
+        Assert.That(Extract(text).Single(claim => claim.Lemma == "paint").Modality, Is.EqualTo(Enum.Parse<Modality>(modality)));
+
+    [TestCase("Astrid Lund said that Peter Marsh painted the gate.", "Astrid Lund")]
+    [TestCase("Peter Marsh painted the gate, Astrid Lund said.", "Astrid Lund")]
+    [TestCase("Peter Marsh painted the gate.", null)]
+    public void Attribution_is_read(string text, string? speaker) =>
+        Assert.That(Extract(text).Single(claim => claim.Lemma == "paint").Attribution?.Speaker, Is.EqualTo(speaker));
+
+    [Test]
+    public void An_exchanged_name_is_found_at_its_own_place() =>
+        Assert.That(
+            Checked.Findings("Astrid Lund painted the old gate in May. Peter Marsh watched.", "Peter Marsh painted the old gate in May."),
+            Does.Contain("FC5003 Peter Marsh"));
+
+    [TestCase("Astrid Lund painted the old gate in May. Peter Marsh watched.", "The old gate was painted by Astrid Lund, whom Peter Marsh watched.")]
+    [TestCase("The council has approved the plan, the mayor said.", "The mayor said the plan had been approved by the council.")]
+    public void A_faithful_retelling_is_silent(string source, string rewrite) => Assert.That(Checked.Serious(source, rewrite), Is.Empty);
+
+    private static IEnumerable<StatementClaim> Extract(string text)
+    {
+        var claims = new List<Claim>();
+        StatementKind.Instance.Extract(Document.Analyze(new Article(text)), claims);
+        return claims.Cast<StatementClaim>();
+    }
+}
