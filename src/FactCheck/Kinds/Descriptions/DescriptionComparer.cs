@@ -47,19 +47,19 @@ internal sealed class DescriptionComparer : IClaimComparer<DescriptionClaim>
                 : Comparison.Unrelated(claim, evidence);
         if (missing.Count == 0)
             return Result(claim, evidence, Agreement.Agrees, null, "the other text describes it so too", 0.5 + (0.1 * same), null);
-        if (missing.Count != 1 || left.FindAll(other => other.Sort == missing[0].Sort && other.Preposition == missing[0].Preposition) is not [Modifier instead])
+        if (Rivals(missing, left) is not (Modifier word, Modifier instead))
             return Comparison.Unrelated(claim, evidence);
         bool one = correspondence.Counterpart || correspondence.Contexts >= (same > 0 ? MinContext : MinContextAlone);
-        if (!one || !AreRivals(missing[0], instead) || IsCommon(missing[0]) || IsCommon(instead) || IsNearby(missing[0], evidence))
+        if (!one || IsCommon(word) || IsCommon(instead) || IsNearby(word, evidence) || IsNearby(instead, claim))
             return Comparison.Unrelated(claim, evidence);
         return Result(
             claim,
             evidence,
             Agreement.Discrepancy,
             DescriptionRules.Modifier,
-            $"the other text has \"{evidence.Document.TextOf(instead.Token)}\" {claim.Head}, not \"{claim.Document.TextOf(missing[0].Token)}\"",
+            $"the other text has \"{evidence.Document.TextOf(instead.Token)}\" {claim.Head}, not \"{claim.Document.TextOf(word.Token)}\"",
             0.3 + (0.1 * same) + (0.3 * correspondence.Contexts),
-            missing[0]);
+            word);
     }
 
     // "new", "last", "better": words that fit everything exclude nothing.
@@ -93,8 +93,26 @@ internal sealed class DescriptionComparer : IClaimComparer<DescriptionClaim>
                     || EnglishModel.Default.Meaning.AreDerived(left.Lemma, left.PartOfSpeech, right.Lemma, right.PartOfSpeech)));
     }
 
-    // Two names, or two common words: a name beside a common word says another thing about it.
-    private static bool AreRivals(Modifier left, Modifier right) => (left.Entity is null) == (right.Entity is null);
+    // The one word of each side that the other side has not, both at the same place and of the same sort: two names or two common words.
+    private static (Modifier Word, Modifier Instead)? Rivals(List<Modifier> missing, List<Modifier> left)
+    {
+        if (missing.Count != 1 && left.Count != 1)
+            return null;
+        (Modifier, Modifier)? found = null;
+        foreach (Modifier word in missing)
+        {
+            foreach (Modifier other in left)
+            {
+                if (word.Sort != other.Sort || word.Preposition != other.Preposition || (word.Entity is null) != (other.Entity is null))
+                    continue;
+                if (found is not null)
+                    return null;
+                found = (word, other);
+            }
+        }
+
+        return found;
+    }
 
     private static bool AreOpposites(string left, string right, PartOfSpeech partOfSpeech) =>
         OppositeWords.Contains(left, right) || EnglishModel.Default.Meaning.AreOpposites(left, right, partOfSpeech);

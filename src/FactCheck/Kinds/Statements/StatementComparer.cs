@@ -90,7 +90,7 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
             return Comparison.Unrelated(claim, evidence);
 
         // The other one may take part as well: "Costa and Lang opened the hall".
-        if (Knows(evidence, here) || Knows(claim, there) || Names(evidence, here.Entity!))
+        if (Knows(evidence, here) || Knows(claim, there) || Names(evidence, here.Entity!) || Names(claim, there.Entity!))
             return Comparison.Unrelated(claim, evidence);
         if (!here.IsCore)
             return here.Entity!.Type == EntityType.Place && frames.SameCore > 0
