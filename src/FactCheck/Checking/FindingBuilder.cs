@@ -113,7 +113,8 @@ internal sealed class FindingBuilder(ClaimSet set, Judge judge)
             Locations = [.. ordered.Select(claim => PlaceOf(comparison, claim)).Concat(comparison.Passages).Distinct()],
             Claims = ordered,
             Agreement = comparison.Agreement,
-            Replacement = comparison.Replacement is { } replacement
+            // Among equals nobody knows which article is right.
+            Replacement = set.Rewrite is not null && comparison.Replacement is { } replacement
                 ? FixStyle.Of(replacement, PlaceOf(comparison, ordered[0]).Span.Of(ordered[0].Document.Text), ordered[0])
                 : null,
         });

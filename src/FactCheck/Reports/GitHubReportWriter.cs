@@ -28,7 +28,7 @@ public sealed class GitHubReportWriter : IReportWriter
             WriteLevel(severity, [.. open.Where(finding => finding.Severity == severity)], names, writer);
         foreach (string sentence in report.NotChecked)
             writer.Write($"::error title=FactCheck: not checked::{Data(Prose.Sentence(sentence))}\n");
-        writer.Write($"FactCheck: {Prose.Summary(open)}. {Prose.Summary(report.Counts)}.\n");
+        writer.Write($"FactCheck: {Prose.Summary(open)}. {Prose.Summary(report.Counts, report.IsCheck)}.\n");
     }
 
     private static void WriteLevel(Severity severity, ImmutableArray<Finding> findings, ArticleNames names, TextWriter writer)

@@ -42,7 +42,7 @@ public sealed class MarkdownReportWriter : IReportWriter
             lines.Blank();
         }
 
-        lines.Line($"{Prose.Summary(report.Counts)}.");
+        lines.Line($"{Prose.Summary(report.Counts, report.IsCheck)}.");
     }
 
     private static void WriteSummary(Report report, ArticleNames names, LineWriter lines)
@@ -103,7 +103,7 @@ public sealed class MarkdownReportWriter : IReportWriter
 
     private static void WriteMatrix(Report report, ArticleNames names, LineWriter lines)
     {
-        ImmutableArray<Cluster> shared = [.. report.Clusters.Where(cluster => cluster.Verdict != ClusterVerdict.Single)];
+        ImmutableArray<Cluster> shared = SharedClusters.Of(report);
         if (shared.Length == 0)
             return;
 

@@ -68,11 +68,30 @@ internal static class Prose
         return string.Join(", ", parts);
     }
 
+    /// <summary>
+    /// What a verdict means to a reader: among equals no article is a source, so a claim is shared, disputed or said by one article only.
+    /// </summary>
+    public static string Word(Verdict verdict, bool isCheck) => (verdict, isCheck) switch
+    {
+        (Verdict.Supported, false) => "shared",
+        (Verdict.Contradicted, false) => "disputed",
+        (Verdict.Unsupported, false) => "in one article only",
+        _ => Word(verdict),
+    };
+
     /// <summary>The line under every report: how many claims ended in which verdict.</summary>
-    public static string Summary(Counts counts) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Count(counts.Extracted, "claim")}: {counts.Supported:N0} supported, {counts.Contradicted:N0} contradicted, {counts.Unsupported:N0} unsupported, {counts.NotChecked:N0} not checked");
+    public static string Summary(Counts counts, bool isCheck)
+    {
+        (Verdict Verdict, int Count)[] parts =
+        [
+            (Verdict.Supported, counts.Supported),
+            (Verdict.Contradicted, counts.Contradicted),
+            (Verdict.Unsupported, counts.Unsupported),
+            (Verdict.NotChecked, counts.NotChecked),
+        ];
+        IEnumerable<string> words = parts.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Count:N0} {Word(part.Verdict, isCheck)}"));
+        return $"{Count(counts.Extracted, "claim")}: {string.Join(", ", words)}";
+    }
 
     /// <summary>A score with two digits.</summary>
     public static string Score(double score) => score.ToString("0.00", CultureInfo.InvariantCulture);

@@ -115,8 +115,9 @@ public sealed class TextReportWriter(int width = 100, bool colored = false) : IR
         if (report.IsCheck)
             return;
 
-        ImmutableArray<Cluster> agreeing = [.. report.Clusters.Where(cluster => cluster.Verdict == ClusterVerdict.Agree)];
-        if (agreeing.Length == 0)
+        ImmutableArray<Cluster> agreeing = [.. SharedClusters.Of(report).Where(cluster => cluster.Verdict == ClusterVerdict.Agree)];
+        int others = SharedClusters.Others(report);
+        if (agreeing.Length + others == 0)
             return;
 
         lines.Line(_ink.Bold("The articles agree on"));
@@ -127,6 +128,9 @@ public sealed class TextReportWriter(int width = 100, bool colored = false) : IR
                 .Select(claim => $"“{Excerpt.OneLine(claim.Span.Of(claim.Document.Text))}” {names.Label(claim.Document)}:{claim.Location.Line}");
             lines.Wrapped("  ", "    ", Ink.Plain, $"{Excerpt.OneLine(cluster.Measure)}: {string.Join(", ", sides)}");
         }
+
+        if (others > 0)
+            lines.Line($"  {(agreeing.IsEmpty ? "" : "and ")}{others} more: names, dates, statements");
 
         lines.Blank();
     }
@@ -140,6 +144,6 @@ public sealed class TextReportWriter(int width = 100, bool colored = false) : IR
         string score = report.Score is { } value ? $"; consistency {Prose.Score(value)} of 1" : "";
         Severity worst = open.Length == 0 ? Severity.None : open.Max(finding => finding.Severity);
         lines.Line(_ink.Of(worst, char.ToUpperInvariant(findings[0]) + findings[1..]) + articles + score + ".");
-        lines.Wrapped("", "", Ink.Plain, Prose.Summary(report.Counts) + ".");
+        lines.Wrapped("", "", Ink.Plain, Prose.Summary(report.Counts, report.IsCheck) + ".");
     }
 }

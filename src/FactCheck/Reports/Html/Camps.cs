@@ -7,12 +7,17 @@ namespace FactCheck.Reports.Html;
 /// <summary>Which claims of a disagreement say the same: the camp of most articles, and who dissents from it.</summary>
 internal sealed class Camps
 {
+    // Only of figures and titles do the words alone tell who says the same: "in Astana" and "the Astana summit" are one place.
+    private static readonly string[] ByValue = ["quantity", "title"];
+
     private readonly bool _disagree;
+    private readonly HashSet<Claim>? _dissenters;
     private readonly Dictionary<string, int> _rankOfValue;
 
-    public Camps(Cluster cluster)
+    public Camps(Cluster cluster, Report report)
     {
         _disagree = cluster.Verdict != ClusterVerdict.Agree;
+        _dissenters = ByValue.Contains(cluster.Kind) ? null : [.. report.Findings.Where(finding => !finding.Claims.IsEmpty).Select(finding => finding.Claims[0])];
         var camps = cluster.Claims
             .GroupBy(ValueOf, StringComparer.Ordinal)
             .Select(camp => (camp.Key, Size: camp.Select(claim => claim.Document).Distinct().Count()))
@@ -28,6 +33,9 @@ internal sealed class Camps
     /// <summary>"same" for agreement and the majority; "dissent", or the number of the camp where none is largest.</summary>
     public string ClassOf(Claim claim)
     {
+        if (_dissenters is not null)
+            return _disagree && _dissenters.Contains(claim) ? "dissent" : "same";
+
         int rank = _rankOfValue[ValueOf(claim)];
         if (!_disagree || (HasMajority && rank == 0))
             return "same";

@@ -120,9 +120,9 @@ internal sealed class HtmlArticle
         html.Append(CultureInfo.InvariantCulture, $"<a class=\"c{verdictClass} f {severity}\" href=\"#f{_page.NumberOf(findings[0])}\" data-f=\"{numbers}\" data-start=\"{segment.Start}\"{title}>{words}</a>");
     }
 
-    private static string Title(ClaimVerdict verdict)
+    private string Title(ClaimVerdict verdict)
     {
-        string word = Prose.Word(verdict.Verdict);
+        string word = Prose.Word(verdict.Verdict, _page.Report.IsCheck);
         return verdict.Reason.Length == 0 ? word : $"{word}: {verdict.Reason}";
     }
 

@@ -9,7 +9,7 @@ internal static class HtmlMatrix
 {
     public static void Write(HtmlPage page)
     {
-        ImmutableArray<Cluster> clusters = Shared(page.Report);
+        ImmutableArray<Cluster> clusters = SharedClusters.Of(page.Report);
         if (clusters.IsEmpty)
             return;
 
@@ -27,24 +27,10 @@ internal static class HtmlMatrix
         page.Line("</section>");
     }
 
-    /// <summary>What two or more articles speak of, the disagreements first.</summary>
-    public static ImmutableArray<Cluster> Shared(Report report) =>
-    [
-        .. report.Clusters
-            .Where(cluster => cluster.Verdict != ClusterVerdict.Single)
-            .OrderBy(cluster => cluster.Verdict switch
-            {
-                ClusterVerdict.Conflict => 0,
-                ClusterVerdict.Discrepancy => 1,
-                ClusterVerdict.Update => 2,
-                _ => 3,
-            }),
-    ];
-
     private static void WriteRow(Cluster cluster, HtmlPage page)
     {
         string verdict = Prose.Word(cluster.Verdict);
-        var camps = new Camps(cluster);
+        var camps = new Camps(cluster, page.Report);
         page.Line($"<tr role=\"row\" class=\"{verdict}\"><th role=\"rowheader\" scope=\"row\">{HtmlText.Line(cluster.Measure)} <span class=\"chip {verdict}\">{verdict}</span></th>");
         foreach (Document document in page.Report.Documents)
         {

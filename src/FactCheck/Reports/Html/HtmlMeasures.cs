@@ -8,7 +8,7 @@ internal static class HtmlMeasures
 {
     public static void Write(HtmlPage page)
     {
-        ImmutableArray<Cluster> clusters = [.. HtmlMatrix.Shared(page.Report).Where(IntervalFigure.CanDraw)];
+        ImmutableArray<Cluster> clusters = [.. SharedClusters.Of(page.Report).Where(IntervalFigure.CanDraw)];
         if (clusters.IsEmpty)
             return;
 

@@ -75,14 +75,14 @@ public sealed class HtmlReportWriter : IReportWriter
         string marked = accepted > 0 ? $"{(sources.Length + score.Length > 0 ? " · " : "")}{accepted} accepted" : "";
         if (sources.Length + score.Length + marked.Length > 0)
             page.Line($"<p class=\"facts\">{sources}{score}{marked}</p>");
-        WriteCounts(report.Counts, page);
+        WriteCounts(report.Counts, report.IsCheck, page);
         foreach (string sentence in report.NotChecked)
             page.Line($"<p class=\"warn\">Not checked: {HtmlText.Line(sentence)}</p>");
         page.Line("</header>");
     }
 
     // The boxes of the legend switch the marks in the articles on and off without script, through :has() in the style.
-    private static void WriteCounts(Counts counts, HtmlPage page)
+    private static void WriteCounts(Counts counts, bool isCheck, HtmlPage page)
     {
         (Verdict Verdict, int Count)[] parts =
         [
@@ -91,7 +91,7 @@ public sealed class HtmlReportWriter : IReportWriter
             (Verdict.Unsupported, counts.Unsupported),
             (Verdict.NotChecked, counts.NotChecked),
         ];
-        page.Line($"<svg class=\"bar\" viewBox=\"0 0 1000 12\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"{HtmlText.Escape(Prose.Summary(counts))}\">");
+        page.Line($"<svg class=\"bar\" viewBox=\"0 0 1000 12\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"{HtmlText.Escape(Prose.Summary(counts, isCheck))}\">");
         long before = 0;
         foreach ((Verdict verdict, int count) in parts.Where(part => part.Count > 0))
         {
@@ -105,7 +105,7 @@ public sealed class HtmlReportWriter : IReportWriter
         foreach ((Verdict verdict, int count) in parts)
         {
             string name = HtmlPage.Class(verdict);
-            page.Line($"<label><input type=\"checkbox\" id=\"show-{name}\" checked> <span class=\"c {name}\">{Prose.Word(verdict)}</span> {count}</label>");
+            page.Line($"<label><input type=\"checkbox\" id=\"show-{name}\" checked> <span class=\"c {name}\">{Prose.Word(verdict, isCheck)}</span> {count}</label>");
         }
 
         page.Line("</fieldset>");

@@ -20,7 +20,7 @@ internal static class IntervalFigure
     public static void Write(Cluster cluster, HtmlPage page)
     {
         ImmutableArray<Claim> claims = Drawable(cluster);
-        var camps = new Camps(cluster);
+        var camps = new Camps(cluster, page.Report);
         (double low, double high) = Range(claims);
         int height = (claims.Length * RowHeight) + AxisHeight;
         string summary = string.Join("; ", claims.Select(claim => $"{page.Names.Label(claim.Document)}: {Excerpt.OneLine(claim.Span.Of(claim.Document.Text))}"));
