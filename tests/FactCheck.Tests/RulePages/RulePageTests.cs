@@ -16,11 +16,9 @@ public sealed class RulePageTests
 
     private static IEnumerable<TestCaseData> Passing() => Cases(page => page.Passes, "passes");
 
-    [Explicit("Waits for the language engine and the kinds.")]
     [TestCaseSource(nameof(Reporting))]
     public void The_example_is_reported(string id, object example) => Assert.That(Found((RuleExample)example), Does.Contain(id));
 
-    [Explicit("Waits for the language engine and the kinds.")]
     [TestCaseSource(nameof(Passing))]
     public void The_example_passes(string id, object example) => Assert.That(Found((RuleExample)example), Does.Not.Contain(id));
 
