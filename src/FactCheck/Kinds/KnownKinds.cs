@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Kinds.Dates;
+using FactCheck.Kinds.Derivations;
 using FactCheck.Kinds.Descriptions;
 using FactCheck.Kinds.EventPlaces;
 using FactCheck.Kinds.Membership;
@@ -31,5 +32,6 @@ internal static class KnownKinds
         MembershipKind.Instance,
         EventPlaceKind.Instance,
         SupportKind.Instance,
+        DerivationKind.Instance,
     ];
 }

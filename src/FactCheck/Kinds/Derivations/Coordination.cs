@@ -22,7 +22,7 @@ internal static class Coordination
                 return false;
             if (read.Lemma is "of" or "to" or "from" && token == second.First - 1)
                 return false;
-            joined |= read.Lemma is "," or "and" or "or" or "plus" or ";" or "with";
+            joined |= read.Lemma is "," or "and" or "plus" or ";" or "with";
         }
 
         return joined;
@@ -53,7 +53,7 @@ internal static class Coordination
             {
                 Figure left = sentence.Figures[i];
                 Figure right = sentence.Figures[j];
-                if (!left.SharesUnit(right) || left.Value <= 0 || right.Value <= 0 || !left.IsRelatedTo(right) || right.First - left.End > 12)
+                if (!left.SharesUnit(right) || left.Value <= 0 || right.Value <= 0 || right.First - left.End > 12)
                     continue;
                 if (left.Before == "from" && right.Before == "to")
                     yield return (left, right);

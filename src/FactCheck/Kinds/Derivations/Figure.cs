@@ -39,7 +39,28 @@ internal sealed class Figure
     public Document Document => Claim.Document;
 
     /// <summary>Whether it says by how much something changed.</summary>
-    public bool IsChange => Claim.Measure?.Statistic == Statistic.Change || Quantity.Unit.Dimension is UnitDimension.PercentagePoint;
+    public bool IsChange => Quantity.Unit.Dimension is UnitDimension.PercentagePoint or UnitDimension.Ratio || StandsByChange;
+
+    // "rose 25%", "rose by a further 25%", "a 25% rise", "up 25%"; what follows "from" and "to" are the ends of the change.
+    private bool StandsByChange
+    {
+        get
+        {
+            if (ChangeWords.Contains(After))
+                return true;
+            if (Before is "from" or "to" or "at" or "of" or "than")
+                return false;
+            for (int token = First - 1; token >= Math.Max(Claim.Sentence.FirstToken, First - 4); token--)
+            {
+                if (ChangeWords.Contains(Document.Tokens[token].Lemma) || (token == First - 1 && Document.Tokens[token].Lemma is "up" or "down"))
+                    return true;
+                if (Document.Tokens[token].Lemma is "to" or "from" || Document.Tokens[token].PartOfSpeech == PartOfSpeech.Verb)
+                    return false;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>Reads a claim; null when it states no figure that can be reckoned with.</summary>
     public static Figure? Of(Claim claim)
@@ -65,18 +86,24 @@ internal sealed class Figure
     /// <summary>Whether both count in one unit.</summary>
     public bool SharesUnit(Figure other) => Quantity.Unit.Id == other.Quantity.Unit.Id;
 
+    /// <summary>The lemma of what is counted or shared; null when the text does not say.</summary>
+    public string? Noun => Claim.Measure?.Topic ?? Claim.Measure?.Head;
+
     /// <summary>
     /// Whether both may measure parts of one thing: the same noun, a synonym, a kind of the other, or one of them without a noun
     /// ("62 men and 38 women", "62 of 100").
     /// </summary>
     public bool IsRelatedTo(Figure other)
     {
-        string? noun = Claim.Measure?.Topic ?? Claim.Measure?.Head;
-        string? otherNoun = other.Claim.Measure?.Topic ?? other.Claim.Measure?.Head;
+        string? noun = Person(Noun);
+        string? otherNoun = Person(other.Noun);
         return noun is null || otherNoun is null || string.Equals(noun, otherNoun, StringComparison.OrdinalIgnoreCase)
             || EnglishModel.Default.IsKindOf(noun, otherNoun, PartOfSpeech.Noun) || EnglishModel.Default.IsKindOf(otherNoun, noun, PartOfSpeech.Noun)
             || EnglishModel.Default.Similarity(noun, PartOfSpeech.Noun, otherNoun, PartOfSpeech.Noun) >= 0.6;
     }
+
+    // "people" is no lemma that word relations know men and women to be kinds of.
+    private static string? Person(string? noun) => noun is "people" ? "person" : noun;
 
     /// <summary>The line it stands in, counted from 1.</summary>
     public int Line => Document.LineOf(Claim.Span.Start);

@@ -40,7 +40,7 @@ internal static class ProofFinder
     {
         foreach (ImmutableArray<Figure> row in Rows(source, figure))
         {
-            if (row.Any(part => part.Value <= 0 || part.Interval.Meets(figure.Interval)) || !row.All(part => part.IsRelatedTo(figure)))
+            if (row.Any(part => part.Value <= 0 || part.Interval.Meets(figure.Interval)) || !row.All(part => part.IsRelatedTo(figure)) || figure.Noun is null || row.All(part => part.Noun is null))
                 continue;
             FigureInterval sum = row.Select(part => part.Interval).Aggregate((left, right) => left + right);
             if (sum.Meets(figure.Interval))
