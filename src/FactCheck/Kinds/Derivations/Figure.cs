@@ -72,7 +72,8 @@ internal sealed class Figure
         while (first < sentence.EndToken && claim.Document.Tokens[first].End <= claim.Span.Start)
             first++;
         int end = first;
-        while (end < sentence.EndToken && claim.Document.Tokens[end].Start < claim.Span.End)
+        // "62 of 80 members" is one claim whose figure ends before "of".
+        while (end < sentence.EndToken && claim.Document.Tokens[end].Start < claim.Span.End && !(end > first && claim.Document.Tokens[end].Lemma is "of" or "out"))
             end++;
         return end > first ? new Figure(claim, quantity, interval, first, end) : null;
     }
