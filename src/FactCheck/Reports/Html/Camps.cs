@@ -7,7 +7,7 @@ namespace FactCheck.Reports.Html;
 /// <summary>Which claims of a disagreement say the same: the camp of most articles, and who dissents from it.</summary>
 internal sealed class Camps
 {
-    // Only of figures and titles do the words alone tell who says the same: "in Astana" and "the Astana summit" are one place.
+    // Only of figures and titles do the words alone tell who says the same: "in Oslo" and "the Oslo talks" are one place.
     private static readonly string[] ByValue = ["quantity", "title"];
 
     private readonly bool _disagree;
