@@ -1,3 +1,4 @@
+using FactCheck.Benchmarks;
 using FactCheck.Benchmarks.Accuracy;
 using FactCheck.Benchmarks.Scoring;
 using FactCheck.Benchmarks.Specs;
@@ -6,6 +7,7 @@ return args switch
 {
     ["accuracy", var folder, .. var options] => AccuracyCommand.Run(folder, options),
     ["scan", var folder] => ScanSpeedCommand.Run(folder),
+    ["speed", var folder] => SpeedCommand.Run(folder),
     ["specs", .. var rest] => SpecsCommand.Run(rest),
     ["score", "fit", var folder, var target] => ScoreCommand.Fit(folder, target),
     _ => Usage(),
@@ -18,6 +20,7 @@ static int Usage()
         Calls:
           accuracy DIR [--errors N] [--set NAME] [--rows N]   accuracy and speed over labelled rewrites, DIR/*.jsonl.gz
           scan DIR         speed of the quantity scanner over the sources of DIR/*.jsonl.gz
+          speed DIR        the whole pipeline on the articles of a folder, DIR/*.txt, one thread, warm
           specs DIR [-v]   the scanner against the cases of a folder of spec files, and why others differ
           score fit DIR src/FactCheck/Lexicons                fits the weights of the consistency score
         """);

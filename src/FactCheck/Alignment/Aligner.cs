@@ -115,7 +115,7 @@ internal sealed class Aligner
         DocumentProfile other = _profiles[evidence.Document];
         double contexts = profile.Sentence(claim.SentenceIndex).Likeness(other.Sentence(evidence.SentenceIndex));
         double clauses = profile.Clause(AnchorOf(claim)).Likeness(other.Clause(AnchorOf(evidence)));
-        double wording = TitleLikeness.Of(claim, evidence);
+        double wording = claim.Kind.ReadsWording ? TitleLikeness.Of(claim, evidence) : 0;
         bool? subjects = RelateSubjects(claim, evidence);
         if (isCounterpart)
             return new Correspondence(MeasureRelation.Same, true, subjects, clauses, contexts, wording, 1);

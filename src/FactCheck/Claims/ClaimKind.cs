@@ -23,6 +23,19 @@ public abstract class ClaimKind
     /// <summary>Looks at claims together where a pair does not tell enough; null when the kind has no such check.</summary>
     public IClaimReviewer? Reviewer { get; }
 
+    /// <summary>
+    /// Whether the comparer reads <see cref="Correspondence.Wording"/>; false for the library's own kinds that do not, because it costs more
+    /// than the rest of a comparison (FuzzySharp's token sort).
+    /// </summary>
+    internal bool ReadsWording { get; private set; } = true;
+
+    /// <summary>The same kind, with <see cref="Correspondence.Wording"/> left at 0. Called once, before the kind is used.</summary>
+    internal ClaimKind WithoutWording()
+    {
+        ReadsWording = false;
+        return this;
+    }
+
     /// <summary>Binds an extractor and a comparer of one claim type to each other.</summary>
     public static ClaimKind Create<T>(
         string name,

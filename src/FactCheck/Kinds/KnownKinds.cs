@@ -21,17 +21,17 @@ internal static class KnownKinds
     /// <summary>All kinds.</summary>
     public static ImmutableArray<ClaimKind> All { get; } =
     [
-        QuantityKind.Instance,
-        DateKind.Instance,
-        NameKind.Instance,
+        QuantityKind.Instance.WithoutWording(),
+        DateKind.Instance.WithoutWording(),
+        NameKind.Instance.WithoutWording(),
         TitleKind.Instance,
-        RoleKind.Instance,
-        QuoteKind.Instance,
-        StatementKind.Instance,
-        DescriptionKind.Instance,
-        MembershipKind.Instance,
-        EventPlaceKind.Instance,
-        SupportKind.Instance,
-        DerivationKind.Instance,
+        RoleKind.Instance.WithoutWording(),
+        QuoteKind.Instance.WithoutWording(),
+        StatementKind.Instance.WithoutWording(),
+        DescriptionKind.Instance.WithoutWording(),
+        MembershipKind.Instance.WithoutWording(),
+        EventPlaceKind.Instance.WithoutWording(),
+        SupportKind.Instance.WithoutWording(),
+        DerivationKind.Instance.WithoutWording(),
     ];
 }

@@ -70,6 +70,10 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
             return pair.Agrees(Agreement.Compatible, null, $"{pair.Texts} differ by rounding only");
         if (SameFigure(quantity, other) && quantity.Unit == other.Unit)
             return Hedging(pair);
+
+        // "78 percent" for "62 of 80" is another way to say it, which only a proof can judge.
+        if (quantity.Unit.Dimension != other.Unit.Dimension)
+            return pair.Unrelated;
         Rule rule = Scale.IsSlip(quantity, other) ? QuantityRules.ScaleSlip
             : quantity.Figure == other.Figure && quantity.Unit != other.Unit ? QuantityRules.UnitChanged
             : QuantityRules.CopyChanged;
