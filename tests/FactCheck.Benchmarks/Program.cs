@@ -18,7 +18,7 @@ static int Usage()
     Console.Error.WriteLine(
         """
         Calls:
-          accuracy DIR [--errors N] [--set NAME] [--rows N]   accuracy and speed over labelled rewrites, DIR/*.jsonl.gz
+          accuracy DIR [--errors N] [--set NAME] [--rows N] [--table docs/severities.tsv]   accuracy and speed over labelled rewrites, DIR/*.jsonl.gz
           scan DIR         speed of the quantity scanner over the sources of DIR/*.jsonl.gz
           speed DIR        the whole pipeline on the articles of a folder, DIR/*.txt, one thread, warm
           specs DIR [-v]   the scanner against the cases of a folder of spec files, and why others differ

@@ -9,9 +9,9 @@ internal static class AccuracyCommand
 {
     public static int Run(string folder, string[] options)
     {
-        if (!TryRead(options, out int errors, out int limit, out string? set))
+        if (!TryRead(options, out int errors, out int limit, out string? set, out string? table))
         {
-            Console.Error.WriteLine("accuracy: expected DIR [--errors N] [--set NAME] [--rows N]");
+            Console.Error.WriteLine("accuracy: expected DIR [--errors N] [--set NAME] [--rows N] [--table FILE]");
             return 2;
         }
 
@@ -36,6 +36,8 @@ internal static class AccuracyCommand
         CheckedRow[] results = [.. rows.Select(row => CheckedRow.Of(row, watch))];
 
         Print(results, rows.Length / watch.Elapsed.TotalSeconds);
+        if (table is not null)
+            RuleFigures.Write(table, results);
         if (errors > 0)
             ErrorSamples.Print(Console.Out, results, errors);
         return 0;
@@ -61,9 +63,9 @@ internal static class AccuracyCommand
     private static (CheckedRow, double, bool)[] Scored(CheckedRow[] rows, double[] scores) =>
         [.. rows.Select((row, i) => (row, scores[i], scores[i] < 0.5))];
 
-    private static bool TryRead(string[] options, out int errors, out int limit, out string? set)
+    private static bool TryRead(string[] options, out int errors, out int limit, out string? set, out string? table)
     {
-        (errors, limit, set) = (0, 0, null);
+        (errors, limit, set, table) = (0, 0, null, null);
         for (int i = 0; i < options.Length; i += 2)
         {
             if (i + 1 == options.Length)
@@ -74,6 +76,7 @@ internal static class AccuracyCommand
                 "--errors" => int.TryParse(value, CultureInfo.InvariantCulture, out errors),
                 "--rows" => int.TryParse(value, CultureInfo.InvariantCulture, out limit),
                 "--set" => (set = value).Length > 0,
+                "--table" => (table = value).Length > 0,
                 _ => false,
             };
             if (!isRead)
