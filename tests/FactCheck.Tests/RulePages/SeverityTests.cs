@@ -7,7 +7,7 @@ namespace FactCheck.Tests.RulePages;
 public sealed class SeverityTests
 {
     /// <summary>Fewer findings than this say too little; such a rule keeps the severity it was given.</summary>
-    private const int MinJudged = 20;
+    private const int MinJudged = 5;
 
     private static readonly Dictionary<string, string[]> Table = File
         .ReadLines(Path.Combine(RepositoryRoot.Path, "docs", "severities.tsv"))
@@ -24,22 +24,19 @@ public sealed class SeverityTests
         Assert.That(differing, Is.Empty);
     }
 
+    /// <summary>A warning stands in a consistent rewrite at most once in five; an error lies on what people marked 19 times in 20.</summary>
     [Test]
     public void A_severity_is_earned()
     {
         string[] unearned = [.. Table.Values
-            .Where(row => Number(row[3]) >= MinJudged && 100.0 * Number(row[4]) / Number(row[3]) < Bar(Enum.Parse<Severity>(row[1])))
+            .Where(row => (row[1] != nameof(Severity.Note) && Percent(row[3], row[2]) < 80)
+                || (row[1] == nameof(Severity.Error) && Percent(row[5], row[4]) < 95))
             .Select(row => string.Join(' ', row))];
         Assert.That(unearned, Is.Empty);
     }
 
-    /// <summary>Percent of findings that have to be right.</summary>
-    private static double Bar(Severity severity) => severity switch
-    {
-        Severity.Error => 95,
-        Severity.Warning => 80,
-        _ => 0,
-    };
+    /// <summary>100 where too few findings were seen to say.</summary>
+    private static double Percent(string part, string whole) => Number(whole) < MinJudged ? 100 : 100.0 * Number(part) / Number(whole);
 
     private static int Number(string cell) => int.Parse(cell, CultureInfo.InvariantCulture);
 }
