@@ -2,7 +2,6 @@ using FactCheck.Benchmarks;
 using FactCheck.Benchmarks.Accuracy;
 using FactCheck.Benchmarks.Scoring;
 using FactCheck.Benchmarks.Specs;
-using FactCheck.Benchmarks.Speed;
 
 return args switch
 {
@@ -10,7 +9,6 @@ return args switch
     ["scan", var folder] => ScanSpeedCommand.Run(folder),
     ["speed", var folder] => SpeedCommand.Run(folder),
     ["specs", .. var rest] => SpecsCommand.Run(rest),
-    ["speed", var folder] => SpeedCommand.Run(folder),
     ["score", "fit", var folder, var target] => ScoreCommand.Fit(folder, target),
     _ => Usage(),
 };
@@ -24,7 +22,6 @@ static int Usage()
           scan DIR         speed of the quantity scanner over the sources of DIR/*.jsonl.gz
           speed DIR        the whole pipeline on the articles of a folder, DIR/*.txt, one thread, warm
           specs DIR [-v]   the scanner against the cases of a folder of spec files, and why others differ
-          speed DIR                                            articles a second through the whole pipeline
           score fit DIR src/FactCheck/Lexicons                fits the weights of the consistency score
         """);
     return 2;
