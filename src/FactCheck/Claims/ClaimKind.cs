@@ -25,7 +25,7 @@ public abstract class ClaimKind
 
     /// <summary>
     /// Whether the comparer reads <see cref="Correspondence.Wording"/>; false for the library's own kinds that do not, because it costs more
-    /// than the rest of a comparison (FuzzySharp's token sort).
+    /// than the rest of a comparison (the fuzzy matcher's token sort).
     /// </summary>
     internal bool ReadsWording { get; private set; } = true;
 
