@@ -23,6 +23,9 @@ internal sealed class DateClaim(ClaimKind kind, Document document, TextSpan span
     /// <summary>The numbers of its sentence that belong to no date, as written.</summary>
     public IReadOnlySet<string> Figures { get; init; } = new HashSet<string>();
 
+    /// <summary>The dates of its sentence, its own among them, as given.</summary>
+    public IReadOnlyList<TemporalExpression> Beside { get; init; } = [];
+
     /// <summary>The day its section was published; null when unknown.</summary>
     public DateOnly? Dateline => Document.Sections[Sentence.Section].Published;
 

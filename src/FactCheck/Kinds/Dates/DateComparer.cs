@@ -69,7 +69,7 @@ internal sealed class DateComparer : IClaimComparer<DateClaim>
                 return Comparison.Unrelated(pair.Claim, pair.Evidence);
         }
 
-        if (!pair.IsOneEvent || pair.IsSeries)
+        if (!pair.IsOneEvent || pair.IsSeries || pair.IsBeside)
             return Comparison.Unrelated(pair.Claim, pair.Evidence);
         if (pair.IsMoved)
             return pair.Differing(Agreement.Update, DateRules.Superseded, $"{pair.About}: \"{pair.Claim.Words}\" against \"{pair.Evidence.Words}\"; the later article supersedes the plan of the earlier");

@@ -15,6 +15,9 @@ internal sealed class DateEvent
     /// <summary>What <see cref="Head"/> is in its sentence.</summary>
     public PartOfSpeech HeadPart { get; init; }
 
+    /// <summary>The lemma of the verb the date hangs on, where <see cref="Head"/> is its object or subject: "take" in "takes office"; else null.</summary>
+    public string? Verb { get; init; }
+
     /// <summary>What the date is of it.</summary>
     public DateRole Role { get; init; }
 

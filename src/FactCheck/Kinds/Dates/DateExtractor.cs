@@ -46,6 +46,7 @@ internal sealed class DateExtractor : IClaimExtractor<DateClaim>
             {
                 Expression = expression,
                 Event = read,
+                Beside = [.. found.Where(other => other.Sentence == sentence).Select(other => other.Expression)],
                 Figures = Figures(document, document.Sentences[sentence], isTemporal),
                 Range = range,
                 OtherRange = expression.Other is null ? null : (expression with { From = expression.Other }).Resolve(dateline, direction),

@@ -45,10 +45,16 @@ internal sealed class DatePair(DateClaim claim, DateClaim evidence, Corresponden
                 return Likeness.Shared >= 2 && Likeness.Overlap >= 0.85 && correspondence.Clauses >= 0.6;
             if (FiguresDiffer)
                 return false;
+            // "takes office": verb and object say the same, and nobody else is named.
+            if (IsSameDeed && correspondence.Clauses >= 0.3)
+                return true;
             return (Likeness.Shared >= 2 && Likeness.Share >= 0.6 && correspondence.Clauses >= 0.4)
                 || (Likeness.Shared >= 1 && correspondence.Clauses >= 0.65);
         }
     }
+
+    private bool IsSameDeed => Claim.Event.Verb is string verb && verb == Evidence.Event.Verb && verb != "be"
+        && Claim.Range is { Granularity: DateGranularity.Day } && Evidence.Range is { Granularity: DateGranularity.Day };
 
     // "revenue of $11bn in 2020", "revenue of $12bn in 2021": two years of one series, each with its figure.
     private bool FiguresDiffer => Claim.Range is null or { Granularity: > DateGranularity.Week } && Claim.Figures.Count > 0 && Evidence.Figures.Count > 0
@@ -58,6 +64,10 @@ internal sealed class DatePair(DateClaim claim, DateClaim evidence, Corresponden
     /// Whether the years only tell two of a series apart: the 2018 and the 2022 World Cup are no conflict, unless the sentence is the same.
     /// </summary>
     public bool IsSeries => !correspondence.Counterpart && (Claim.Event.IsIdentifying || Evidence.Event.IsIdentifying) && correspondence.Contexts < 0.75;
+
+    /// <summary>Whether the sentence of the evidence has the claim's date too: it dates something else with it, or compares both.</summary>
+    public bool IsBeside => !correspondence.Counterpart && Claim.Range is DateRange range
+        && Evidence.Beside.Any(other => !ReferenceEquals(other, Evidence.Expression) && other.Resolve(Evidence.Dateline) is DateRange found && found.First == range.First && found.Last == range.Last);
 
     /// <summary>Whether both say who or what holds for a time: a term of the same office.</summary>
     public bool SharesHolder => correspondence.Counterpart || (Likeness.Shared >= 2 && (Likeness.Heads || Likeness.Share >= 0.3));

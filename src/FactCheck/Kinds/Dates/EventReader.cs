@@ -64,6 +64,7 @@ internal sealed class EventReader
         {
             Head = Lemma(head),
             HeadToken = head,
+            Verb = head != governor ? lemma : null,
             HeadPart = _document.Tokens[head].PartOfSpeech,
             Role = isLength ? DateRole.Length : role,
             Names = [.. names.Take(MaxArguments)],
