@@ -71,6 +71,17 @@ internal sealed class Figure
         int first = sentence.FirstToken;
         while (first < sentence.EndToken && claim.Document.Tokens[first].End <= claim.Span.Start)
             first++;
+
+        // "a total of 90 boats" is one claim whose figure begins after its hedge.
+        for (int number = first; number < sentence.EndToken && claim.Document.Tokens[number].Start < claim.Span.End; number++)
+        {
+            if (claim.Document.Tokens[number].PartOfSpeech is PartOfSpeech.Number or PartOfSpeech.Symbol)
+            {
+                first = number;
+                break;
+            }
+        }
+
         int end = first;
         // "62 of 80 members" is one claim whose figure ends before "of".
         while (end < sentence.EndToken && claim.Document.Tokens[end].Start < claim.Span.End && !(end > first && claim.Document.Tokens[end].Lemma is "of" or "out"))
