@@ -11,12 +11,12 @@ internal static class MeasureReader
 {
     /// <summary>
     /// The measure of the number words <c>[first, end)</c>, unit words included; hedge words, which are no modifiers of anything, begin at
-    /// <paramref name="hedgeFirst"/>.
+    /// <paramref name="hedgeFirst"/>. The noun of a compound ("member" of "10-member") is <paramref name="compound"/>, else -1.
     /// </summary>
-    public static Measure Read(Document document, int first, int end, int hedgeFirst, Unit unit)
+    public static Measure Read(Document document, int first, int end, int hedgeFirst, int compound, Unit unit)
     {
         int core = HeadOf(document, first, end);
-        int head = CountedNoun(document, core, first, end, unit);
+        int head = compound >= 0 ? compound : CountedNoun(document, core, first, end, unit);
         int topic = unit.Dimension is UnitDimension.Count or UnitDimension.Ordinal ? head : TopicFinder.Find(document, core, first, end);
         if (head < 0)
             head = topic;
@@ -89,21 +89,24 @@ internal static class MeasureReader
             return noun;
         int head = noun;
         while (tokens[head].Relation is DependencyRelation.Compound or DependencyRelation.AdjectivalModifier && tokens[head].Head > head
-            && (document.TextOf(head - 1) is "-" || !tokens[head].Is(Morphology.Plural)) && IsNominal(tokens[tokens[head].Head]))
+            && document.TextOf(head - 1) is "-" && IsNominal(tokens[tokens[head].Head]))
             head = tokens[head].Head;
         return head;
     }
 
-    /// <summary>The last noun of the expression that is a unit written as a word: "percent", "miles", "dollars".</summary>
+    /// <summary>The noun that is the unit, where it is written as a word: "percent", "miles" of "miles an hour", "dollars" of "US dollars".</summary>
     private static int WrittenUnit(ImmutableArray<Token> tokens, int first, int end)
     {
-        for (int i = end - 1; i > first; i--)
+        int found = -1;
+        for (int i = first + 1; i < end; i++)
         {
             if (tokens[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
-                return i;
+                found = i;
+            else if (found >= 0)
+                break;
         }
 
-        return -1;
+        return found;
     }
 
     private static bool IsNumeral(Document document, int token) => document.Tokens[token].Tag == "CD" || char.IsAsciiDigit(document.TextOf(token)[0]);

@@ -37,7 +37,7 @@ internal sealed class QuantityExtractor(IQuantityScanner scanner) : IClaimExtrac
             return null;
         (int first, int end) = TokensOf(document, sentence, expression.CoreStart, expression.CoreEnd);
         (int hedgeFirst, _) = TokensOf(document, sentence, expression.Start, expression.CoreEnd);
-        Measure measure = MeasureReader.Read(document, first, end, hedgeFirst, expression.Quantity.Unit);
+        Measure measure = MeasureReader.Read(document, first, end, hedgeFirst, CompoundNoun(document, sentence, expression), expression.Quantity.Unit);
         if (expression.Is(QuantityTraits.Age))
             measure = measure.With(Statistic.Age);
         bool bare = expression.Quantity.Unit.Dimension is UnitDimension.Count or UnitDimension.Ordinal && measure.Head is null && measure.Relation is null;
@@ -77,6 +77,10 @@ internal sealed class QuantityExtractor(IQuantityScanner scanner) : IClaimExtrac
         ReadOnlySpan<char> between = document.Text.AsSpan(end, noun - end);
         return between.Length <= 60 && between.IndexOfAny(',', ';', ':') < 0;
     }
+
+    private static int CompoundNoun(Document document, Sentence sentence, QuantityExpression expression) =>
+        expression.NounStart < 0 || expression.Quantity.Unit.Dimension is not UnitDimension.Count ? -1
+            : TokensOf(document, sentence, expression.NounStart, expression.NounEnd).End - 1;
 
     private static (int First, int End) TokensOf(Document document, Sentence sentence, int start, int endOffset)
     {
