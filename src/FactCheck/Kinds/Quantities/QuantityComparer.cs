@@ -13,7 +13,7 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
     private const decimal MinBoundFactor = 1.15m;
 
     /// <summary>How sure the measure must be where one article states both figures: it is more likely to speak of two things.</summary>
-    private const double MinStrengthWithin = 0.75;
+    private const double MinStrengthWithin = 0.95;
 
     /// <summary>Figures further apart than this factor are two things, whatever their words: nobody mistakes 30 billion for 23 trillion.</summary>
     private const decimal MaxFactor = 30m;
