@@ -1,4 +1,5 @@
 using FactCheck.Claims;
+using FactCheck.Entities;
 using FactCheck.Language;
 
 namespace FactCheck.Kinds.EventPlaces;
@@ -44,23 +45,7 @@ internal sealed class EventPlaceComparer : IClaimComparer<EventPlaceClaim>
     }
 
     private static bool IsSameName(string name, string other) => string.Equals(name, other, StringComparison.OrdinalIgnoreCase)
-        || IsAcronymOf(name, other) || IsAcronymOf(other, name);
-
-    private static bool IsAcronymOf(string acronym, string name)
-    {
-        int at = 0;
-        foreach (Range word in name.AsSpan().Split(' '))
-        {
-            ReadOnlySpan<char> part = name.AsSpan()[word];
-            if (part.IsEmpty || !char.IsUpper(part[0]))
-                continue;
-            if (at >= acronym.Length || acronym[at] != part[0])
-                return false;
-            at++;
-        }
-
-        return at == acronym.Length && at >= 2;
-    }
+        || Initials.AreOf(name, other) || Initials.AreOf(other, name);
 
     /// <summary>The same name, or one place inside the other.</summary>
     private static bool IsSamePlace(string place, string other) =>
