@@ -70,8 +70,8 @@ internal sealed class ReprintIndex
             (int first, int end) = TokensOf(claim);
             (int placeFirst, int placeEnd) = reprint.PlaceOf(first, end);
             Claim? counterpart = claimsOfSentence[(other, otherSentence)]
-                .FirstOrDefault(candidate => candidate.Kind == claim.Kind && Touches(candidate, placeFirst, placeEnd)
-                    && !_counterparts.ContainsKey((candidate, one)));
+                .Where(candidate => candidate.Kind == claim.Kind && Overlap(candidate, placeFirst, placeEnd) > 0 && !_counterparts.ContainsKey((candidate, one)))
+                .MaxBy(candidate => Overlap(candidate, placeFirst, placeEnd));
             if (counterpart is not null)
             {
                 _counterparts.TryAdd((claim, other), counterpart);
@@ -80,10 +80,12 @@ internal sealed class ReprintIndex
         }
     }
 
-    private static bool Touches(Claim candidate, int first, int end)
+    // The share of both that both have: "plan" lies in the place of "published the data" as well, "plan to publish the data" fills it.
+    private static double Overlap(Claim candidate, int first, int end)
     {
         (int candidateFirst, int candidateEnd) = TokensOf(candidate);
-        return Math.Max(first, candidateFirst) < Math.Min(end, candidateEnd);
+        int shared = Math.Min(end, candidateEnd) - Math.Max(first, candidateFirst);
+        return shared <= 0 ? 0 : shared / (double)(Math.Max(end, candidateEnd) - Math.Min(first, candidateFirst));
     }
 
     private static (int First, int End) TokensOf(Claim claim)

@@ -23,6 +23,12 @@ internal static class Coreference
         for (int i = 0; i < referents.Length; i++)
         {
             Token token = document.Tokens[i];
+            if (token.PartOfSpeech == PartOfSpeech.Noun && table.MentionAt(i) < 0 && Apposed(table, i) is { } apposed)
+            {
+                referents[i] = apposed;
+                continue;
+            }
+
             if (token.PartOfSpeech == PartOfSpeech.Pronoun && token.Is(Morphology.ThirdPerson) && !token.Is(Morphology.Plural))
             {
                 bool? person = Gendered(document.TextOf(i));
@@ -37,6 +43,29 @@ internal static class Coreference
 
         return referents;
     }
+
+    // "A tour operator, Ice Trails,": the noun is what the name beside it names. Of "two players, Costa and Lang" it is neither alone.
+    private static NamedEntity? Apposed(EntityTable table, int noun)
+    {
+        Document document = table.Document;
+        int child = document.Syntax.Child(noun, DependencyRelation.Apposition);
+
+        // "the director of the port, Anton Rezek": the parse may hang the name on the port.
+        for (int inner = document.Syntax.Child(noun, DependencyRelation.NominalModifier); child < 0 && inner >= 0; inner = document.Syntax.Child(inner, DependencyRelation.NominalModifier))
+        {
+            child = document.Syntax.Child(inner, DependencyRelation.Apposition);
+            if (child >= 0 && (table.NamedAt(child) is not { IsPerson: true } || IsPersonal(document.Tokens[inner])))
+                return null;
+        }
+
+        if (child <= noun || document.Tokens[noun].Is(Morphology.Plural) || document.Syntax.Child(child, DependencyRelation.Conjunct) >= 0)
+            return null;
+
+        // "a tour operator" may be a house; "the director" is nobody but a person.
+        return table.NamedAt(child) is { } entity && (entity.IsPerson ? IsPersonal(document.Tokens[noun]) : !RoleTitles.IsTitle(document.Tokens[noun].Lemma)) ? entity : null;
+    }
+
+    private static bool IsPersonal(Token noun) => RoleTitles.IsTitle(noun.Lemma) || EnglishModel.Default.IsKindOf(noun.Lemma, "person", PartOfSpeech.Noun);
 
     // True for he and she, false for it, null for others.
     private static bool? Gendered(ReadOnlySpan<char> word) => word.Length switch

@@ -63,9 +63,19 @@ internal static class MentionScanner
     {
         type = EntityType.None;
         int end = start;
+        bool house = false;
         while (end < limit)
         {
             int before = end;
+
+            // "Brandt & Lowe" is one house.
+            if (end > start && end + 1 < limit && document.TextOf(end) is "&" && IsProper(document, end - 1) && IsProper(document, end + 1))
+            {
+                end = RunEnd(document, end + 1, limit);
+                house = true;
+                continue;
+            }
+
             while (entity < document.Entities.Length && document.Entities[entity].End <= end)
                 entity++;
             if (entity < document.Entities.Length && document.Entities[entity].First == end && IsName(document.Entities[entity].Type)
@@ -84,6 +94,8 @@ internal static class MentionScanner
                 break;
         }
 
+        if (house)
+            type = EntityType.Organization;
         if (end == start && IsDemonym(document, start))
             end = start + 1;
         if (end > start && type == EntityType.None)
@@ -190,17 +202,24 @@ internal static class MentionScanner
         bool capital = false;
         for (int i = first; i < end; i++)
             capital |= char.IsUpper(document.TextOf(i)[0]);
-        if (!capital || words.IsEmpty || (words.Length == 1 && (NoNames.Contains(words[0]) || words[0].Length < 2 || Honorifics.Contains(words[0]))))
+        if (!capital || words.IsEmpty || (words.Length == 1 && OpensSentence(document, first)) || (words.Length == 1 && (NoNames.Contains(words[0]) || words[0].Length < 2 || Honorifics.Contains(words[0]))))
             return;
         if (titled && type == EntityType.Other)
             type = EntityType.Person;
         found.Add(new Found(first, end, HeadOf(document, first, end), type, words, titled));
     }
 
+    // "According to Mayor Lund": the capital is the sentence's, the word names nobody.
+    private static bool OpensSentence(Document document, int token) =>
+        document.Tokens[token].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adposition or PartOfSpeech.Adverb or PartOfSpeech.Auxiliary or PartOfSpeech.SubordinatingConjunction
+            or PartOfSpeech.CoordinatingConjunction
+        && document.SentenceOf(token).FirstToken == token;
+
     private static bool IsLeading(Document document, int token, int end, EntityType type, ref bool titled)
     {
         ReadOnlySpan<char> text = document.TextOf(token);
-        if (document.Tokens[token].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Punctuation or PartOfSpeech.Pronoun || char.IsLower(text[0]) || !HasLetterOrDigit(text))
+        if (document.Tokens[token].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Punctuation or PartOfSpeech.Pronoun or PartOfSpeech.Particle || char.IsLower(text[0])
+            || text[0] is '\'' or '\u2019' || !HasLetterOrDigit(text))
             return true;
         bool title = type is EntityType.Person or EntityType.Other && token + 1 < end && Honorifics.Contains(NameSpelling.Fold(text));
         titled |= title;

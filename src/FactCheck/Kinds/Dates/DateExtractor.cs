@@ -4,7 +4,6 @@ using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Expressions;
 using FactCheck.Values;
-using DateScanner = FactCheck.Expressions.DateScanner;
 
 namespace FactCheck.Kinds.Dates;
 

@@ -41,6 +41,8 @@ internal static class DateMatch
         if (range.First == other.First && range.Last == other.Last && AreOpposed(range.Bound, other.Bound))
             return new DateVerdict(Agreement.Conflict, "", DateRules.BoundTurned);
         DateRelation relation = range.RelationTo(other);
+        if (relation != DateRelation.Equal && relation != DateRelation.Disjoint && OneEndDiffers(claim, evidence))
+            return new DateVerdict(Agreement.Conflict, "", DateRules.Different);
         if (relation == DateRelation.Disjoint && claim.OtherRange is DateRange second && second.RelationTo(other) != DateRelation.Disjoint)
             return new DateVerdict(Agreement.Compatible, "the order of day and month is open, and one reading fits");
         if (relation == DateRelation.Disjoint && evidence.OtherRange is DateRange third && range.RelationTo(third) != DateRelation.Disjoint)
@@ -61,6 +63,8 @@ internal static class DateMatch
         // The nearest Tuesday or July 3 may be the wrong one by a week or a year; only what the words fix can conflict.
         if (range.Certainty == DateCertainty.Nearest && other.Certainty == DateCertainty.Nearest && SameWords(claim, evidence))
             return new DateVerdict(Agreement.Compatible, "both name the same weekday or day, counted from different datelines");
+        if (SameTermWithoutYear(claim, evidence))
+            return new DateVerdict(Agreement.Compatible, "both name the same day or month");
         bool years = SameDayOtherYear(range, other) || (range.Granularity == DateGranularity.Year && other.Granularity == DateGranularity.Year);
         return years
             ? new DateVerdict(Agreement.Conflict, $"; the years differ", DateRules.YearShifted)
@@ -93,6 +97,20 @@ internal static class DateMatch
 
     private static bool SameWords(DateClaim claim, DateClaim evidence) =>
         claim.Expression.From is { } term && evidence.Expression.From is { } other && term.Weekday is not null && term.Weekday == other.Weekday && term.Day is null && other.Day is null;
+
+    // "between March 2019 and August 2021" and "between March 2019 and August 2022": both ends are given, and one of them is another.
+    private static bool OneEndDiffers(DateClaim claim, DateClaim evidence)
+    {
+        if (!claim.HasTwoEnds || !evidence.HasTwoEnds || claim.Expression.IsApproximate || evidence.Expression.IsApproximate
+            || claim.Expression is not { From: { } start, To: { } end } || evidence.Expression is not { From: { } otherStart, To: { } otherEnd })
+            return false;
+        return (start == otherStart && end.Granularity == otherEnd.Granularity && end != otherEnd && (end.Year is null) == (otherEnd.Year is null))
+            || (end == otherEnd && start.Granularity == otherStart.Granularity && start != otherStart && (start.Year is null) == (otherStart.Year is null));
+    }
+
+    // "published in October" and "will publish in October": the words are the same, and only the tense of each told the year.
+    private static bool SameTermWithoutYear(DateClaim claim, DateClaim evidence) =>
+        claim.Expression.From is { Year: null } term && term == evidence.Expression.From && !term.IsRelativeToDateline() && claim.Expression.To == evidence.Expression.To;
 
     private static bool SameDayOtherYear(DateRange range, DateRange other) =>
         range.First.Year != other.First.Year && range.First.Month == other.First.Month && range.First.Day == other.First.Day

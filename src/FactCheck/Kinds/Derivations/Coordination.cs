@@ -9,6 +9,8 @@ internal static class Coordination
     // "62 men from the north and 38 women": few words lie between two parts of one row.
     private const int MaxGap = 9;
 
+    private const int MaxSentencesBack = 2;
+
     /// <summary>Whether the second figure continues the row of the first: only a comma or "and" and what belongs to the first lies between.</summary>
     public static bool Joins(Figure first, Figure second)
     {
@@ -42,7 +44,30 @@ internal static class Coordination
             else if (right.Value > 0 && right.Value < left.Value && IsIncluded(left, right))
                 yield return (right, left);
         }
+
+        if (sentence.Figures.Length > 0 && WholeBefore(sentence, sentence.Figures[0]) is { } whole)
+            yield return (sentence.Figures[0], whole);
     }
+
+    // "The authority bought 26 trams. ... Eighteen of them have been delivered": the nearest figure before that may hold the part.
+    private static Figure? WholeBefore(FigureSentence sentence, Figure part)
+    {
+        if (part.Value <= 0 || part.Quantity.Unit.Dimension != UnitDimension.Count || !IsOfThem(part))
+            return null;
+        for (FigureSentence? before = sentence.Previous; before is not null && sentence.Sentence.Index - before.Sentence.Index <= MaxSentencesBack; before = before.Previous)
+        {
+            for (int i = before.Figures.Length - 1; i >= 0; i--)
+            {
+                if (before.Figures[i].SharesUnit(part) && before.Figures[i].Value > part.Value && before.Figures[i].Noun is not null)
+                    return before.Figures[i];
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOfThem(Figure part) =>
+        part.End + 1 < part.Claim.Sentence.EndToken && part.Document.Tokens[part.End].Lemma == "of" && part.Document.TextOf(part.End + 1) is "them" or "those" or "these";
 
     /// <summary>Pairs of start and end: "from 100 to 125", "to 125 from 100", "125, up from 100", "125, compared with 100 a year earlier".</summary>
     public static IEnumerable<(Figure Start, Figure End)> Changes(FigureSentence sentence)

@@ -63,7 +63,7 @@ internal sealed class DerivationReviewer : IClaimReviewer
                 .. group.OrderBy(claim => claim.Span).DistinctBy(claim => claim.Span.Start).Select(Figure.Of).OfType<Figure>(),
             ];
             if (figures.Length is > 0 and <= MaxFigures)
-                sentences.Add(new FigureSentence(document, document.Sentences[group.Key], figures));
+                sentences.Add(new FigureSentence(document, document.Sentences[group.Key], figures, sentences.Count == 0 ? null : sentences[^1]));
         }
 
         return sentences;

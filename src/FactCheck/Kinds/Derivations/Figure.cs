@@ -62,6 +62,23 @@ internal sealed class Figure
         }
     }
 
+    /// <summary>True in "96 million more than", false in "96 million less than"; null where nothing is compared.</summary>
+    public bool? IsThan
+    {
+        get
+        {
+            for (int token = First + 1; token + 1 < Claim.Sentence.EndToken && token <= End + 1; token++)
+            {
+                if (Document.Tokens[token + 1].Lemma != "than")
+                    continue;
+                return Document.TextOf(token) is "more" or "higher" or "above" or "larger" or "longer" or "later" ? true
+                    : Document.TextOf(token) is "less" or "fewer" or "lower" or "below" or "smaller" or "shorter" or "earlier" ? false : null;
+            }
+
+            return null;
+        }
+    }
+
     /// <summary>Reads a claim; null when it states no figure that can be reckoned with.</summary>
     public static Figure? Of(Claim claim)
     {
@@ -99,7 +116,25 @@ internal sealed class Figure
     public bool SharesUnit(Figure other) => Quantity.Unit.Id == other.Quantity.Unit.Id;
 
     /// <summary>The lemma of what is counted or shared; null when the text does not say.</summary>
-    public string? Noun => Claim.Measure?.Topic ?? Claim.Measure?.Head;
+    public string? Noun => (Claim.Measure?.Topic ?? Claim.Measure?.Head) is { } noun && noun is not ("they" or "it" or "which" or "whom" or "more" or "this" or "these") ? noun : null;
+
+    /// <summary>Whether its words say that so much comes on top: "18,000 more", "another 18,000", "a further 18,000".</summary>
+    public bool IsSurplus
+    {
+        get
+        {
+            if (After is "more" or "fewer" or "less" or "extra" || Before is "another" or "further" or "additional")
+                return true;
+            // "18,000 more" is one claim; so is "18,000 more people".
+            for (int token = First + 1; token < End; token++)
+            {
+                if (Document.Tokens[token].Lemma is "more" or "fewer" or "less" or "further" or "additional" || Document.TextOf(token) is "more" or "fewer" or "less")
+                    return true;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>
     /// Whether both may measure parts of one thing: the same noun, a synonym, a kind of the other, or one of them without a noun

@@ -4,16 +4,16 @@ using FactCheck.Documents;
 using FactCheck.Expressions;
 using FactCheck.Language;
 using FactCheck.Values;
-using DateScanner = FactCheck.Expressions.DateScanner;
 
 namespace FactCheck.Kinds.Derivations;
 
 /// <summary>The figures, years and content words of one sentence.</summary>
 internal sealed class FigureSentence
 {
-    /// <summary>Reads a sentence.</summary>
-    public FigureSentence(Document document, Sentence sentence, ImmutableArray<Figure> figures)
+    /// <summary>Reads a sentence; <paramref name="previous"/> is the last one before it that has figures.</summary>
+    public FigureSentence(Document document, Sentence sentence, ImmutableArray<Figure> figures, FigureSentence? previous)
     {
+        Previous = previous;
         Document = document;
         Sentence = sentence;
         Figures = figures;
@@ -27,6 +27,9 @@ internal sealed class FigureSentence
         Words = words;
         Dates = [.. DateScanner.Scan(document.Text, sentence.Span.Start, sentence.Span.End).Where(expression => expression.Kind == TemporalKind.Date)];
     }
+
+    /// <summary>The last sentence before it that has figures; null when there is none.</summary>
+    public FigureSentence? Previous { get; }
 
     /// <summary>The document.</summary>
     public Document Document { get; }

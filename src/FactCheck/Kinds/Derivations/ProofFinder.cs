@@ -26,7 +26,7 @@ internal static class ProofFinder
                 UnitDimension.PercentagePoint => Difference(figure, source, UnitDimension.Percent),
                 UnitDimension.Ratio => Multiple(figure, source),
                 UnitDimension.Time => Years(figure, source),
-                _ => (figure.IsChange ? Difference(figure, source, figure.Quantity.Unit.Dimension) : null) ?? Sum(figure, source) ?? Remainder(figure, source),
+                _ => (figure.IsChange ? Difference(figure, source, figure.Quantity.Unit.Dimension) : null) ?? Sum(figure, source) ?? Remainder(figure, source) ?? Surplus(figure, source) ?? Base(figure, source),
             };
             if (proof is not null)
                 return proof;
@@ -78,11 +78,46 @@ internal static class ProofFinder
         foreach ((Figure part, Figure whole) in Coordination.PartsOf(source))
         {
             if (part.SharesUnit(figure) && whole.IsRelatedTo(figure) && !part.Interval.Meets(figure.Interval) && (whole.Interval - part.Interval).Meets(figure.Interval))
-                return new Proof($"{FigureSentence.Show(whole)} − {FigureSentence.Show(part)} = {FigureSentence.Show(whole.Value - part.Value)}, {source.Line}", [whole, part]);
+                return Subtraction(whole, part, source);
         }
 
         return null;
     }
+
+    // "18,000 more" from "52,000 at first and 70,000 later".
+    private static Proof? Surplus(Figure figure, FigureSentence source)
+    {
+        if (!figure.IsSurplus)
+            return null;
+        for (int i = 1; i < source.Figures.Length; i++)
+        {
+            (Figure first, Figure second) = (source.Figures[i - 1], source.Figures[i]);
+            if (first.SharesUnit(figure) && second.SharesUnit(figure) && first.IsRelatedTo(second) && (second.Interval - first.Interval).Absolute.Meets(figure.Interval))
+                return Subtraction(first.Value > second.Value ? first : second, first.Value > second.Value ? second : first, source);
+        }
+
+        return null;
+    }
+
+    // "316 million" from "412 million, 96 million more than the council approved": what the surplus is counted from.
+    private static Proof? Base(Figure figure, FigureSentence source)
+    {
+        for (int i = 1; i < source.Figures.Length; i++)
+        {
+            (Figure total, Figure surplus) = (source.Figures[i - 1], source.Figures[i]);
+            if (!total.SharesUnit(figure) || !surplus.SharesUnit(figure) || surplus.IsThan is not { } more)
+                continue;
+            if ((more ? total.Interval - surplus.Interval : total.Interval + surplus.Interval).Meets(figure.Interval))
+                return more
+                    ? Subtraction(total, surplus, source)
+                    : new Proof($"{FigureSentence.Show(total)} + {FigureSentence.Show(surplus)} = {FigureSentence.Show(total.Value + surplus.Value)}, {source.Line}", [total, surplus]);
+        }
+
+        return null;
+    }
+
+    private static Proof Subtraction(Figure more, Figure less, FigureSentence source) =>
+        new($"{FigureSentence.Show(more)} − {FigureSentence.Show(less)} = {FigureSentence.Show(more.Value - less.Value)}, {source.Line}", [more, less]);
 
     private static Proof? Difference(Figure figure, FigureSentence source, UnitDimension dimension)
     {
@@ -90,8 +125,7 @@ internal static class ProofFinder
         {
             if (start.Quantity.Unit.Dimension == dimension && (end.Interval - start.Interval).Absolute.Meets(figure.Interval))
             {
-                (Figure more, Figure less) = end.Value >= start.Value ? (end, start) : (start, end);
-                return new Proof($"{FigureSentence.Show(more)} − {FigureSentence.Show(less)} = {FigureSentence.Show(more.Value - less.Value)}, {source.Line}", [start, end]);
+                return end.Value >= start.Value ? Subtraction(end, start, source) : Subtraction(start, end, source);
             }
         }
 
@@ -137,10 +171,14 @@ internal static class ProofFinder
     // "23 years" from "founded in 2001" in an article of 2024; an age from a year of birth.
     private static Proof? Years(Figure figure, FigureSentence source)
     {
-        if (figure.Quantity.Unit.Id != "year" || figure.Value != decimal.Truncate(figure.Value))
+        if (figure.Quantity.Unit.Id is not ("year" or "month"))
             return null;
         foreach (TemporalExpression expression in source.Dates)
         {
+            if (YearSpans.MonthsOf(expression) is { } months && YearSpans.IsSpan(figure.Quantity, months))
+                return new Proof($"{source.Document.Text[expression.Start..expression.End]} are {months.Least} to {months.Most} months, {source.Line}", []);
+            if (figure.Quantity.Unit.Id != "year" || figure.Value != decimal.Truncate(figure.Value))
+                continue;
             if (expression.From is not { Year: int year, EndYear: null } || expression.To is not null || !YearSpans.IsOrigin(source, expression))
                 continue;
             if (source.Dateline is DateOnly dateline && YearSpans.Fits(figure.Value, expression, dateline))

@@ -16,6 +16,23 @@ internal static class YearSpans
         return years >= least && years <= most;
     }
 
+    /// <summary>How many months lie between the ends of a period given by both, its months counted in or out; null for other dates.</summary>
+    public static (int Least, int Most)? MonthsOf(TemporalExpression expression)
+    {
+        if (expression.To is null || expression.Resolve(null) is not DateRange range)
+            return null;
+        int months = ((range.Last.Year - range.First.Year) * 12) + range.Last.Month - range.First.Month;
+        return (Math.Max(0, months - 1), months + 1);
+    }
+
+    /// <summary>Whether a length of time in years or months is one of so many months; "three and a half years" leaves a quarter of a year of room.</summary>
+    public static bool IsSpan(Quantity length, (int Least, int Most) months)
+    {
+        decimal written = length.Figure!.Value * (length.Unit.Id == "year" ? 12 : 1);
+        decimal slack = length.Unit.Id != "year" ? 0 : length.Hedge == Hedge.About ? 3 : 1;
+        return written >= months.Least - slack && written <= months.Most + slack;
+    }
+
     /// <summary>Whether something begins or is born on the date: what years are counted from.</summary>
     public static bool IsOrigin(FigureSentence sentence, TemporalExpression expression) =>
         expression.Bound == DateBound.From

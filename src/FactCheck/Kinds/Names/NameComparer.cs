@@ -34,6 +34,8 @@ internal sealed class NameComparer : IClaimComparer<NameClaim>
             NameRelation.Misspelt => Result(claim, evidence, Agreement.Conflict, NameRules.Misspelt, $"\"{claim.Entity.Name}\" is written \"{evidence.Entity.Name}\" elsewhere", 0.7),
             NameRelation.GivenNameDiffers when IsOnly(claim) && IsOnly(evidence) =>
                 Result(claim, evidence, Agreement.Conflict, NameRules.GivenName, $"\"{claim.Entity.Name}\" is \"{evidence.Entity.Name}\" elsewhere", 0.6),
+            NameRelation.WordDiffers when IsPlainPerson(claim.Entity) && IsPlainPerson(evidence.Entity) && correspondence.Contexts >= MinContext && IsOnlyGiven(claim) && IsOnlyGiven(evidence) =>
+                Result(claim, evidence, Agreement.Conflict, NameRules.Surname, $"\"{claim.Entity.Name}\" is \"{evidence.Entity.Name}\" elsewhere", 0.6),
             NameRelation.WordDiffers when !claim.Entity.IsPerson && correspondence.Contexts >= MinContext =>
                 Result(claim, evidence, Agreement.Discrepancy, NameRules.WordDiffers, $"\"{claim.Entity.Name}\" differs by a word from \"{evidence.Entity.Name}\"", 0.4),
             _ => Comparison.Unrelated(claim, evidence),
@@ -46,6 +48,14 @@ internal sealed class NameComparer : IClaimComparer<NameClaim>
     // The only one of the surname in its document.
     private static bool IsOnly(NameClaim claim) =>
         claim.Entity.Person is { } person && claim.Table.Entities.Count(other => other.Person?.Surname == person.Surname) == 1;
+
+    // "Oskar Hellmann": two plain words, no "Al", no "of Roscosmos", nothing hyphenated.
+    private static bool IsPlainPerson(NamedEntity entity) =>
+        entity is { IsPerson: true, Words: [_, { Length: > 3 }] } && !entity.Name.Contains('-', StringComparison.Ordinal);
+
+    // The only one of the given name in its document.
+    private static bool IsOnlyGiven(NameClaim claim) =>
+        claim.Entity.Person is { IsFull: true } person && claim.Table.Entities.Count(other => other.Person is { IsFull: true } it && it.Given[0] == person.Given[0]) == 1;
 
     private static Comparison Result(NameClaim claim, NameClaim evidence, Agreement agreement, Rule? rule, string reason, double strength) => new()
     {

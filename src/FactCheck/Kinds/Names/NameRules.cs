@@ -8,8 +8,9 @@ internal static class NameRules
 {
     public static readonly Rule Misspelt = new("FC3001", "A name is spelt in two ways", Severity.Warning);
     public static readonly Rule GivenName = new("FC3002", "A person has another given name", Severity.Warning);
-    public static readonly Rule WordDiffers = new("FC3003", "A name differs by a word", Severity.Note);
+    public static readonly Rule WordDiffers = new("FC3003", "A name differs by a word", Severity.Warning);
+    public static readonly Rule Surname = new("FC3004", "A person has another surname", Severity.Warning);
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<Rule> All { get; } = [Misspelt, GivenName, WordDiffers];
+    public static ImmutableArray<Rule> All { get; } = [Misspelt, GivenName, WordDiffers, Surname];
 }

@@ -14,6 +14,11 @@ internal static class Hedges
     /// <summary>Whether the claim is plain, or a closed bound, where the evidence has a reserve that the claim lost.</summary>
     public static bool IsHardened(Quantity claim, Quantity evidence) => claim.Hedge == Hedge.Exact && evidence.Hedge != Hedge.Exact;
 
+    /// <summary>Whether a bound was put in the place of a round figure, or a round figure in the place of a bound: "about 600" for "more than 600".</summary>
+    public static bool IsOtherReserve(Quantity claim, Quantity evidence) =>
+        (claim.Hedge == Hedge.About && evidence.Hedge is Hedge.Over or Hedge.Under or Hedge.AtLeast or Hedge.AtMost)
+        || (evidence.Hedge == Hedge.About && claim.Hedge is Hedge.Over or Hedge.Under or Hedge.AtLeast or Hedge.AtMost);
+
     /// <summary>Whether the wording bounds the figure on one side only; "as many as 150" stresses the figure and bounds nothing.</summary>
     public static bool IsBound(Quantity quantity) => quantity.IsOpen && quantity.Hedge != Hedge.AsManyAs;
 

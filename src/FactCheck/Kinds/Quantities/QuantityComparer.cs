@@ -112,6 +112,8 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
         Quantity other = pair.Evidence.Quantity!;
         if (Hedges.AreOpposite(quantity, other))
             return pair.Disagrees(Agreement.Conflict, QuantityRules.HedgeTurned, $"{pair.Texts} bound the same figure from opposite sides");
+        if (Hedges.IsOtherReserve(quantity, other))
+            return pair.Agrees(Agreement.Compatible, QuantityRules.HedgeDropped, $"{pair.ClaimText} is another reserve than {pair.EvidenceText}");
         bool hardened = Hedges.IsHardened(quantity, other);
         return pair.Agrees(
             Agreement.Compatible,

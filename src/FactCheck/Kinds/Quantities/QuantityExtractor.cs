@@ -59,7 +59,20 @@ internal sealed class QuantityExtractor(IQuantityScanner scanner) : IClaimExtrac
     /// <summary>"2,024 people" counts people; "in 2024" and "2024 elections" name a year.</summary>
     private static bool CountsNoun(Document document, int number, Measure measure) =>
         measure.Head is not null && document.Tokens[number].Relation == DependencyRelation.NumericModifier
-        && document.Tokens[document.Tokens[number].Head].Is(Morphology.Plural) && document.Tokens[number].Head > number;
+        && document.Tokens[document.Tokens[number].Head].Is(Morphology.Plural) && document.Tokens[number].Head > number
+        && IsOnePhrase(document, number + 1, document.Tokens[number].Head);
+
+    /// <summary>"fewer in 2023 than two years earlier": what lies between the number and its noun must be able to stand there.</summary>
+    private static bool IsOnePhrase(Document document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (document.Tokens[i].PartOfSpeech is not (PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adverb or PartOfSpeech.Punctuation))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>From the hedge to the counted noun; to the unit for amounts; to the noun of a compound.</summary>
     private static TextSpan SpanOf(Document document, QuantityExpression expression, Measure measure)

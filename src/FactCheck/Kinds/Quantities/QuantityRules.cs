@@ -14,7 +14,7 @@ internal static class QuantityRules
     public static readonly Rule SubjectSwapped = new("FC1006", "A figure was moved to another subject", Severity.Note);
     public static readonly Rule CopyChanged = new("FC1007", "A figure was changed in a copied sentence", Severity.Error);
     public static readonly Rule ScaleSlip = new("FC1008", "A figure is off by a power of a thousand", Severity.Error);
-    public static readonly Rule UnitChanged = new("FC1009", "A figure kept its digits and changed its unit", Severity.Note);
+    public static readonly Rule UnitChanged = new("FC1009", "A figure kept its digits and changed its unit", Severity.Warning);
     public static readonly Rule ListCount = new("FC1010", "A list does not hold as many items as announced", Severity.Warning);
     public static readonly Rule PartsAgainstTotal = new("FC1011", "Enumerated parts do not add up to the stated total", Severity.Warning);
 

@@ -96,7 +96,7 @@ internal sealed class QuoteReviewer : IClaimReviewer
         }
 
         if (evidence is not null && SpeakerMatch.Of(claim, evidence) == false)
-            return (Agreement.Conflict, QuoteRules.Speaker, $"the words are {evidence.Attribution!.Speaker}'s in the source, not {claim.Attribution!.Speaker}'s");
+            return (Agreement.Conflict, QuoteRules.Speaker, $"the words are {SpeakerMatch.NameOf(evidence)}'s in the source, not {SpeakerMatch.NameOf(claim)}'s");
         if (match.Quotation < 0 && claim.SpeakerToken >= 0)
             return (Agreement.Discrepancy, QuoteRules.Unquoted, "the source has these words outside quotation marks: they are its own wording, not a quotation");
         return match.Verdict == QuoteVerdict.Verbatim

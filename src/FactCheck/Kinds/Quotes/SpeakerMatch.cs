@@ -1,3 +1,5 @@
+using FactCheck.Documents;
+using FactCheck.Entities;
 using FactCheck.Language;
 
 namespace FactCheck.Kinds.Quotes;
@@ -5,23 +7,45 @@ namespace FactCheck.Kinds.Quotes;
 /// <summary>Tells whether two quotations are given to the same speaker.</summary>
 internal static class SpeakerMatch
 {
-    /// <summary>True or false when both name a person; null when one of them names nobody, or not by name.</summary>
+    // The pronoun of a source stands for the only person named so shortly before.
+    private const int MaxSentencesBack = 2;
+
+    /// <summary>
+    /// True or false when both name a person; null when one of them names nobody. A body and its spokesman, or a place and its paper, may
+    /// be one voice.
+    /// </summary>
     public static bool? Of(QuoteClaim claim, QuoteClaim evidence)
     {
-        if (claim.Attribution?.Speaker is not { } left || evidence.Attribution?.Speaker is not { } right || !IsNamed(claim) || !IsNamed(evidence))
+        if (NamedSpeaker(claim) is not { } left || (NamedSpeaker(evidence) ?? OnlyPersonBefore(evidence)) is not { } right)
             return null;
-        foreach (Range range in left.AsSpan().Split(' '))
-        {
-            ReadOnlySpan<char> word = left.AsSpan()[range];
-            foreach (Range other in right.AsSpan().Split(' '))
-            {
-                if (word.Length > 1 && word.Equals(right.AsSpan()[other], StringComparison.OrdinalIgnoreCase))
-                    return true;
-            }
-        }
-
-        return false;
+        NameRelation relation = NameMatch.Compare(left, right);
+        return NameMatch.MayBeSame(relation) ? true : left.Person is not null && right.Person is not null && relation == NameRelation.Different ? false : null;
     }
 
-    private static bool IsNamed(QuoteClaim claim) => claim.Document.Tokens[claim.SpeakerToken].PartOfSpeech == PartOfSpeech.ProperNoun;
+    /// <summary>The name of the speaker, for a reader.</summary>
+    public static string NameOf(QuoteClaim claim) => (NamedSpeaker(claim) ?? OnlyPersonBefore(claim))?.Name ?? claim.Attribution!.Speaker!;
+
+    private static NamedEntity? NamedSpeaker(QuoteClaim claim) =>
+        claim.SpeakerToken < 0 ? null : EntityTable.Of(claim.Document).NamedAt(claim.SpeakerToken);
+
+    // "he told staff": resolved only where nobody else can be meant.
+    private static NamedEntity? OnlyPersonBefore(QuoteClaim claim)
+    {
+        Document document = claim.Document;
+        if (claim.SpeakerToken < 0 || document.Tokens[claim.SpeakerToken].PartOfSpeech != PartOfSpeech.Pronoun)
+            return null;
+        EntityTable table = EntityTable.Of(document);
+        int first = document.Sentences[Math.Max(0, document.SentenceOf(claim.SpeakerToken).Index - MaxSentencesBack)].FirstToken;
+        NamedEntity? found = null;
+        for (int i = first; i < claim.SpeakerToken; i++)
+        {
+            if (table.NamedAt(i) is not { Person: not null } person || person == found)
+                continue;
+            if (found is not null)
+                return null;
+            found = person;
+        }
+
+        return found is not null && found == table.ReferentOf(claim.SpeakerToken) ? found : null;
+    }
 }

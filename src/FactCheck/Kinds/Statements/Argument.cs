@@ -11,7 +11,7 @@ namespace FactCheck.Kinds.Statements;
 /// <param name="PartOfSpeech">The part of speech of the head.</param>
 /// <param name="Entity">What it names or refers to; null for common nouns and open pronouns.</param>
 /// <param name="Preposition">The lemma of the preposition of a circumstance; null for others.</param>
-/// <param name="Modifiers">The lemmas that narrow a common noun: "car" in "car insurance", "roof" in "repair of the roof"; empty for names.</param>
+/// <param name="Modifiers">The words that narrow a common noun: "car" in "car insurance", "roof" in "repair of the roof"; empty for names.</param>
 /// <param name="IsNamed">Whether it is named at its own place, not by a pronoun or a description.</param>
 internal sealed record Argument(
     ArgumentRole Role,
@@ -20,7 +20,7 @@ internal sealed record Argument(
     PartOfSpeech PartOfSpeech,
     NamedEntity? Entity,
     string? Preposition,
-    ImmutableArray<string> Modifiers,
+    ImmutableArray<ArgumentModifier> Modifiers,
     bool IsNamed)
 {
     /// <summary>Whether it is a pronoun nobody is known for: it may be anyone.</summary>

@@ -40,18 +40,18 @@ internal static class ArgumentMatch
     // "council tax" is not "business tax"; "the new stadium" may be "the city stadium", but nothing says so.
     private static bool HaveOtherModifiers(Argument left, Argument right)
     {
-        if (left.Modifiers.IsEmpty || right.Modifiers.IsEmpty)
-            return false;
-        foreach (string modifier in left.Modifiers)
+        bool rivals = false;
+        foreach (ArgumentModifier modifier in left.Modifiers)
         {
-            foreach (string other in right.Modifiers)
+            foreach (ArgumentModifier other in right.Modifiers)
             {
-                if (string.Equals(modifier, other, StringComparison.OrdinalIgnoreCase) || EnglishModel.Default.Similarity(modifier, PartOfSpeech.Adjective, other, PartOfSpeech.Adjective) >= Alike)
+                if (string.Equals(modifier.Lemma, other.Lemma, StringComparison.OrdinalIgnoreCase) || EnglishModel.Default.Similarity(modifier.Lemma, PartOfSpeech.Adjective, other.Lemma, PartOfSpeech.Adjective) >= Alike)
                     return false;
+                rivals |= modifier.IsVerbal == other.IsVerbal;
             }
         }
 
-        return true;
+        return rivals;
     }
 
     private static bool AreOfOneSort(NamedEntity left, NamedEntity right) =>

@@ -70,11 +70,18 @@ internal sealed record FrameAlignment(
     {
         Argument? agent = Single(claim, ArgumentRole.Agent), patient = Single(claim, ArgumentRole.Patient);
         Argument? otherAgent = Single(evidence, ArgumentRole.Agent), otherPatient = Single(evidence, ArgumentRole.Patient);
-        return agent is not null && patient is not null && otherAgent is not null && otherPatient is not null
-            && ArgumentMatch.Compare(agent, patient) != ArgumentRelation.Same
-            && ArgumentMatch.Compare(agent, otherPatient) == ArgumentRelation.Same && ArgumentMatch.Compare(patient, otherAgent) == ArgumentRelation.Same
-            && ArgumentMatch.Compare(agent, otherAgent) != ArgumentRelation.Same;
+        return AreExchanged(agent, patient, otherAgent, otherPatient) || AreExchanged(agent, AuthorOf(claim), otherAgent, AuthorOf(evidence));
     }
+
+    private static bool AreExchanged(Argument? agent, Argument? patient, Argument? otherAgent, Argument? otherPatient) =>
+        agent is not null && patient is not null && otherAgent is not null && otherPatient is not null
+        && ArgumentMatch.Compare(agent, patient) != ArgumentRelation.Same
+        && ArgumentMatch.Compare(agent, otherPatient) == ArgumentRelation.Same && ArgumentMatch.Compare(patient, otherAgent) == ArgumentRelation.Same
+        && ArgumentMatch.Compare(agent, otherAgent) != ArgumentRelation.Same;
+
+    // "rejected a proposal by the Centre Party": whose the proposal is.
+    private static Argument? AuthorOf(StatementClaim claim) =>
+        claim.Arguments.FirstOrDefault(argument => argument is { Role: ArgumentRole.Circumstance, Preposition: "by", Entity: not null });
 
     private static Argument? Single(StatementClaim claim, ArgumentRole role)
     {
@@ -83,7 +90,7 @@ internal sealed record FrameAlignment(
         {
             if (argument.Role != role)
                 continue;
-            if (found is not null || argument.IsOpen)
+            if (found is not null || argument.IsOpen || argument.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun))
                 return null;
             found = argument;
         }

@@ -114,6 +114,9 @@ internal sealed class FrameReader
                 case DependencyRelation.Conjunct:
                     break;
                 case DependencyRelation.AdverbialClause when word.Tag is "VBG" or "VBN":
+                    // "charged him with stealing": he is said to steal, not who charged him.
+                    if (Child(predicate, DependencyRelation.Marker) is >= 0 and var marker && _document.Tokens[marker].Lemma is "with" or "of" && ObjectOf(head) is >= 0 and var accused)
+                        return accused;
                     break;
                 default:
                     return -1;
@@ -131,6 +134,12 @@ internal sealed class FrameReader
         return -1;
     }
 
+    private int ObjectOf(int verb)
+    {
+        int patient = Child(verb, DependencyRelation.Object);
+        return patient >= 0 ? patient : Child(verb, DependencyRelation.IndirectObject);
+    }
+
     // "the driver who fled": who is the driver.
     private int Antecedent(int token)
     {
@@ -146,6 +155,16 @@ internal sealed class FrameReader
         token = Antecedent(token);
         arguments.Add(Make(role, token, preposition));
 
+        // "a proposal by the Centre Party": whose it is takes part too.
+        if (role == ArgumentRole.Patient)
+        {
+            foreach (int child in Children(token))
+            {
+                if (_document.Tokens[child].Relation == DependencyRelation.NominalModifier && PrepositionOf(child) == "by" && _table.ReferentOf(child) is not null)
+                    arguments.Add(Make(ArgumentRole.Circumstance, child, "by"));
+            }
+        }
+
         // "Costa and Lang": both take part.
         foreach (int child in Children(token))
         {
@@ -158,12 +177,12 @@ internal sealed class FrameReader
     {
         Token word = _document.Tokens[token];
         NamedEntity? entity = _table.ReferentOf(token);
-        var modifiers = ImmutableArray.CreateBuilder<string>();
+        var modifiers = ImmutableArray.CreateBuilder<ArgumentModifier>();
         foreach (int child in Children(token))
         {
             if (entity is null && _document.Tokens[child].Relation is DependencyRelation.AdjectivalModifier or DependencyRelation.Compound or DependencyRelation.NominalModifier
                 or DependencyRelation.AdnominalClause or DependencyRelation.PossessiveModifier && _document.Tokens[child].PartOfSpeech != PartOfSpeech.Pronoun)
-                modifiers.Add(_document.Tokens[child].Lemma);
+                modifiers.Add(new ArgumentModifier(_document.Tokens[child].Lemma, _document.Tokens[child].Relation == DependencyRelation.AdnominalClause));
         }
 
         return new Argument(role, token, word.Lemma, word.PartOfSpeech, entity, preposition, modifiers.ToImmutable(), _table.MentionAt(token) >= 0);
@@ -217,6 +236,30 @@ internal sealed class FrameReader
 
     private bool IsNegative(int token) =>
         _document.Tokens[token].Lemma is "not" or "n't" or "never" or "no" or "nobody" or "nothing" or "none" or "neither" or "hardly";
+
+    /// <summary>Whether the predicate stands in a condition: "if convicted", "should it fail", "unless they agree".</summary>
+    public bool IsConditional(int predicate)
+    {
+        foreach (int child in Children(predicate))
+        {
+            if (_document.Tokens[child].Relation == DependencyRelation.Marker && _document.Tokens[child].Lemma is "if" or "unless" or "whether")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The step of an affair ("charge", "convict", "suspect") that governs the predicate; -1 when none does.</summary>
+    public int StepOf(int predicate)
+    {
+        Token word = _document.Tokens[predicate];
+        if (word.Head < 0 || word.Relation is not (DependencyRelation.AdverbialClause or DependencyRelation.ClausalComplement or DependencyRelation.OpenComplement))
+            return -1;
+        Token governor = _document.Tokens[word.Head];
+        bool content = word.Relation != DependencyRelation.AdverbialClause
+            || (Child(predicate, DependencyRelation.Marker) is >= 0 and var marker && _document.Tokens[marker].Lemma is "with" or "of");
+        return content && governor.PartOfSpeech == PartOfSpeech.Verb && !StatusLadders.Of(governor.Lemma).IsEmpty && !IsConditional(word.Head) ? word.Head : -1;
+    }
 
     /// <summary>How the predicate stands to the facts, by its auxiliaries, adverbs and the verbs that govern it.</summary>
     public Modality ModalityOf(int predicate)

@@ -30,6 +30,15 @@ internal sealed class StatementClaim : Claim
     /// <summary>How it stands to the facts.</summary>
     public Modality Modality { get; init; }
 
+    /// <summary>
+    /// The lemma of the step of an affair that it is the content of: "charge" in "charged with stealing", "suspect" in "police suspect that
+    /// he stole"; null when no such step governs it.
+    /// </summary>
+    public string? Step => StepToken < 0 ? null : Document.Tokens[StepToken].Lemma;
+
+    /// <summary>The token of that step; -1 when there is none.</summary>
+    public int StepToken { get; init; } = -1;
+
     /// <summary>Who and what takes part, core first.</summary>
     public required ImmutableArray<Argument> Arguments { get; init; }
 }

@@ -57,6 +57,9 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
         bool content = !LightVerbs.Contains(claim.Lemma);
         if (weight == 0)
             return Comparison.Unrelated(claim, evidence);
+        if (claim.Step is { } step && evidence.Step is { } earlier && frames.Covered && contexts >= MinContext / 2
+            && StatusLadders.Compare(step, earlier) > 0 && !ReachesStep(evidence, step))
+            return Further(claim, evidence);
         if (claim.IsNegated != evidence.IsNegated)
         {
             bool one = frames.Covered && (weight >= 2 || (content && Complete(claim) && Complete(evidence))) && claim.Modality == evidence.Modality;
@@ -67,6 +70,8 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
 
         if (!frames.Covered || (!content && weight < 2))
             return Comparison.Unrelated(claim, evidence);
+        if (OppositeManner(claim, evidence) is (int manner, int other))
+            return Manner(claim, evidence, manner, other);
         if (claim.Attribution is null && evidence.Attribution is { } attribution && IsDoubtful(attribution) && weight >= 2 && contexts >= MinContext / 2)
             return Doubt(claim, evidence, StatementRules.Attribution, $"the other text leaves it to {attribution.Speaker ?? "hearsay"}: \"{attribution.Span.Of(evidence.Document.Text)}\"", 0.5);
         if (claim.Modality == Modality.Actual && evidence.Modality is not (Modality.Actual or Modality.Future or Modality.Conditional) && weight >= 2)
@@ -75,6 +80,52 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
             return Doubt(claim, evidence, StatementRules.Speaker, $"the other text has it from {evidence.Attribution!.Speaker}, not from {claim.Attribution!.Speaker}", 0.5);
         return Agree(claim, evidence, claim.Modality == evidence.Modality && claim.Lemma == evidence.Lemma ? Agreement.Agrees : Agreement.Compatible, 0.5 + (0.1 * weight));
     }
+
+    private static Comparison Further(StatementClaim claim, StatementClaim evidence) => new()
+    {
+        Claims = [claim, evidence],
+        Agreement = Agreement.Update,
+        Rule = StatementRules.Status,
+        Reason = $"the other text goes no further than \"{evidence.Document.TextOf(evidence.StepToken)}\"",
+        Focus = claim.Document.SpanOf(claim.StepToken),
+        Strength = 0.6,
+    };
+
+    // "seriously hurt" and "slightly hurt".
+    private static (int Claim, int Evidence)? OppositeManner(StatementClaim claim, StatementClaim evidence)
+    {
+        foreach (int manner in MannersOf(claim))
+        {
+            foreach (int other in MannersOf(evidence))
+            {
+                string left = claim.Document.Tokens[manner].Lemma, right = evidence.Document.Tokens[other].Lemma;
+                if (left != right && (OppositeWords.Contains(left, right) || EnglishModel.Default.Meaning.AreOpposites(left, right, PartOfSpeech.Adverb)))
+                    return (manner, other);
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<int> MannersOf(StatementClaim claim)
+    {
+        for (int i = claim.Sentence.FirstToken; i < claim.Sentence.EndToken; i++)
+        {
+            Token token = claim.Document.Tokens[i];
+            if (token.Head == claim.Predicate && token.Relation == DependencyRelation.AdverbialModifier && token.PartOfSpeech == PartOfSpeech.Adverb)
+                yield return i;
+        }
+    }
+
+    private static Comparison Manner(StatementClaim claim, StatementClaim evidence, int manner, int other) => new()
+    {
+        Claims = [claim, evidence],
+        Agreement = Agreement.Conflict,
+        Rule = StatementRules.Opposite,
+        Reason = $"the other text says \"{evidence.Document.TextOf(other)}\", not \"{claim.Document.TextOf(manner)}\"",
+        Focus = claim.Document.SpanOf(Math.Min(manner, claim.Predicate), Math.Max(manner, claim.Predicate) + 1),
+        Strength = 0.8,
+    };
 
     // One argument is another one, and something else of weight holds both statements together.
     private static Comparison Clash(StatementClaim claim, StatementClaim evidence, FrameAlignment frames, double contexts)
@@ -124,7 +175,7 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
         // What has been signed was proposed before: saying less is no mistake.
         return relation == PredicateRelation.Earlier
             ? Agree(claim, evidence, Agreement.Compatible, 0.5)
-            : ReachesStep(evidence.Document, claim.Lemma) ? Comparison.Unrelated(claim, evidence)
+            : ReachesStep(evidence, claim.Lemma) ? Comparison.Unrelated(claim, evidence)
             : Result(claim, evidence, Agreement.Update, StatementRules.Status, $"the other text says no more than \"{evidence.Location.Text}\"", 0.6, null);
     }
 
@@ -135,12 +186,17 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
         return table.MentionAt(argument.Token) is >= 0 and var mention ? table.SpanOf(table.Mentions[mention]) : document.SpanOf(argument.Token);
     }
 
-    // Where the other text tells the earlier and the later step, it does not stop at the earlier one.
-    private static bool ReachesStep(Document document, string lemma)
+    // Where the other text tells the earlier and the later step as fact, it does not stop at the earlier one; "if convicted" tells no step.
+    private static bool ReachesStep(StatementClaim evidence, string lemma)
     {
-        foreach (Token token in document.Tokens)
+        Document document = evidence.Document;
+        var frames = new FrameReader(document);
+        for (int i = 0; i < document.Tokens.Length; i++)
         {
-            if (token.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Noun && (token.Lemma == lemma || StatusLadders.Compare(token.Lemma, lemma) >= 0))
+            Token token = document.Tokens[i];
+            if (i == evidence.Predicate || token.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Noun) || !(token.Lemma == lemma || StatusLadders.Compare(token.Lemma, lemma) >= 0))
+                continue;
+            if (token.PartOfSpeech == PartOfSpeech.Noun || !(frames.IsConditional(i) || frames.IsNegated(i) || frames.ModalityOf(i) is not (Modality.Actual or Modality.Alleged)))
                 return true;
         }
 

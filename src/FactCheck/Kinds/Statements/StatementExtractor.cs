@@ -31,6 +31,7 @@ internal sealed class StatementExtractor : IClaimExtractor<StatementClaim>
                 PartOfSpeech = document.Tokens[i].PartOfSpeech,
                 IsNegated = frames.IsNegated(i) != (modality == Modality.Denied),
                 Modality = modality == Modality.Denied ? Modality.Actual : modality,
+                StepToken = frames.StepOf(i),
                 Arguments = arguments,
                 Attribution = AttributionReader.Read(document, table, frames, i),
                 Keys = KeysOf(document, lemma, i, arguments),

@@ -9,7 +9,7 @@ internal static class StatementRules
     public static readonly Rule Polarity = new("FC5001", "One text denies what another says", Severity.Warning);
     public static readonly Rule Opposite = new("FC5002", "The verb says the opposite", Severity.Warning);
     public static readonly Rule Participant = new("FC5003", "Another name stands in the same part", Severity.Warning);
-    public static readonly Rule Exchanged = new("FC5004", "Who did it and to whom are exchanged", Severity.Note);
+    public static readonly Rule Exchanged = new("FC5004", "Who did it and to whom are exchanged", Severity.Warning);
     public static readonly Rule Certainty = new("FC5005", "What is planned or possible is told as fact", Severity.Note);
     public static readonly Rule Status = new("FC5006", "An affair has gone further than the other text says", Severity.Note);
     public static readonly Rule Attribution = new("FC5007", "What somebody said is told as fact", Severity.Note);

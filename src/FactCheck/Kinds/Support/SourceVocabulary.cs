@@ -1,6 +1,7 @@
 using FactCheck.Documents;
 using FactCheck.Entities;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 using FactCheck.Values;
 
 namespace FactCheck.Kinds.Support;
@@ -53,7 +54,7 @@ internal sealed class SourceVocabulary
     /// <summary>Whether a source names the entity, in any of its forms, or has all words of the name.</summary>
     public bool Names(NamedEntity entity)
     {
-        if (entity.Words.All(_folded.Contains))
+        if (entity.Words.All(word => _folded.Contains(word) || IsOtherNumber(word) || NamesCountry(word)))
             return true;
         foreach (EntityTable table in _tables)
         {
@@ -66,6 +67,13 @@ internal sealed class SourceVocabulary
 
         return false;
     }
+
+    // "the Greens" for "the Green group".
+    private bool IsOtherNumber(string word) => word.EndsWith('s') ? _folded.Contains(word[..^1]) : _folded.Contains(word + "s");
+
+    // "Talleres Ibaya of Spain" for "the Spanish manufacturer Talleres Ibaya".
+    private bool NamesCountry(string word) =>
+        Countries.CodeOf([word]) is { } code && _tables.Exists(table => table.Entities.Any(entity => entity.Country == code));
 
     private bool FindAlike(string lemma, PartOfSpeech partOfSpeech)
     {

@@ -61,7 +61,9 @@ internal sealed class SupportReviewer : IClaimReviewer
             return;
         foreach (Quantity other in quantities)
         {
-            if (other.Figure == figure || quantity.RelationTo(other) is QuantityRelation.Equal or QuantityRelation.Rounded or QuantityRelation.Weaker)
+            // "about 27 are left" of 33.7 square kilometres counts in what was named before.
+            bool open = quantity.Unit.Dimension == UnitDimension.Count && claim.Measure?.Topic is null;
+            if (other.Figure == figure || (open ? quantity with { Unit = other.Unit } : quantity).RelationTo(other) is QuantityRelation.Equal or QuantityRelation.Rounded or QuantityRelation.Weaker)
                 return;
         }
 

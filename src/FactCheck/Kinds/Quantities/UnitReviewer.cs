@@ -1,0 +1,81 @@
+using FactCheck.Claims;
+using FactCheck.Documents;
+using FactCheck.Language;
+using FactCheck.Values;
+
+namespace FactCheck.Kinds.Quantities;
+
+/// <summary>
+/// In a check, looks for figures whose digits the sources have in another unit only: "14.2 miles" where every source says 14.2 kilometres.
+/// Thread-safe.
+/// </summary>
+internal sealed class UnitReviewer : IClaimReviewer
+{
+    // Content words the two sentences must share: 15 metres and 15 kilometres are met in every longer article.
+    private const int MinShared = 2;
+
+    /// <inheritdoc/>
+    public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(comparisons);
+        if (claims.Rewrite is not { } rewrite)
+            return;
+        List<QuantityClaim> sources = [.. claims.Claims.OfType<QuantityClaim>().Where(claim => !ReferenceEquals(claim.Document, rewrite))];
+        foreach (QuantityClaim claim in claims.Of(rewrite).OfType<QuantityClaim>())
+        {
+            if (IsTelling(claim.Quantity!) && !sources.Exists(other => Carries(claim.Quantity!, other.Quantity!))
+                && sources.Find(other => IsOtherUnit(claim.Quantity!, other.Quantity!) && Shared(claim, other) >= MinShared) is { } evidence)
+                comparisons.Add(new Comparison
+                {
+                    Claims = [claim, evidence],
+                    Agreement = Agreement.Conflict,
+                    Rule = QuantityRules.UnitChanged,
+                    Reason = $"{Wording.Quote(claim)} and {Wording.Quote(evidence)} have the same digits in different units",
+                    Joins = false,
+                    Strength = 0.6,
+                });
+        }
+    }
+
+    // Two digits that say something: "14.2", "140,000", "35", but not "10" or "500".
+    private static bool IsTelling(Quantity quantity)
+    {
+        if (quantity.Figure is not { } figure || figure <= 0 || quantity.Unit.Dimension is UnitDimension.Time or UnitDimension.Count or UnitDimension.Ordinal or UnitDimension.Score or UnitDimension.Ratio)
+            return false;
+        while (figure != 0 && decimal.Truncate(figure) == figure && figure % 10 == 0)
+            figure /= 10;
+        return figure > 10 || decimal.Truncate(figure) != figure;
+    }
+
+    private static bool IsOtherUnit(Quantity quantity, Quantity other) =>
+        quantity.Figure == other.Figure && quantity.Unit != other.Unit && !quantity.Unit.MayBe(other.Unit)
+        && (quantity.Unit.Dimension == other.Unit.Dimension || (IsShare(quantity) && IsShare(other)));
+
+    private static bool IsShare(Quantity quantity) => quantity.Unit.Dimension is UnitDimension.Percent or UnitDimension.PercentagePoint;
+
+    private static bool Carries(Quantity quantity, Quantity other) =>
+        quantity.RelationTo(other) is not (QuantityRelation.Incomparable or QuantityRelation.Disjoint);
+
+    private static int Shared(QuantityClaim claim, QuantityClaim other)
+    {
+        Document document = other.Document;
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (int i = other.Sentence.FirstToken; i < other.Sentence.EndToken; i++)
+        {
+            if (IsContent(document.Tokens[i]))
+                words.Add(document.Tokens[i].Lemma);
+        }
+
+        int shared = 0;
+        for (int i = claim.Sentence.FirstToken; i < claim.Sentence.EndToken; i++)
+        {
+            if (IsContent(claim.Document.Tokens[i]) && words.Remove(claim.Document.Tokens[i].Lemma))
+                shared++;
+        }
+
+        return shared;
+    }
+
+    private static bool IsContent(Token token) => token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Verb or PartOfSpeech.Adjective;
+}
