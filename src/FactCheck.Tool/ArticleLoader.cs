@@ -34,6 +34,9 @@ internal sealed class ArticleLoader(ToolConsole console)
     /// <summary>Reads the articles of files, folders (all articles in them, by name) and patterns ("news/*.txt").</summary>
     public List<Article> LoadAll(IEnumerable<string> paths) => [.. paths.SelectMany(Expand).Select(Load)];
 
+    /// <summary>Whether a folder holds an article.</summary>
+    public static bool HasArticles(string folder) => Directory.EnumerateFiles(folder).Any(IsArticle);
+
     private static bool IsHtml(string path) => Path.GetExtension(path).StartsWith(".htm", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<string> Expand(string path)

@@ -62,6 +62,7 @@ internal static class FactCheckTool
         ExplainCommand.Create(console),
         RulesCommand.Create(console),
         BaselineCommand.Create(console),
+        MutateCommand.Create(console),
         SchemaCommand.Create(console),
     };
 }

@@ -1,9 +1,13 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
 namespace FactCheck.Language;
 
 /// <content>What words mean. Lemmas are given in any case; a word the model does not know is related to nothing but itself.</content>
 public sealed partial class EnglishModel
 {
     private readonly NameGender _nameGender;
+    private readonly ConcurrentDictionary<(string Lemma, PartOfSpeech PartOfSpeech), ImmutableArray<string>> _synonyms = [];
 
     /// <summary>The word vectors.</summary>
     internal WordVectors Vectors { get; }
@@ -31,6 +35,13 @@ public sealed partial class EnglishModel
     /// <summary>Whether two words usually mean the same, as one part of speech ("nation", "country"); true for one word twice.</summary>
     public bool AreSynonyms(ReadOnlySpan<char> lemma, ReadOnlySpan<char> otherLemma, PartOfSpeech partOfSpeech) =>
         Meaning.AreSynonyms(lemma, otherLemma, partOfSpeech);
+
+    /// <summary>
+    /// The words that usually mean the same as a word, as one part of speech, the most frequent first; computed once a word and kept. Slow the
+    /// first time: for tools, not for a check.
+    /// </summary>
+    internal ImmutableArray<string> Synonyms(string lemma, PartOfSpeech partOfSpeech) =>
+        _synonyms.GetOrAdd((lemma, partOfSpeech), word => Meaning.Synonyms(word.Lemma, word.PartOfSpeech));
 
     /// <summary>
     /// Whether two words exclude each other, as one part of speech: antonyms ("accept", "reject"), and the synonyms and near kinds of

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace FactCheck.Language;
 
 /// <summary>Compares what two words mean, by vectors and relations together. Immutable and thread-safe; allocates nothing.</summary>
@@ -14,6 +16,12 @@ internal sealed class WordMeaning
 
     /// <summary>One shared this usually does where the vectors agree ("country" and "state": 0.20).</summary>
     private const double RareSynonym = 0.1;
+
+    /// <summary>Both words are meant so more often than not: one can stand for the other wherever it stands.</summary>
+    private const double UsualSense = 0.5;
+
+    /// <summary>Words are numbered by frequency; a synonym beyond these ("judicature") is one that no news writer takes.</summary>
+    private const int CommonWords = 12_000;
 
     private const double UsualKind = 0.2;
     private const double NextKind = 0.4;
@@ -38,6 +46,18 @@ internal sealed class WordMeaning
     public bool AreSynonyms(ReadOnlySpan<char> lemma, ReadOnlySpan<char> other, PartOfSpeech partOfSpeech) =>
         TryFind(lemma, other, partOfSpeech, out int word, out int otherWord, out int part)
         && (word == otherWord || (!_relations.AreOpposites(word, otherWord, part) && AreSynonyms(word, otherWord, part)));
+
+    /// <summary>The common single words that share the usual sense of a word and keep its company, the most frequent first.</summary>
+    public ImmutableArray<string> Synonyms(string lemma, PartOfSpeech partOfSpeech)
+    {
+        if (!WordRelations.TryGetPart(partOfSpeech, out int part) || !_relations.TryFind(lemma, part, out int word))
+            return [];
+        return [.. _relations.Sharing(word, part)
+            .Where(other => other < CommonWords && _relations.SharedSense(word, other, part) >= UsualSense && Cosine(word, other) >= CloseCosine
+                && !_relations.AreOpposites(word, other, part) && !_relations.AreDerived(word, part, other, part))
+            .Select(_relations.Text)
+            .Where(text => text.All(char.IsAsciiLetterLower))];
+    }
 
     public bool AreOpposites(ReadOnlySpan<char> lemma, ReadOnlySpan<char> other, PartOfSpeech partOfSpeech) =>
         TryFind(lemma, other, partOfSpeech, out int word, out int otherWord, out int part) && _relations.AreOpposites(word, otherWord, part);

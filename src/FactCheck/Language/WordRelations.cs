@@ -159,6 +159,32 @@ internal sealed class WordRelations
         return best;
     }
 
+    /// <summary>
+    /// The numbers of the words that share a sense with a word, in order of frequency; the word itself is left out. Reads all words: for tools,
+    /// not for a check.
+    /// </summary>
+    public List<int> Sharing(int word, int part)
+    {
+        var found = new List<int>();
+        uint[] senses = Senses(word, part).ToArray();
+        for (int other = 0; other < _words.Count; other++)
+        {
+            foreach (uint sense in Senses(other, part))
+            {
+                if (other != word && Array.Exists(senses, own => own >> 8 == sense >> 8))
+                {
+                    found.Add(other);
+                    break;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The text of a word.</summary>
+    public string Text(int word) => _words.Text(word);
+
     private static float Mean(uint sense, uint other) => MathF.Sqrt((sense & 0xFF) * (other & 0xFF)) / FullWeight;
 
     private static float InTree(ReadOnlySpan<(int Synset, int Steps)> line, ReadOnlySpan<(int Synset, int Steps)> otherLine)

@@ -21,6 +21,12 @@ public sealed class ToolUsageTests
     [TestCase("baseline", "update", "a.txt", "--output", "no-such-baseline.json")]
     [TestCase("batch", "--jobs", "0")]
     [TestCase("batch", "no-such-rows.jsonl")]
+    [TestCase("mutate")]
+    [TestCase("mutate", "no-such-folder")]
+    [TestCase("mutate", "a.txt", "--kind", "typo")]
+    [TestCase("mutate", "a.txt", "--per-article", "0")]
+    [TestCase("mutate", "a.txt", "--min-recall", "typo=60")]
+    [TestCase("mutate", "a.txt", "--min-recall", "101")]
     public void A_wrong_call_exits_with_2_and_a_message(params string[] args)
     {
         ToolRun run = ToolRun.Of(args);
@@ -66,7 +72,7 @@ public sealed class ToolUsageTests
         ToolRun run = ToolRun.Of("--help");
 
         Assert.That(run.Code, Is.Zero);
-        foreach (string command in new[] { "check", "cross", "claims", "batch", "explain", "rules", "baseline", "schema" })
+        foreach (string command in new[] { "check", "cross", "claims", "batch", "explain", "rules", "baseline", "mutate", "schema" })
             Assert.That(run.Out, Does.Contain($"  {command} "));
     }
 

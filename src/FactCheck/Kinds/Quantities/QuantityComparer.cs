@@ -70,6 +70,8 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
             return pair.Agrees(Agreement.Compatible, null, $"{pair.Texts} differ by rounding only");
         if (SameFigure(quantity, other) && quantity.Unit == other.Unit)
             return Hedging(pair);
+        if (IsHedgedRounding(quantity, other, relation))
+            return pair.Agrees(Agreement.Compatible, null, $"{pair.Texts} differ by a rounding that says so");
 
         // "78 percent" for "62 of 80" is another way to say it, which only a proof can judge.
         if (quantity.Unit.Dimension != other.Unit.Dimension)
@@ -79,6 +81,11 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
             : QuantityRules.CopyChanged;
         return pair.Disagrees(Agreement.Conflict, rule, $"the two sentences are one text, but one says {pair.ClaimText} where the other says {pair.EvidenceText}");
     }
+
+    /// <summary>"Nearly 400" of 396: one says of itself that it rounds, its interval holds the other, and they are near.</summary>
+    private static bool IsHedgedRounding(Quantity quantity, Quantity other, QuantityRelation relation) =>
+        (relation == QuantityRelation.Weaker ? other.Hedge : relation == QuantityRelation.Stronger ? quantity.Hedge : (Hedge?)null) == Hedge.Exact
+        && (Hedges.BoundFactor(quantity, other) ?? 1) < MinBoundFactor;
 
     /// <summary>A counted list is held against an announced number of the same noun, unless the two are said of different subjects.</summary>
     private static Comparison CompareList(Pair pair, QuantityRelation relation)
