@@ -1,5 +1,4 @@
 using FactCheck.Checking;
-using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Reports;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FactCheck.Claims;
 using FactCheck.Documents;
 
 namespace FactCheck.Mutations;

@@ -35,7 +35,7 @@ public sealed class MutatorTests
     [TestCase(MutationKind.Derivation, "The trust owns 50 percent of the mill.", "50 percent")]
     [TestCase(MutationKind.Derivation, "The number of visitors rose from 40 to 65 in a year.", "from 40")]
     [TestCase(MutationKind.Derivation, "The repairs took two weeks.", "two weeks")]
-    [TestCase(MutationKind.Wording, "The report praised her achievements.", "achievements")]
+    [TestCase(MutationKind.Wording, "The film won a prize.", "film")]
     [TestCase(MutationKind.Reordering, "In the spring of the year, the council sold the old mill.", "In the spring of the year, t")]
     public void A_mutator_changes_the_words_it_says(MutationKind kind, string text, string words)
     {
