@@ -100,7 +100,9 @@ public sealed class FactChecker
     private Report Run(ImmutableArray<Document> documents, Document? rewrite)
     {
         var set = new ClaimSet(documents, [.. documents.SelectMany(document => ExtractClaims(document))], rewrite);
-        List<AlignedComparison> comparisons = new Aligner(set).Compare();
+        var aligner = new Aligner(set);
+        set = new ClaimSet(documents, set.Claims, rewrite) { Copies = aligner.Copies };
+        List<AlignedComparison> comparisons = aligner.Compare();
         var reviews = new List<Comparison>();
         foreach (ClaimKind kind in _kinds)
             kind.Reviewer?.Review(set, reviews);

@@ -54,6 +54,9 @@ internal sealed class Aligner
         }
     }
 
+    /// <summary>The sentences that were made from sentences of another document.</summary>
+    public ImmutableArray<CopiedSentence> Copies => [.. _reprints.Copies];
+
     /// <summary>Every comparison that found the claims to speak of the same thing, or of one figure for two things.</summary>
     public List<AlignedComparison> Compare()
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
 using FactCheck.Documents;
 
 namespace FactCheck.Alignment;
@@ -11,25 +13,58 @@ internal sealed class Reprint
     /// <summary>The share of the longer sentence's tokens that must stand in both, in order.</summary>
     private const double MinShared = 0.75;
 
+    /// <summary>A copy has that share of its own tokens from the original, which may say more; and no fewer tokens than that.</summary>
+    private const int MinCopied = 6;
+
     private readonly int[] _otherOf;
     private readonly int _first;
     private readonly int _otherFirst;
     private readonly int _otherEnd;
 
-    private Reprint(int[] otherOf, int first, int otherFirst, int otherEnd)
+    private Reprint(int[] otherOf, int first, int otherFirst, int otherEnd, int shared)
     {
+        Shared = shared;
         _otherOf = otherOf;
         _first = first;
         _otherFirst = otherFirst;
         _otherEnd = otherEnd;
     }
 
-    /// <summary>The token-by-token match; null when the sentences share too little to be one text.</summary>
+    /// <summary>How many tokens stand in both sentences, in order.</summary>
+    public int Shared { get; }
+
+    /// <summary>Whether the two are one text.</summary>
+    public bool IsReprint => Shared >= MinShared * Math.Max(_otherOf.Length, _otherEnd - _otherFirst);
+
+    /// <summary>Where the sentences differ, in text order.</summary>
+    public ImmutableArray<CopyEdit> Edits
+    {
+        get
+        {
+            var edits = ImmutableArray.CreateBuilder<CopyEdit>();
+            int start = 0, otherStart = _otherFirst;
+            for (int i = 0; i <= _otherOf.Length; i++)
+            {
+                int other = i == _otherOf.Length ? _otherEnd : _otherOf[i];
+                if (other < 0)
+                    continue;
+                if (i > start || other > otherStart)
+                    edits.Add(new CopyEdit(_first + start, _first + i, otherStart, other));
+                (start, otherStart) = (i + 1, other + 1);
+            }
+
+            return edits.ToImmutable();
+        }
+    }
+
+    /// <summary>The token-by-token match; null when the first sentence shares too little with the other one to be made from it.</summary>
     public static Reprint? Of(Document document, Sentence sentence, Document otherDocument, Sentence other)
     {
         int length = sentence.EndToken - sentence.FirstToken;
         int otherLength = other.EndToken - other.FirstToken;
-        if (Math.Min(length, otherLength) < MinShared * Math.Max(length, otherLength) || length < 4)
+        bool trimmed = length >= MinCopied;
+        int least = (int)Math.Ceiling(MinShared * (trimmed ? length : Math.Max(length, otherLength)));
+        if (Math.Min(length, otherLength) < least || length < 4)
             return null;
 
         int[,] common = new int[length + 1, otherLength + 1];
@@ -43,7 +78,7 @@ internal sealed class Reprint
             }
         }
 
-        if (common[0, 0] < MinShared * Math.Max(length, otherLength))
+        if (common[0, 0] < least)
             return null;
         int[] otherOf = new int[length];
         Array.Fill(otherOf, -1);
@@ -57,7 +92,7 @@ internal sealed class Reprint
                 j++;
         }
 
-        return new Reprint(otherOf, sentence.FirstToken, other.FirstToken, other.EndToken);
+        return new Reprint(otherOf, sentence.FirstToken, other.FirstToken, other.EndToken, common[0, 0]);
     }
 
     /// <summary>

@@ -11,6 +11,7 @@ internal sealed class ReprintIndex
 {
     private readonly Dictionary<(Claim Claim, Document Other), Claim> _counterparts = [];
     private readonly HashSet<(Document, int, Document, int)> _pairs = [];
+    private readonly List<CopiedSentence> _copies = [];
 
     /// <summary>The claims on both sides of a document pair, and the profiles of the documents.</summary>
     public void Add(DocumentProfile one, DocumentProfile other, ILookup<(Document, int), Claim> claimsOfSentence)
@@ -45,12 +46,15 @@ internal sealed class ReprintIndex
             }
 
             // Half of the words is a cheap bound; the alignment itself asks for three quarters of all tokens in order.
-            if (best >= 0 && scores[best] * 2 >= Math.Max(bag.Count, other.Sentence(best).Count))
+            if (best >= 0 && scores[best] * 2 >= bag.Count)
                 Pair(one.Document, i, other.Document, best, claimsOfSentence);
 
             bool Closer(int j, int current) => other.Sentence(j).Count < other.Sentence(current).Count;
         }
     }
+
+    /// <summary>The sentences of first documents that were made from a sentence of the other one by changing little, and are not word for word the same.</summary>
+    public IReadOnlyList<CopiedSentence> Copies => _copies;
 
     /// <summary>The claim of the other document that stands in this one's place; null when there is none.</summary>
     public Claim? CounterpartOf(Claim claim, Document other) => _counterparts.GetValueOrDefault((claim, other));
@@ -62,6 +66,10 @@ internal sealed class ReprintIndex
     private void Pair(Document one, int sentence, Document other, int otherSentence, ILookup<(Document, int), Claim> claimsOfSentence)
     {
         if (Reprint.Of(one, one.Sentences[sentence], other, other.Sentences[otherSentence]) is not { } reprint)
+            return;
+        if (reprint.Edits is { IsEmpty: false } edits)
+            _copies.Add(new CopiedSentence(one, sentence, other, otherSentence, edits));
+        if (!reprint.IsReprint)
             return;
         _pairs.Add((one, sentence, other, otherSentence));
         _pairs.Add((other, otherSentence, one, sentence));

@@ -65,7 +65,9 @@ internal sealed class FindingBuilder(ClaimSet set, Judge judge)
         var kept = new List<Finding>();
         IComparer<Finding> order = FindingOrder.Of(set.Documents);
 
-        foreach (Finding finding in _findings.OrderBy(Generality).ThenBy(finding => finding, order))
+        // Of two that say the same with one severity, the one that has a claim of the source tells more than the one that has a passage.
+        foreach (Finding finding in _findings.OrderBy(Generality).ThenByDescending(finding => finding.Severity)
+            .ThenBy(finding => finding.Claims.Length == 1 && finding.Locations.Length > 1).ThenBy(finding => finding, order))
         {
             if (!kept.Exists(earlier => FindingOrder.IsSameDisagreement(earlier, finding)))
                 kept.Add(finding);

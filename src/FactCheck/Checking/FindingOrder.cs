@@ -26,6 +26,11 @@ internal static class FindingOrder
     {
         if (one.Kind == other.Kind && one.Locations.Length != other.Locations.Length)
             return false;
+
+        // "convicted" is told by the copied sentence and by the statement in it, each with its own place of the source.
+        if (one.Kind != other.Kind && one.Locations.Length > 1 && other.Locations.Length > 1
+            && one.Location.Span == other.Location.Span && one.Location.Document == other.Location.Document && one.Locations[1].Document == other.Locations[1].Document)
+            return true;
         (Finding small, Finding large) = one.Locations.Length <= other.Locations.Length ? (one, other) : (other, one);
         return small.Locations.All(place => large.Locations.Any(wide => wide.Document == place.Document && wide.Span.Overlaps(place.Span)));
     }

@@ -18,6 +18,9 @@ public sealed class ClaimSet(ImmutableArray<Document> documents, ImmutableArray<
     /// <summary>The document under check; null in a cross-check.</summary>
     public Document? Rewrite { get; } = rewrite;
 
+    /// <summary>The sentences that were made from sentences of another document; in a check those of the rewrite.</summary>
+    internal ImmutableArray<CopiedSentence> Copies { get; init; } = [];
+
     /// <summary>The claims of one document.</summary>
     public IEnumerable<Claim> Of(Document document) => Claims.Where(claim => ReferenceEquals(claim.Document, document));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
+using FactCheck.Kinds.Copies;
 using FactCheck.Kinds.Dates;
 using FactCheck.Kinds.Derivations;
 using FactCheck.Kinds.Descriptions;
@@ -33,5 +34,6 @@ internal static class KnownKinds
         EventPlaceKind.Instance.WithoutWording(),
         SupportKind.Instance.WithoutWording(),
         DerivationKind.Instance.WithoutWording(),
+        CopyKind.Instance.WithoutWording(),
     ];
 }

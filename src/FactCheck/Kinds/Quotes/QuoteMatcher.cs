@@ -46,7 +46,10 @@ internal static class QuoteMatcher
     {
         int first = Array.FindIndex(map, place => place >= 0);
         int last = Array.FindLastIndex(map, place => place >= 0);
-        ImmutableArray<TextSpan> passages = [new TextSpan(index.Words[map[first]].Start, index.Words[map[last]].End)];
+
+        // Words exchanged at either end have their originals beside the passage.
+        int start = Math.Max(0, map[first] - first), end = Math.Min(index.Words.Count - 1, map[last] + words.Count - 1 - last);
+        ImmutableArray<TextSpan> passages = [new TextSpan(index.Words[start].Start, index.Words[end].End)];
         var match = new QuoteMatch(claim.Words.Any(word => word.IsGap) ? QuoteVerdict.Trimmed : QuoteVerdict.Verbatim, coverage)
         {
             Passages = passages,

@@ -72,7 +72,7 @@ internal sealed class QuoteReviewer : IClaimReviewer
             Rule = rule,
             Reason = reason,
             Replacement = match.Verdict is QuoteVerdict.Altered or QuoteVerdict.Shortened && match.Passages.Count == 1
-                ? match.Passages[0].Of(source.Text).ToString()
+                ? QuoteAlteration.Restored(claim, match.Passages[0].Of(source.Text))
                 : null,
             Strength = match.Coverage,
             Passages = [.. match.Passages.Select(passage => new Location(source, passage))],
@@ -90,7 +90,7 @@ internal sealed class QuoteReviewer : IClaimReviewer
             case QuoteVerdict.CutFromNegation:
                 return (Agreement.Conflict, QuoteRules.CutFromNegation, "in the source these words stand under a negation that the quotation leaves out");
             case QuoteVerdict.Altered:
-                return (Agreement.Conflict, QuoteRules.Altered, Alteration(match));
+                return (Agreement.Conflict, QuoteAlteration.IsOneWord(claim, match) ? QuoteRules.WordChanged : QuoteRules.Altered, Alteration(match));
             case QuoteVerdict.Shortened:
                 return (Agreement.Discrepancy, QuoteRules.Shortened, $"\"{match.Original}\" was left out, and no ellipsis says so");
         }

@@ -13,7 +13,8 @@ internal static class QuoteRules
     public static readonly Rule Absent = new("FC4005", "No source has the words of a quotation", Severity.Note);
     public static readonly Rule Unquoted = new("FC4006", "Words that nobody is quoted with stand in quotation marks", Severity.Note);
     public static readonly Rule CutFromNegation = new("FC4007", "A quotation was cut free of its negation", Severity.Warning);
+    public static readonly Rule WordChanged = new("FC4008", "A word of a quotation was exchanged", Severity.Warning);
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<Rule> All { get; } = [Altered, Shortened, Spliced, Speaker, Absent, Unquoted, CutFromNegation];
+    public static ImmutableArray<Rule> All { get; } = [Altered, Shortened, Spliced, Speaker, Absent, Unquoted, CutFromNegation, WordChanged];
 }

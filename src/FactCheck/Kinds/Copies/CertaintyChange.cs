@@ -1,0 +1,62 @@
+using FactCheck.Claims;
+using FactCheck.Language;
+using FactCheck.Lexicons;
+
+namespace FactCheck.Kinds.Copies;
+
+/// <summary>A "may", "allegedly" or "plans to" taken out, or turned into "will".</summary>
+internal static class CertaintyChange
+{
+    // "are expected to" and "is thought likely to"; what is longer was another clause.
+    private const int MaxWords = 4;
+
+    /// <summary>The change; null when the edit makes nothing more certain.</summary>
+    public static Change? Of(CopiedSentence copy, CopyEdit edit)
+    {
+        EditWords words = EditWords.OfCopy(copy, edit), original = EditWords.OfOriginal(copy, edit);
+        if (words.Negations != original.Negations || original.End == original.First || original.End - original.First > MaxWords)
+            return null;
+        (Modality here, int at) = ModalityOf(words);
+        (Modality there, int doubt) = ModalityOf(original);
+        bool lost = there is Modality.Possible or Modality.Alleged
+            ? here is Modality.Actual or Modality.Future
+            : there is Modality.Planned or Modality.Expected && here == Modality.Actual;
+        if (!lost || !HaveOneSense(words, original))
+            return null;
+        int end = at >= 0 ? at + 1 : Math.Max(edit.First + 1, edit.End);
+        return new Change(
+            CopyRules.Certainty,
+            $"the source says \"{copy.Original.TextOf(doubt)}\"",
+            at >= 0 ? at : edit.First,
+            Math.Min(end, copy.Document.Sentences[copy.Sentence].EndToken),
+            doubt,
+            doubt + 1);
+    }
+
+    // "may", "reportedly", "plans to": auxiliaries and adverbs, and verbs that govern an infinitive. A plain verb says that it is so. Who
+    // "believes" something is an attribution, which is told apart; "can" and "would" follow the tense of the sentence.
+    private static (Modality Modality, int Token) ModalityOf(EditWords words)
+    {
+        for (int i = words.First; i < words.End; i++)
+        {
+            Token token = words[i];
+            bool governs = token.PartOfSpeech == PartOfSpeech.Verb && i + 1 < words.Document.Tokens.Length && words.Document.TextOf(i + 1) is "to" && token.Tag != "VBG";
+            bool says = governs || token.PartOfSpeech is PartOfSpeech.Auxiliary or PartOfSpeech.Adverb;
+            if (says && token.Lemma is not ("have" or "need" or "can") && Modalities.TryGet(token.Lemma, out Modality modality))
+                return (modality, i);
+        }
+
+        return (Modality.Actual, -1);
+    }
+
+    // Nothing else of weight was exchanged.
+    private static bool HaveOneSense(EditWords words, EditWords original)
+    {
+        List<string> left = [.. Lemmas(words)];
+        List<string> right = [.. Lemmas(original)];
+        return left.SequenceEqual(right, StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static IEnumerable<string> Lemmas(EditWords words) =>
+        words.Content.Where(i => words[i].PartOfSpeech != PartOfSpeech.Adverb && !Modalities.TryGet(words[i].Lemma, out _)).Select(i => words[i].Lemma);
+}

@@ -1,0 +1,50 @@
+using FactCheck.Claims;
+using FactCheck.Documents;
+
+namespace FactCheck.Kinds.Copies;
+
+/// <summary>Looks at what differs in sentences that are otherwise copied. Thread-safe.</summary>
+internal sealed class CopyReviewer : IClaimReviewer
+{
+    // An edit longer than this was written anew.
+    private const int MaxWords = 6;
+
+    /// <inheritdoc/>
+    public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(comparisons);
+        if (claims.Copies.IsEmpty)
+            return;
+        ILookup<(Document, int), Claim> bySentence = claims.Claims.ToLookup(claim => (claim.Document, claim.SentenceIndex));
+        foreach (CopiedSentence copy in claims.Copies)
+        {
+            foreach (CopyEdit edit in copy.Edits)
+            {
+                if (edit.End - edit.First > MaxWords || edit.OriginalEnd - edit.OriginalFirst > MaxWords || ChangeOf(copy, edit) is not { } change)
+                    continue;
+                TextSpan focus = copy.Document.SpanOf(change.First, change.End);
+                if (Nearest(bySentence[(copy.Document, copy.Sentence)], focus) is not { } claim)
+                    continue;
+                comparisons.Add(new Comparison
+                {
+                    Claims = [claim],
+                    Agreement = Agreement.Conflict,
+                    Rule = change.Rule,
+                    Reason = change.Reason,
+                    Focus = focus,
+                    Passages = [new Location(copy.Original, copy.Original.SpanOf(change.OriginalFirst, change.OriginalEnd))],
+                    Joins = false,
+                    Strength = 0.9,
+                });
+            }
+        }
+    }
+
+    private static Change? ChangeOf(CopiedSentence copy, CopyEdit edit) =>
+        NameChange.Of(copy, edit) ?? TitleChange.Of(copy, edit) ?? NegationChange.Of(copy, edit) ?? WordChange.Of(copy, edit) ?? CertaintyChange.Of(copy, edit);
+
+    // The claim that says the least beside the words that were exchanged.
+    private static Claim? Nearest(IEnumerable<Claim> claims, TextSpan focus) =>
+        claims.Where(claim => claim.Span.Overlaps(focus)).MinBy(claim => claim.Span.Length) ?? claims.MinBy(claim => claim.Span.Length);
+}

@@ -1,0 +1,67 @@
+using FactCheck.Claims;
+using FactCheck.Documents;
+using FactCheck.Entities;
+using FactCheck.Language;
+
+namespace FactCheck.Kinds.Copies;
+
+/// <summary>One name put in the place of another.</summary>
+internal static class NameChange
+{
+    /// <summary>The change; null when the edit exchanges no name.</summary>
+    public static Change? Of(CopiedSentence copy, CopyEdit edit)
+    {
+        EntityTable here = EntityTable.Of(copy.Document), there = EntityTable.Of(copy.Original);
+        if (OnlyMention(here, edit.First, edit.End) is not { } mention || OnlyMention(there, edit.OriginalFirst, edit.OriginalEnd) is not { } other)
+            return null;
+        NamedEntity entity = here.Entities[mention.Entity], original = there.Entities[other.Entity];
+        if (!AreOfOneSort(entity, original) || NameMatch.MayBeSame(NameMatch.Compare(entity, original)) || IsShortened(entity, original) || IsShortened(original, entity))
+            return null;
+
+        // "Costa and Lang" for "Lang and Costa": the order was changed.
+        if (Names(there, copy.Original.Sentences[copy.OriginalSentence], entity) || Names(here, copy.Document.Sentences[copy.Sentence], original))
+            return null;
+        return new Change(CopyRules.Name, $"{entity.Name} stands where the source has {original.Name}", mention.First, mention.End, other.First, other.End);
+    }
+
+    // The one name of the words, where nothing else of weight stands beside it.
+    private static NameMention? OnlyMention(EntityTable table, int first, int end)
+    {
+        NameMention? found = null;
+        for (int i = first; i < end; i++)
+        {
+            Token token = table.Document.Tokens[i];
+            if (table.MentionAt(i) is >= 0 and var index)
+            {
+                if (found is not null && found != table.Mentions[index])
+                    return null;
+                found = table.Mentions[index];
+            }
+            else if (token.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Number or PartOfSpeech.Noun)
+            {
+                return null;
+            }
+        }
+
+        return found;
+    }
+
+    // "Lib Dem" for "Liberal Democrat".
+    private static bool IsShortened(NamedEntity entity, NamedEntity original) =>
+        entity.Words.Length == original.Words.Length
+        && entity.Words.Zip(original.Words).All(pair => pair.Second.StartsWith(pair.First, StringComparison.Ordinal));
+
+    private static bool AreOfOneSort(NamedEntity left, NamedEntity right) =>
+        left.Type == right.Type && (left.Country is null) == (right.Country is null);
+
+    private static bool Names(EntityTable table, Sentence sentence, NamedEntity entity)
+    {
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (table.NamedAt(i) is { } other && NameMatch.MayBeSame(NameMatch.Compare(other, entity)))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,48 @@
+using FactCheck.Claims;
+using FactCheck.Language;
+
+namespace FactCheck.Kinds.Copies;
+
+/// <summary>A negation put in or taken out.</summary>
+internal static class NegationChange
+{
+    // "did not find" for "found"; what is longer, or opens the sentence, was cut off or put before it with its own sense.
+    private const int MaxWords = 4;
+
+    /// <summary>The change; null when the edit denies nothing and leaves nothing undenied.</summary>
+    public static Change? Of(CopiedSentence copy, CopyEdit edit)
+    {
+        EditWords words = EditWords.OfCopy(copy, edit), original = EditWords.OfOriginal(copy, edit);
+        if (words.Negations + original.Negations != 1 || !HaveOneSense(words, original))
+            return null;
+        if (edit.End - edit.First > MaxWords || edit.OriginalEnd - edit.OriginalFirst > MaxWords || edit.First == copy.Document.Sentences[copy.Sentence].FirstToken)
+            return null;
+        bool added = words.Negations == 1;
+
+        // A negation that moved within the sentence still stands in it.
+        if (NegationsOf(copy.Document.Tokens, copy.Document.Sentences[copy.Sentence]) == NegationsOf(copy.Original.Tokens, copy.Original.Sentences[copy.OriginalSentence]))
+            return null;
+        (int first, int end) = WithNeighbour(copy.Document.Sentences[copy.Sentence].EndToken, edit.First, edit.End);
+        (int otherFirst, int otherEnd) = WithNeighbour(copy.Original.Sentences[copy.OriginalSentence].EndToken, edit.OriginalFirst, edit.OriginalEnd);
+        return new Change(CopyRules.Negation, added ? "the source says that it is so" : "the source says that it is not so", first, end, otherFirst, otherEnd);
+    }
+
+    // "did not attend" for "missed" says the same: but for adverbs, the same verbs and nouns stand on both sides.
+    private static bool HaveOneSense(EditWords words, EditWords original)
+    {
+        List<string> left = [.. words.Content.Where(i => words[i].PartOfSpeech != PartOfSpeech.Adverb).Select(i => words[i].Lemma)];
+        List<string> right = [.. original.Content.Where(i => original[i].PartOfSpeech != PartOfSpeech.Adverb).Select(i => original[i].Lemma)];
+        return left.SequenceEqual(right, StringComparer.OrdinalIgnoreCase);
+    }
+
+    // What was taken out leaves no words of its own: the word behind it is shown.
+    private static (int First, int End) WithNeighbour(int limit, int first, int end) => end > first ? (first, Math.Min(limit, end + 1)) : (first, Math.Min(limit, first + 1));
+
+    private static int NegationsOf(IReadOnlyList<Token> tokens, Documents.Sentence sentence)
+    {
+        int count = 0;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            count += tokens[i].Is(Morphology.Negative) ? 1 : 0;
+        return count;
+    }
+}
