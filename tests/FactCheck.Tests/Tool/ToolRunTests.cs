@@ -123,7 +123,7 @@ public sealed class ToolRunTests
         File.WriteAllText(Path.Combine(folder, "source.txt"), Source);
         string altered = Path.Combine(folder, "altered.txt");
         File.WriteAllText(altered, Altered);
-        File.WriteAllText(Path.Combine(folder, "factcheck.json"), "{ \"root\": true, \"severities\": { \"FC4001\": \"error\" } } // the desk's own");
+        File.WriteAllText(Path.Combine(folder, "factcheck.json"), "{ \"root\": true, \"severities\": { \"FC4008\": \"error\" } } // the desk's own");
         string[] call = ["check", altered, "--source", Path.Combine(folder, "source.txt")];
         ToolRun run = ToolRun.Of(call);
         ToolRun printed = ToolRun.Of([.. call, "--print-config"]);
@@ -131,7 +131,7 @@ public sealed class ToolRunTests
         ToolRun broken = ToolRun.Of(call);
 
         Assert.That((run.Code, printed.Code, broken.Code), Is.EqualTo((1, 0, 2)), run.Out + broken.Error);
-        Assert.That(printed.Out, Does.Contain("FC4001").And.Contain("factcheck.json"));
+        Assert.That(printed.Out, Does.Contain("FC4008").And.Contain("factcheck.json"));
         Assert.That(broken.Error, Does.Contain("factcheck.json(2)").And.Contain("severitys"));
     }
 

@@ -1,5 +1,3 @@
-using FactCheck.Documents;
-
 namespace FactCheck.Kinds.Quotes;
 
 /// <summary>How much of a quotation was altered, and how it would have to read.</summary>

@@ -75,7 +75,8 @@ internal sealed class QuoteReviewer : IClaimReviewer
                 ? QuoteAlteration.Restored(claim, match.Passages[0].Of(source.Text))
                 : null,
             Strength = match.Coverage,
-            Passages = [.. match.Passages.Select(passage => new Location(source, passage))],
+            // The quotation of the source is a place already.
+            Passages = [.. match.Passages.Where(passage => evidence is null || !evidence.Span.Overlaps(passage)).Select(passage => new Location(source, passage))],
         };
     }
 
