@@ -42,7 +42,10 @@ internal sealed class FindingBuilder(ClaimSet set, Judge judge)
             }
 
             AlignedComparison best = Best(disagreements);
-            Add(best.Comparison, [claim.Key, .. disagreements.Where(pair => pair.Comparison.Rule == best.Comparison.Rule).Select(pair => pair.Evidence)]);
+            Add(
+                best.Comparison,
+                [claim.Key, .. disagreements.Where(pair => pair.Comparison.Rule == best.Comparison.Rule).Select(pair => pair.Evidence)],
+                FixCertainty.Of(best, disagreements));
         }
 
         AddReviews(reviews);
@@ -94,11 +97,11 @@ internal sealed class FindingBuilder(ClaimSet set, Judge judge)
         foreach (Comparison review in reviews)
         {
             if (review.Rule is not null && review.Agreement is not (Agreement.Agrees or Agreement.Compatible))
-                Add(review, review.Claims);
+                Add(review, review.Claims, FixCertainty.Of(review));
         }
     }
 
-    private void Add(Comparison comparison, ImmutableArray<Claim> claims)
+    private void Add(Comparison comparison, ImmutableArray<Claim> claims, string? fix = null)
     {
         if (comparison.Rule is not { } rule || judge.SeverityOf(rule) is var severity && severity == Severity.None)
             return;
@@ -116,7 +119,7 @@ internal sealed class FindingBuilder(ClaimSet set, Judge judge)
             Claims = ordered,
             Agreement = comparison.Agreement,
             // Among equals nobody knows which article is right.
-            Replacement = set.Rewrite is not null && comparison.Replacement is { } replacement
+            Replacement = set.Rewrite is not null && fix is { } replacement
                 ? FixStyle.Of(replacement, PlaceOf(comparison, ordered[0]).Span.Of(ordered[0].Document.Text), ordered[0])
                 : null,
         });

@@ -63,7 +63,8 @@ internal sealed class NameComparer : IClaimComparer<NameClaim>
         Agreement = agreement,
         Rule = rule,
         Reason = reason,
-        Replacement = rule is null ? null : evidence.Location.Text,
+        // One person or thing, spelt with as many words: only then does the source's spelling fit where the other stands.
+        Replacement = rule == NameRules.Misspelt && claim.Entity.Words.Length > 1 && claim.Entity.Words.Length == evidence.Entity.Words.Length ? evidence.Location.Text : null,
         Strength = strength,
     };
 }

@@ -221,7 +221,7 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
 
         public Comparison Agrees(Agreement agreement, Rule? rule, string reason) => Make(agreement, rule, reason, null);
 
-        public Comparison Disagrees(Agreement agreement, Rule rule, string reason) => Make(agreement, rule, reason, Replacement());
+        public Comparison Disagrees(Agreement agreement, Rule rule, string reason) => Make(agreement, rule, reason, FigureFix.Of(Claim, Evidence));
 
         private Comparison Make(Agreement agreement, Rule? rule, string reason, string? replacement) => new()
         {
@@ -232,16 +232,5 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
             Replacement = replacement,
             Strength = Correspondence.Strength,
         };
-
-        /// <summary>The source's figure in the claim's wording, where only the figure has to change.</summary>
-        private string? Replacement()
-        {
-            if (Claim.Origin != QuantityOrigin.Stated || Evidence.Origin != QuantityOrigin.Stated || Claim.Quantity!.Unit != Evidence.Quantity!.Unit)
-                return null;
-            string text = Claim.Location.Text;
-            int offset = Claim.Figure.Start - Claim.Span.Start;
-            string figure = Evidence.Figure.Of(Evidence.Document.Text).ToString();
-            return string.Concat(text.AsSpan(0, offset), figure, text.AsSpan(offset + Claim.Figure.Length));
-        }
     }
 }
