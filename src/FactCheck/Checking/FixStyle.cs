@@ -1,81 +1,39 @@
-using System.Collections.Frozen;
-using System.Text;
 using FactCheck.Claims;
-using FactCheck.Lexicons;
-using FactCheck.Values;
+using FactCheck.Documents;
 
 namespace FactCheck.Checking;
 
 /// <summary>
-/// Puts the text of a fix into AP style where the words it replaces do not show another one: counts below ten spelled out, long months
-/// shortened before a day.
+/// Puts the text of a fix into AP style where the words it replaces do not show another one. Quotations and titles of works are taken over to
+/// the letter, and so is everything between quotation marks.
 /// </summary>
 internal static class FixStyle
 {
-    private static readonly LexiconTable Table = LexiconTable.Load("ap-style.tsv");
-    private static readonly FrozenDictionary<string, string> Numbers = Styles("number");
-    private static readonly FrozenDictionary<string, string> Months = Styles("month");
-
     /// <summary>The replacement in style.</summary>
     /// <param name="replacement">What the words would have to say.</param>
     /// <param name="original">The words as they stand.</param>
     /// <param name="claim">The claim that is mended.</param>
     public static string Of(string replacement, ReadOnlySpan<char> original, Claim claim)
     {
-        // Quotations, names and titles are taken over to the letter.
-        if (claim.Quantity is null && claim.Kind.Name != "date")
+        string words = original.ToString();
+        if (claim.Kind.Name is "quote" or "title" || IsQuoted(claim))
             return replacement;
+        string styled = Styled(replacement, words, claim);
 
-        string styled = ShowsFullMonth(original) ? replacement : ShortenMonths(replacement);
-        bool isCount = claim.Quantity is { Unit.Dimension: UnitDimension.Count } && original.IndexOfAnyInRange('0', '9') < 0;
+        // "at 8 p.m.": the stop behind the words ends the sentence too.
+        int end = claim.Span.End;
+        return styled.EndsWith('.') && end < claim.Document.Text.Length && claim.Document.Text[end] == '.' ? styled[..^1] : styled;
+    }
+
+    private static string Styled(string replacement, string words, Claim claim)
+    {
+        if (claim.Kind.Name == "date")
+            return DateStyle.Of(replacement, words);
         bool startsSentence = claim.Span.Start == claim.Sentence.Span.Start;
-        return isCount || (startsSentence && claim.Quantity is not null) ? SpellOut(styled, startsSentence) : styled;
+        return claim.Quantity is { } quantity
+            ? DateStyle.Of(NumberStyle.Of(replacement, words, quantity.Unit, claim.Measure?.Statistic == Statistic.Age, startsSentence), words)
+            : NameStyle.Of(replacement, words, claim);
     }
 
-    private static bool ShowsFullMonth(ReadOnlySpan<char> text)
-    {
-        foreach (string month in Months.Keys)
-        {
-            if (text.Contains(month, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static string ShortenMonths(string text)
-    {
-        string[] words = text.Split(' ');
-        for (int i = 0; i + 1 < words.Length; i++)
-        {
-            if (Months.TryGetValue(words[i], out string? shortened) && IsDay(words[i + 1]))
-                words[i] = shortened;
-        }
-
-        return string.Join(' ', words);
-    }
-
-    private static bool IsDay(string word)
-    {
-        ReadOnlySpan<char> digits = word.AsSpan().TrimEnd(",.;");
-        return digits.Length is 1 or 2 && digits.IndexOfAnyExceptInRange('0', '9') < 0;
-    }
-
-    private static string SpellOut(string text, bool startsSentence)
-    {
-        string[] words = text.Split(' ');
-        for (int i = 0; i < words.Length; i++)
-        {
-            if (Numbers.TryGetValue(words[i], out string? spelled))
-                words[i] = i == 0 && startsSentence ? Capitalized(spelled) : spelled;
-        }
-
-        return string.Join(' ', words);
-    }
-
-    private static string Capitalized(string word) => new StringBuilder(word) { [0] = char.ToUpperInvariant(word[0]) }.ToString();
-
-    private static FrozenDictionary<string, string> Styles(string kind) => Table.Rows
-        .Where(row => row["kind"] == kind)
-        .ToFrozenDictionary(row => row["written"], row => row["style"], StringComparer.Ordinal);
+    private static bool IsQuoted(Claim claim) => QuotationScanner.Scan(claim.Document).Exists(quotation => quotation.Span.Overlaps(claim.Span));
 }

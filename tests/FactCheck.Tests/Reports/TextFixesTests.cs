@@ -3,6 +3,7 @@ using FactCheck.Checking;
 using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Reports;
+using FactCheck.Values;
 
 namespace FactCheck.Tests.Reports;
 
@@ -40,24 +41,87 @@ public sealed class TextFixesTests
     public void Words_that_are_not_there_any_more_are_left_alone() =>
         Assert.That(TextFixes.Of(HandMade.Check()).Apply("Another text altogether, which is long enough to hold the span."), Does.StartWith("Another text"));
 
-    [TestCase("three boats", "3 vessels", "three vessels")]
-    [TestCase("12 boats", "3 vessels", "3 vessels", Description = "Digits stay where the text writes digits.")]
-    [TestCase("some boats", "30 vessels", "30 vessels")]
-    public void A_count_is_written_in_the_style_of_the_text(string original, string replacement, string expected)
-    {
-        Document document = HandMade.Document("a.txt", $"There were {original} in all.");
+    [TestCase("four boats", "3 boats", "three boats")]
+    [TestCase("4 boats", "3 boats", "3 boats", Description = "The text writes small numbers in digits.")]
+    [TestCase("12 boats", "3 boats", "three boats")]
+    [TestCase("some boats", "30 boats", "30 boats")]
+    [TestCase("13 boats", "Fourteen boats", "14 boats")]
+    [TestCase("13 boats", "twenty five boats", "25 boats")]
+    [TestCase("five boats", "twelve boats", "12 boats")]
+    [TestCase("two million boats", "three million boats", "3 million boats")]
+    [TestCase("half of them", "two-thirds of them", "two-thirds of them")]
+    [TestCase("150 boats", "one hundred boats", "one hundred boats", Description = "What is no number below 100 stays as it is.")]
+    public void A_count_is_written_in_AP_style(string original, string replacement, string expected) =>
+        Assert.That(NumberStyle.Of(replacement, original, Unit.Count, isAge: false, startsSentence: false), Is.EqualTo(expected));
 
-        Assert.That(FixStyle.Of(replacement, original, HandMade.Count(document, original, 3, 3, null)), Is.EqualTo(expected));
+    [TestCase("USD", "$30", "twenty five dollars", "25 dollars")]
+    [TestCase("USD", "$30 billion", "$1.5bn", "$1.5 billion")]
+    [TestCase("USD", "$30bn", "$1.5 billion", "$1.5bn")]
+    [TestCase("USD", "30 cents", "$0.05", "5 cents")]
+    [TestCase("USD", "$0.30", "$0.05", "$0.05")]
+    [TestCase("percent", "9%", "12 percent", "12%")]
+    [TestCase("percent", "9 percent", "12%", "12 percent")]
+    [TestCase("percent", "nine per cent", "6%", "6 per cent")]
+    [TestCase("mile", "12 miles", "4 miles", "four miles")]
+    [TestCase("inch", "12 inches", "four inches", "4 inches")]
+    [TestCase("week", "12 weeks", "2 weeks", "two weeks")]
+    [TestCase("celsius", "4 degrees", "-6 degrees", "minus 6 degrees")]
+    public void An_amount_is_written_in_AP_style(string unit, string original, string replacement, string expected)
+    {
+        UnitDimension dimension = unit switch { "USD" => UnitDimension.Money, "percent" => UnitDimension.Percent, "week" => UnitDimension.Time, "celsius" => UnitDimension.Temperature, _ => UnitDimension.Length };
+        Assert.That(NumberStyle.Of(replacement, original, new Unit(unit, dimension), isAge: false, startsSentence: false), Is.EqualTo(expected));
     }
+
+    [Test]
+    public void An_age_is_written_in_digits_and_a_sentence_begins_with_a_word() =>
+        Assert.That(
+            (NumberStyle.Of("seven-year-old", "12-year-old", Unit.Count, true, false), NumberStyle.Of("27 boats", "Twelve boats", Unit.Count, false, true), NumberStyle.Of("more than 27 boats", "Twelve boats", Unit.Count, false, true)),
+            Is.EqualTo(("7-year-old", "Twenty-seven boats", "More than 27 boats")));
 
     [TestCase("Oct. 4", "September 12", "Sept. 12")]
     [TestCase("October 4", "September 12", "September 12", Description = "The text writes months in full.")]
     [TestCase("Oct. 4", "September 2024", "September 2024", Description = "Without a day the month stands in full.")]
-    public void A_long_month_is_shortened_before_a_day(string original, string replacement, string expected)
-    {
-        Document document = HandMade.Document("a.txt", $"It opened on {original} at last.");
+    [TestCase("Monday", "September 12th", "Sept. 12")]
+    [TestCase("4 May 2020", "September 12, 2019", "12 September 2019")]
+    [TestCase("May 4, 2020", "12 September 2019", "Sept. 12, 2019")]
+    [TestCase("noon", "8:00 PM", "8 p.m.")]
+    [TestCase("noon", "8:30pm", "8:30 p.m.")]
+    [TestCase("6pm", "8:30pm", "8:30pm", Description = "The text writes times so.")]
+    [TestCase("the 1980s", "the 1990's", "the 1990s")]
+    public void A_date_is_written_in_AP_style(string original, string replacement, string expected) =>
+        Assert.That(DateStyle.Of(replacement, original), Is.EqualTo(expected));
 
-        Assert.That(FixStyle.Of(replacement, original, HandMade.Count(document, original, 4, 4, null)), Is.EqualTo(expected));
+    [TestCase("\"There were 12 boats,\" she said.", "3 boats", TestName = "A quotation is mended to the letter")]
+    public void What_is_quoted_has_no_style_but_its_own(string text, string replacement)
+    {
+        Document document = HandMade.Document("a.txt", text);
+
+        Assert.That(FixStyle.Of(replacement, "12 boats", HandMade.Count(document, "12 boats", 12, 12, null)), Is.EqualTo(replacement));
+    }
+
+    [TestCase("Sen.", "Governor", "Gov.")]
+    [TestCase("Senator", "Governor", "Governor", Description = "The text spells titles out.")]
+    public void A_title_before_a_name_is_written_as_the_text_writes_titles(string original, string replacement, string expected)
+    {
+        Document document = HandMade.Document("a.txt", $"It was {original} Jane Roe who came.");
+
+        Assert.That(NameStyle.Of(replacement, original, HandMade.Count(document, original, 1, 1, null)), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void A_stop_is_not_written_twice()
+    {
+        Document document = HandMade.Document("a.txt", "The hall opened in Peoria.");
+
+        Assert.That(FixStyle.Of("Springfield Jr.", "Peoria", HandMade.Count(document, "Peoria", 1, 1, null)), Is.EqualTo("Springfield Jr"));
+    }
+
+    [Test]
+    public void A_state_is_spelled_out()
+    {
+        Document document = HandMade.Document("a.txt", "It was in Peoria at last.");
+
+        Assert.That(NameStyle.Of("Springfield, Ill.", "Peoria", HandMade.Count(document, "Peoria", 1, 1, null)), Is.EqualTo("Springfield, Illinois"));
     }
 
     [Test]

@@ -20,6 +20,11 @@ internal static class FigureFix
         int end = claim.Figure.End - claim.Span.Start;
         int sourceNumber = evidence.Figure.Start - evidence.Span.Start;
         int sourceEnd = evidence.Figure.End - evidence.Span.Start;
+        // "Several platforms" cannot become "one platforms".
+        bool isOneNumber = claim.Quantity.Figure == 1 == (evidence.Quantity.Figure == 1);
+        if (!isOneNumber)
+            return claim.Quantity.Unit.Dimension is UnitDimension.Count or UnitDimension.Ordinal ? null : Says(Begun(source, text), evidence.Quantity);
+
         // The figure alone; the figure with the source's hedge and currency; for amounts, whose span has no noun, all of it.
         return Says(string.Concat(text.AsSpan(0, number), source.AsSpan(sourceNumber, sourceEnd - sourceNumber), text.AsSpan(end)), evidence.Quantity)
             ?? Says(string.Concat(Begun(source[..sourceEnd], text), text[end..]), evidence.Quantity)
