@@ -169,8 +169,9 @@ internal static class NumberStyle
     {
         if (text.Length < 2 || !char.IsLetter(text[0]) || !char.IsLower(text[1]))
             return text;
-        char first = startsSentence ? char.ToUpperInvariant(text[0]) : char.ToLowerInvariant(text[0]);
-        return $"{first}{text[1..]}";
+        int end = text.IndexOf(' ', StringComparison.Ordinal);
+        bool isCommon = NumberWords.TryWord(end < 0 ? text : text.AsSpan(0, end), out _) || HedgeWords.TryBefore(text, 0, text.Length, out _, out _);
+        return startsSentence ? $"{char.ToUpperInvariant(text[0])}{text[1..]}" : isCommon ? $"{char.ToLowerInvariant(text[0])}{text[1..]}" : text;
     }
 
     private static bool IsPart(char c) => char.IsLetterOrDigit(c) || c is '.' or ',' or ':' or '/';
