@@ -12,7 +12,8 @@ internal static class CopyRules
     public static readonly Rule Negation = new("FC5021", "A negation was put into a copied sentence, or taken out of it", Severity.Warning);
     public static readonly Rule Step = new("FC5022", "An affair goes further in a copied sentence", Severity.Warning);
     public static readonly Rule Certainty = new("FC5023", "A doubt was taken out of a copied sentence", Severity.Warning);
+    public static readonly Rule Word = new("FC5024", "A noun or adjective was exchanged in a copied sentence", Severity.Note);
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<Rule> All { get; } = [Name, Title, Opposite, Negation, Step, Certainty];
+    public static ImmutableArray<Rule> All { get; } = [Name, Title, Opposite, Negation, Step, Certainty, Word];
 }

@@ -1,18 +1,31 @@
 using FactCheck.Claims;
+using FactCheck.Documents;
 using FactCheck.Language;
 using FactCheck.Lexicons;
 
 namespace FactCheck.Kinds.Copies;
 
-/// <summary>A word put in the place of its opposite, or of an earlier step of an affair.</summary>
+/// <summary>A word put in the place of its opposite, of an earlier step of an affair, or of a word that says something else.</summary>
 internal static class WordChange
 {
+    // Up to here a synonym that the relations do not know is unlikely among nouns and adjectives; of verbs too many may stand for each other.
+    private const double MaxUnlike = 0.2;
+
+    // What is left of "under" and "infer" without their beginnings is no word.
+    private const int MinNegatedLength = 4;
+
+    private static readonly string[] NegativePrefixes = ["un", "in", "im", "il", "ir", "dis", "non", "non-"];
+
+    private static readonly WordMeaning Meaning = EnglishModel.Default.Meaning;
+
     /// <summary>The change; null when the edit exchanges no such words.</summary>
     public static Change? Of(CopiedSentence copy, CopyEdit edit)
     {
         EditWords words = EditWords.OfCopy(copy, edit), original = EditWords.OfOriginal(copy, edit);
-        if (words.Content.Count == 0 || words.Content.Count != original.Content.Count || words.Negations != original.Negations)
+        if (words.Content.Count != original.Content.Count || words.Negations != original.Negations)
             return null;
+        if (words.Content.Count == 0)
+            return edit.End - edit.First == 1 && edit.OriginalEnd - edit.OriginalFirst == 1 ? OfFunctionWords(copy, edit) : null;
         Change? change = null;
         for (int i = 0; i < words.Content.Count; i++)
         {
@@ -30,11 +43,22 @@ internal static class WordChange
         return change;
     }
 
+    // "before" for "after", "with" for "without".
+    private static Change? OfFunctionWords(CopiedSentence copy, CopyEdit edit)
+    {
+        (string text, string original) = (copy.Document.TextOf(edit.First).ToString(), copy.Original.TextOf(edit.OriginalFirst).ToString());
+        return OppositeWords.Contains(text.ToLowerInvariant(), original.ToLowerInvariant())
+            ? new Change(CopyRules.Opposite, Opposite(text, original), edit.First, edit.End, edit.OriginalFirst, edit.OriginalEnd)
+            : null;
+    }
+
     private static Change? Of(CopiedSentence copy, int word, int other, Token token, Token instead)
     {
         string text = copy.Document.TextOf(word).ToString(), original = copy.Original.TextOf(other).ToString();
         if (AreOpposites(token, instead))
-            return Make(CopyRules.Opposite, $"\"{text}\" stands where the source has \"{original}\", the opposite");
+            return Make(CopyRules.Opposite, Opposite(text, original));
+        if (AreUnlike(token, instead) && !Has(copy.Document, copy.Sentence, instead.Lemma) && !Has(copy.Original, copy.OriginalSentence, token.Lemma))
+            return Make(CopyRules.Word, $"\"{text}\" stands where the source has \"{original}\"");
         return token.PartOfSpeech == PartOfSpeech.Verb && instead.PartOfSpeech == PartOfSpeech.Verb && StatusLadders.Compare(token.Lemma, instead.Lemma) > 0
             ? Make(CopyRules.Step, $"\"{text}\" stands where the source goes no further than \"{original}\"")
             : null;
@@ -42,7 +66,41 @@ internal static class WordChange
         Change Make(Rule rule, string reason) => new(rule, reason, word, word + 1, other, other + 1);
     }
 
-    private static bool AreOpposites(Token token, Token instead) =>
-        OppositeWords.Contains(token.Lemma, instead.Lemma)
-        || (token.PartOfSpeech == instead.PartOfSpeech && EnglishModel.Default.Meaning.AreOpposites(token.Lemma, instead.Lemma, token.PartOfSpeech));
+    private static string Opposite(string text, string original) => $"\"{text}\" stands where the source has \"{original}\", the opposite";
+
+    // The relations carry opposites on to near words; a kind of a thing is not its opposite all the same: "highlight", "emphasize".
+    private static bool AreOpposites(Token token, Token instead) => OppositeWords.Contains(token.Lemma, instead.Lemma)
+        || (token.PartOfSpeech == instead.PartOfSpeech
+            && !AreKinds(token, instead)
+            && (Meaning.AreOpposites(token.Lemma, instead.Lemma, token.PartOfSpeech) || Negates(token.Lemma, instead.Lemma) || Negates(instead.Lemma, token.Lemma)));
+
+    // "inflexible", "flexible".
+    private static bool Negates(string lemma, string other) => other.Length >= MinNegatedLength
+        && lemma.Length > other.Length
+        && lemma.EndsWith(other, StringComparison.OrdinalIgnoreCase)
+        && NegativePrefixes.Contains(lemma[..^other.Length], StringComparer.OrdinalIgnoreCase);
+
+    private static bool AreUnlike(Token token, Token instead) =>
+        token.PartOfSpeech == instead.PartOfSpeech
+        && token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective
+        && EnglishModel.Default.Vectors.TryGetRow(token.Lemma, out _)
+        && EnglishModel.Default.Vectors.TryGetRow(instead.Lemma, out _)
+        && Meaning.Similarity(token.Lemma, token.PartOfSpeech, instead.Lemma, instead.PartOfSpeech) < MaxUnlike
+        && !AreKinds(token, instead);
+
+    private static bool AreKinds(Token token, Token instead) =>
+        Meaning.IsKindOf(token.Lemma, instead.Lemma, token.PartOfSpeech) || Meaning.IsKindOf(instead.Lemma, token.Lemma, token.PartOfSpeech);
+
+    // A word that stands elsewhere in the sentence was moved or joined by another, not exchanged.
+    private static bool Has(Document document, int sentence, string lemma)
+    {
+        Sentence range = document.Sentences[sentence];
+        for (int i = range.FirstToken; i < range.EndToken; i++)
+        {
+            if (document.Tokens[i].Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 }
