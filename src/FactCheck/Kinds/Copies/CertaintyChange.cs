@@ -16,8 +16,8 @@ internal static class CertaintyChange
         EditWords words = EditWords.OfCopy(copy, edit), original = EditWords.OfOriginal(copy, edit);
         if (words.Negations != original.Negations || original.End == original.First || original.End - original.First > MaxWords)
             return null;
-        (Modality here, int at) = ModalityOf(words);
-        (Modality there, int doubt) = ModalityOf(original);
+        (Modality here, int at) = ModalityOf(words, strict: false);
+        (Modality there, int doubt) = ModalityOf(original, strict: true);
         bool lost = there is Modality.Possible or Modality.Alleged
             ? here is Modality.Actual or Modality.Future
             : there is Modality.Planned or Modality.Expected && here == Modality.Actual;
@@ -34,13 +34,14 @@ internal static class CertaintyChange
     }
 
     // "may", "reportedly", "plans to": auxiliaries and adverbs, and verbs that govern an infinitive. A plain verb says that it is so. Who
-    // "believes" something is an attribution, which is told apart; "can" and "would" follow the tense of the sentence.
-    private static (Modality Modality, int Token) ModalityOf(EditWords words)
+    // "believes" something is an attribution, which is told apart; "can" and "would" follow the tense of the sentence. The copy may put its
+    // doubt in any form: "foresees growth".
+    private static (Modality Modality, int Token) ModalityOf(EditWords words, bool strict)
     {
         for (int i = words.First; i < words.End; i++)
         {
             Token token = words[i];
-            bool governs = token.PartOfSpeech == PartOfSpeech.Verb && i + 1 < words.Document.Tokens.Length && words.Document.TextOf(i + 1) is "to" && token.Tag != "VBG";
+            bool governs = token.PartOfSpeech == PartOfSpeech.Verb && (!strict || (i + 1 < words.Document.Tokens.Length && words.Document.TextOf(i + 1) is "to" && token.Tag != "VBG"));
             bool says = governs || token.PartOfSpeech is PartOfSpeech.Auxiliary or PartOfSpeech.Adverb;
             if (says && token.Lemma is not ("have" or "need" or "can") && Modalities.TryGet(token.Lemma, out Modality modality))
                 return (modality, i);
