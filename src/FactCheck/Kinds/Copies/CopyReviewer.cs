@@ -42,7 +42,7 @@ internal sealed class CopyReviewer : IClaimReviewer
     }
 
     private static Change? ChangeOf(CopiedSentence copy, CopyEdit edit) =>
-        NameChange.Of(copy, edit) ?? TitleChange.Of(copy, edit) ?? NegationChange.Of(copy, edit) ?? WordChange.Of(copy, edit) ?? CertaintyChange.Of(copy, edit);
+        NameChange.Of(copy, edit) ?? TitleChange.Of(copy, edit) ?? StatusChange.Of(copy, edit) ?? NegationChange.Of(copy, edit) ?? WordChange.Of(copy, edit) ?? CertaintyChange.Of(copy, edit);
 
     // The claim that says the least beside the words that were exchanged.
     private static Claim? Nearest(IEnumerable<Claim> claims, TextSpan focus) =>

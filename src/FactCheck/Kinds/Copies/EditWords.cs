@@ -1,6 +1,7 @@
 using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 
 namespace FactCheck.Kinds.Copies;
 
@@ -14,9 +15,17 @@ internal sealed class EditWords
         for (int i = first; i < end; i++)
         {
             Token token = document.Tokens[i];
-            if (token.Is(Morphology.Negative))
+
+            // "refused to sell", "failed to appear": not done.
+            bool denied = token.PartOfSpeech == PartOfSpeech.Verb && i + 1 < document.Tokens.Length && document.TextOf(i + 1) is "to"
+                && Modalities.TryGet(token.Lemma, out Modality modality) && modality == Modality.Denied;
+            if (denied || token.Is(Morphology.Negative))
+            {
                 Negations++;
-            if (token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.Adverb && !token.Is(Morphology.Negative))
+                continue;
+            }
+
+            if (token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.Adverb)
                 Content.Add(i);
         }
     }

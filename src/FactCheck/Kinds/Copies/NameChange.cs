@@ -15,7 +15,7 @@ internal static class NameChange
         if (OnlyMention(here, edit.First, edit.End) is not { } mention || OnlyMention(there, edit.OriginalFirst, edit.OriginalEnd) is not { } other)
             return null;
         NamedEntity entity = here.Entities[mention.Entity], original = there.Entities[other.Entity];
-        if (!AreOfOneSort(entity, original) || NameMatch.MayBeSame(NameMatch.Compare(entity, original)) || IsShortened(entity, original) || IsShortened(original, entity))
+        if (!(AreOfOneSort(entity, original) || (IsAll(entity, mention, edit.First, edit.End) && IsAll(original, other, edit.OriginalFirst, edit.OriginalEnd))) || NameMatch.MayBeSame(NameMatch.Compare(entity, original)) || IsShortened(entity, original) || IsShortened(original, entity))
             return null;
 
         // "Costa and Lang" for "Lang and Costa": the order was changed.
@@ -50,6 +50,9 @@ internal static class NameChange
     private static bool IsShortened(NamedEntity entity, NamedEntity original) =>
         entity.Words.Length == original.Words.Length
         && entity.Words.Zip(original.Words).All(pair => pair.Second.StartsWith(pair.First, StringComparison.Ordinal));
+
+    // Whether the name is all there is: what sort of thing it names is then no matter. "The Frenchman" may stand for any Frenchman.
+    private static bool IsAll(NamedEntity entity, NameMention mention, int first, int end) => entity.Country is null && mention.First >= first && mention.End >= end - 1 && mention.First <= first + 1 && mention.End <= end + 1;
 
     private static bool AreOfOneSort(NamedEntity left, NamedEntity right) =>
         left.Type == right.Type && (left.Country is null) == (right.Country is null);

@@ -1,5 +1,7 @@
 using FactCheck.Claims;
+using FactCheck.Documents;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 
 namespace FactCheck.Kinds.Copies;
 
@@ -20,7 +22,7 @@ internal static class NegationChange
         bool added = words.Negations == 1;
 
         // A negation that moved within the sentence still stands in it.
-        if (NegationsOf(copy.Document.Tokens, copy.Document.Sentences[copy.Sentence]) == NegationsOf(copy.Original.Tokens, copy.Original.Sentences[copy.OriginalSentence]))
+        if (NegationsOf(copy.Document, copy.Document.Sentences[copy.Sentence]) == NegationsOf(copy.Original, copy.Original.Sentences[copy.OriginalSentence]))
             return null;
         (int first, int end) = WithNeighbour(copy.Document.Sentences[copy.Sentence].EndToken, edit.First, edit.End);
         (int otherFirst, int otherEnd) = WithNeighbour(copy.Original.Sentences[copy.OriginalSentence].EndToken, edit.OriginalFirst, edit.OriginalEnd);
@@ -30,19 +32,13 @@ internal static class NegationChange
     // "did not attend" for "missed" says the same: but for adverbs, the same verbs and nouns stand on both sides.
     private static bool HaveOneSense(EditWords words, EditWords original)
     {
-        List<string> left = [.. words.Content.Where(i => words[i].PartOfSpeech != PartOfSpeech.Adverb).Select(i => words[i].Lemma)];
-        List<string> right = [.. original.Content.Where(i => original[i].PartOfSpeech != PartOfSpeech.Adverb).Select(i => original[i].Lemma)];
+        List<string> left = [.. words.Content.Where(i => words[i].PartOfSpeech != PartOfSpeech.Adverb && !Modalities.TryGet(words[i].Lemma, out _)).Select(i => words[i].Lemma)];
+        List<string> right = [.. original.Content.Where(i => original[i].PartOfSpeech != PartOfSpeech.Adverb && !Modalities.TryGet(original[i].Lemma, out _)).Select(i => original[i].Lemma)];
         return left.SequenceEqual(right, StringComparer.OrdinalIgnoreCase);
     }
 
     // What was taken out leaves no words of its own: the word behind it is shown.
     private static (int First, int End) WithNeighbour(int limit, int first, int end) => end > first ? (first, Math.Min(limit, end + 1)) : (first, Math.Min(limit, first + 1));
 
-    private static int NegationsOf(IReadOnlyList<Token> tokens, Documents.Sentence sentence)
-    {
-        int count = 0;
-        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
-            count += tokens[i].Is(Morphology.Negative) ? 1 : 0;
-        return count;
-    }
+    private static int NegationsOf(Document document, Sentence sentence) => new EditWords(document, sentence.FirstToken, sentence.EndToken).Negations;
 }

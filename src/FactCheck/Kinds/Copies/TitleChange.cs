@@ -1,6 +1,5 @@
 using FactCheck.Claims;
 using FactCheck.Documents;
-using FactCheck.Entities;
 using FactCheck.Language;
 using FactCheck.Lexicons;
 
@@ -18,25 +17,12 @@ internal static class TitleChange
             || TitleOf(copy.Original, copy.Original.Sentences[copy.OriginalSentence], edit.OriginalFirst, edit.OriginalEnd) is not { } other)
             return null;
         string words = Words(copy.Document, title), original = Words(copy.Original, other);
-        return words == original || !IsBorne(copy.Document, title.End) || !IsOffice(words) || !IsOffice(original)
+        return words == original || TitleClasses.MayBeOne(words, original)
             || EnglishModel.Default.Meaning.AreSynonyms(words, original, PartOfSpeech.Noun)
             || EnglishModel.Default.IsKindOf(words, original, PartOfSpeech.Noun) || EnglishModel.Default.IsKindOf(original, words, PartOfSpeech.Noun)
             || words.EndsWith(' ' + original, StringComparison.Ordinal) || original.EndsWith(' ' + words, StringComparison.Ordinal)
             ? null
             : new Change(CopyRules.Title, $"\"{words}\" stands where the source has \"{original}\"", title.First, title.End, other.First, other.End);
-    }
-
-    // "boss" and "leader" are loose names of many posts; makers, owners and staff bear several titles at once.
-    private static bool IsOffice(string title) =>
-        RoleTitles.GroupOf(title) is "head" or "minister" or "envoy" or "rank" or "clergy" or "officer" or "member" or "chief" && !LooseTitles.Contains(title);
-
-    // "Governor Jane Roe", "the governor, Jane Roe,": it is somebody's.
-    private static bool IsBorne(Document document, int token)
-    {
-        EntityTable table = EntityTable.Of(document);
-        if (token < document.Tokens.Length && document.TextOf(token) is ",")
-            token++;
-        return token < document.Tokens.Length && table.NamedAt(token) is { Person: not null };
     }
 
     private static string Words(Document document, (int First, int End) title) =>

@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Documents;
+using FactCheck.Expressions;
 using FactCheck.Language;
 using FactCheck.Lexicons;
 
@@ -47,7 +48,7 @@ internal static class WordChange
     private static Change? OfFunctionWords(CopiedSentence copy, CopyEdit edit)
     {
         (string text, string original) = (copy.Document.TextOf(edit.First).ToString(), copy.Original.TextOf(edit.OriginalFirst).ToString());
-        return OppositeWords.Contains(text.ToLowerInvariant(), original.ToLowerInvariant())
+        return AreOppositeForms(text, original) && !IsOfFigure(copy, edit.End)
             ? new Change(CopyRules.Opposite, Opposite(text, original), edit.First, edit.End, edit.OriginalFirst, edit.OriginalEnd)
             : null;
     }
@@ -55,15 +56,33 @@ internal static class WordChange
     private static Change? Of(CopiedSentence copy, int word, int other, Token token, Token instead)
     {
         string text = copy.Document.TextOf(word).ToString(), original = copy.Original.TextOf(other).ToString();
-        if (AreOpposites(token, instead))
-            return Make(CopyRules.Opposite, Opposite(text, original));
-        if (AreUnlike(token, instead) && !Has(copy.Document, copy.Sentence, instead.Lemma) && !Has(copy.Original, copy.OriginalSentence, token.Lemma))
+        if (AreOpposites(token, instead) || AreOppositeForms(text, original))
+            return IsOfFigure(copy, word + 1) ? null : Make(CopyRules.Opposite, Opposite(text, original));
+        bool says = token.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adjective && instead.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adjective;
+        int? steps = says ? StatusLadders.Compare(token.Lemma, instead.Lemma) ?? StatusLadders.Compare(text, original) : null;
+        if (steps is null && AreUnlike(token, instead) && !Has(copy.Document, copy.Sentence, instead.Lemma) && !Has(copy.Original, copy.OriginalSentence, token.Lemma))
             return Make(CopyRules.Word, $"\"{text}\" stands where the source has \"{original}\"");
-        return token.PartOfSpeech == PartOfSpeech.Verb && instead.PartOfSpeech == PartOfSpeech.Verb && StatusLadders.Compare(token.Lemma, instead.Lemma) > 0
+        return steps > 0
             ? Make(CopyRules.Step, $"\"{text}\" stands where the source goes no further than \"{original}\"")
             : null;
 
         Change Make(Rule rule, string reason) => new(rule, reason, word, word + 1, other, other + 1);
+    }
+
+    // The words as written: "best" and "worst", "more" and "fewer" have other lemmas.
+    private static bool AreOppositeForms(string text, string original) => OppositeWords.Contains(text.ToLowerInvariant(), original.ToLowerInvariant());
+
+    // "more than 50" and "before 5 May" are bounds of figures and dates, which are told as such.
+    private static bool IsOfFigure(CopiedSentence copy, int token)
+    {
+        int end = copy.Document.Sentences[copy.Sentence].EndToken;
+        if (token < end && copy.Document.TextOf(token) is "than")
+            token++;
+        if (token >= end)
+            return false;
+        int start = copy.Document.Tokens[token].Start;
+        return copy.Document.Tokens[token].PartOfSpeech is PartOfSpeech.Number or PartOfSpeech.Symbol
+            || DateScanner.Scan(copy.Document.Text, start, copy.Document.Sentences[copy.Sentence].Span.End).Any(date => date.Start == start);
     }
 
     private static string Opposite(string text, string original) => $"\"{text}\" stands where the source has \"{original}\", the opposite";

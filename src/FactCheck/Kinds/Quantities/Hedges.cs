@@ -19,6 +19,10 @@ internal static class Hedges
         (claim.Hedge == Hedge.About && evidence.Hedge is Hedge.Over or Hedge.Under or Hedge.AtLeast or Hedge.AtMost)
         || (evidence.Hedge == Hedge.About && claim.Hedge is Hedge.Over or Hedge.Under or Hedge.AtLeast or Hedge.AtMost);
 
+    /// <summary>Whether a bound was dropped, put in or turned into a round figure; "about" and "nearly" may go, and opposite bounds are told apart.</summary>
+    public static bool IsOtherBound(Quantity claim, Quantity evidence) =>
+        !AreOpposite(claim, evidence) && (Side(claim.Hedge) != 0) != (Side(evidence.Hedge) != 0) && claim.Hedge != Hedge.Nearly && evidence.Hedge != Hedge.Nearly;
+
     /// <summary>Whether the wording bounds the figure on one side only; "as many as 150" stresses the figure and bounds nothing.</summary>
     public static bool IsBound(Quantity quantity) => quantity.IsOpen && quantity.Hedge != Hedge.AsManyAs;
 

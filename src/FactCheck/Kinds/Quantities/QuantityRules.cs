@@ -17,10 +17,11 @@ internal static class QuantityRules
     public static readonly Rule UnitChanged = new("FC1009", "A figure kept its digits and changed its unit", Severity.Warning);
     public static readonly Rule ListCount = new("FC1010", "A list does not hold as many items as announced", Severity.Warning);
     public static readonly Rule PartsAgainstTotal = new("FC1011", "Enumerated parts do not add up to the stated total", Severity.Warning);
+    public static readonly Rule CopyBound = new("FC1012", "A bound was dropped or put in in a copied sentence", Severity.Warning);
 
     public static readonly ImmutableArray<Rule> All =
     [
         Excluded, FarFromBound, HedgeDropped, HedgeTurned, MeasureSwapped, SubjectSwapped, CopyChanged, ScaleSlip, UnitChanged, ListCount,
-        PartsAgainstTotal,
+        PartsAgainstTotal, CopyBound,
     ];
 }
