@@ -6,7 +6,7 @@ namespace FactCheck.Checking;
 /// <summary>
 /// The consistency score: a logistic regression whose weights stand in <c>consistency.tsv</c>, two for each observation. One holds for any
 /// rewrite; the other grows with how much of the rewrite is copied, since a new word in a text that copies says more than one in a
-/// text that retells. 0.5 is the threshold for all data. Immutable and thread-safe.
+/// text that retells. 0.5 is the threshold for all data; a rewrite with an error stays below it. Immutable and thread-safe.
 /// </summary>
 internal sealed class ConsistencyScore
 {
@@ -15,6 +15,12 @@ internal sealed class ConsistencyScore
 
     /// <summary>The row of the table that holds the constant.</summary>
     public const string Intercept = "(constant)";
+
+    /// <summary>The observation that counts findings of severity error.</summary>
+    public const string ErrorFeature = "findings.error";
+
+    /// <summary>The log-odds a rewrite with an error reaches at most: a score of 0.45.</summary>
+    public const double MaxWithError = -0.2;
 
     /// <summary>Deviations further out count as this many.</summary>
     public const double MaxDeviations = 4;
@@ -40,7 +46,7 @@ internal sealed class ConsistencyScore
     {
         double copied = _copy.Deviation(features.GetValueOrDefault(CopyFeature));
         double sum = _intercept;
-        var contributions = ImmutableArray.CreateBuilder<ScoreContribution>(_weights.Length);
+        var contributions = ImmutableArray.CreateBuilder<ScoreContribution>(_weights.Length + 1);
         foreach (ConsistencyWeight weight in _weights)
         {
             double value = features.GetValueOrDefault(weight.Feature);
@@ -49,10 +55,16 @@ internal sealed class ConsistencyScore
             contributions.Add(new ScoreContribution(weight.Feature, value, added));
         }
 
+        if (sum > MaxWithError && features.GetValueOrDefault(ErrorFeature) is > 0 and var errors)
+        {
+            contributions.Add(new ScoreContribution($"{ErrorFeature}.limit", errors, MaxWithError - sum));
+            sum = MaxWithError;
+        }
+
         contributions.Sort((one, other) => Math.Abs(other.Weight).CompareTo(Math.Abs(one.Weight)) is var order && order != 0
             ? order
             : string.CompareOrdinal(one.Feature, other.Feature));
-        return (1 / (1 + Math.Exp(-sum)), contributions.MoveToImmutable());
+        return (1 / (1 + Math.Exp(-sum)), contributions.DrainToImmutable());
     }
 
     private static ConsistencyScore Load()

@@ -35,6 +35,8 @@ internal static class EditsCommand
             Console.WriteLine($"{(consistent ? "consistent" : "inconsistent")} edits {these.Length}, with a warning or error {warned} ({100.0 * warned / these.Length:0.0}%)");
         }
 
+        var score = BinaryFigures.Of([.. edits.Select(edit => (edit.Row.IsConsistent, edit.Report.Score!.Value, edit.Report.IsConsistent == false))]);
+        Console.WriteLine($"the consistency score: balanced accuracy {100 * score.BalancedAccuracy:0.0}, AUC {100 * score.Auc:0.0}, flagged {100 * score.FlagRate:0.0}%");
         Console.WriteLine("\nrule     severity  consistent  inconsistent");
         foreach (var rule in edits
             .SelectMany(edit => edit.Report.Findings.Select(finding => finding.Rule).Distinct().Select(rule => (rule, edit.Row.IsConsistent)))

@@ -11,6 +11,9 @@ internal static class CrossValidation
     /// <summary>Scores by data set: each is scored by weights fitted on all others, less rows that share a source with it.</summary>
     public static double[] BySet(IReadOnlyList<FeatureRow> rows) => Score(rows, row => row.Row.Set);
 
+    /// <summary>A fold within the rows a model is fitted on; independent of the fold that is left out.</summary>
+    public static int InnerFold(string key, int folds) => (int)(Hash(key) / Folds % (uint)folds);
+
     private static double[] Score(IReadOnlyList<FeatureRow> rows, Func<FeatureRow, string> groupOf)
     {
         double[] scores = new double[rows.Count];
@@ -29,12 +32,14 @@ internal static class CrossValidation
         return scores;
     }
 
-    /// <summary>A fold of the text's own (FNV-1a), the same on every machine.</summary>
-    private static int Fold(string key)
+    private static int Fold(string key) => (int)(Hash(key) % Folds);
+
+    /// <summary>FNV-1a: a number of the text's own, the same on every machine.</summary>
+    private static uint Hash(string key)
     {
         uint hash = 2166136261;
         foreach (char c in key)
             hash = (hash ^ c) * 16777619;
-        return (int)(hash % Folds);
+        return hash;
     }
 }

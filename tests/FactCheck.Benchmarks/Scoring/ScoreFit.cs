@@ -15,6 +15,9 @@ internal static class ScoreFit
     /// <summary>An observation that fewer rows make is left out.</summary>
     private const int MinRows = 40;
 
+    /// <summary>Words of a row are judged by weights fitted without its source when the weights of rewrites are fitted.</summary>
+    private const int Folds = 3;
+
     public static FittedScore Fit(IReadOnlyList<FeatureRow> rows)
     {
         var fit = FitWeights(rows);
@@ -29,8 +32,7 @@ internal static class ScoreFit
     {
         double[] rowWeights = RowWeights(rows);
         (double wordIntercept, ConsistencyWeight[] wordWeights) = WordFit.Fit(rows, rowWeights);
-        var words = new WordSuspicion(wordIntercept, wordWeights);
-        Dictionary<string, double>[] features = [.. rows.Select(row => FittedScore.WithWords(row, words))];
+        Dictionary<string, double>[] features = WithWords(rows, rowWeights);
         ConsistencyWeight[] scales = Scales(features);
         int copy = Array.FindIndex(scales, scale => scale.Feature == ConsistencyScore.CopyFeature);
         double[][] expanded = [.. features.Select(row => Expand(row, scales, copy))];
@@ -41,6 +43,24 @@ internal static class ScoreFit
             [.. scales.Select((scale, i) => scale with { Weight = fitted[i], WhenCopied = fitted[scales.Length + i] })],
             wordIntercept,
             wordWeights);
+    }
+
+    /// <summary>
+    /// What the score is applied to, row by row. Weights look surer of the words they were fitted on than of any others, so each third of
+    /// the sources is judged by weights fitted on the rest.
+    /// </summary>
+    private static Dictionary<string, double>[] WithWords(IReadOnlyList<FeatureRow> rows, double[] rowWeights)
+    {
+        int[] folds = [.. rows.Select(row => CrossValidation.InnerFold(row.Row.SourceKey(), Folds))];
+        var words = new WordSuspicion[Folds];
+        for (int fold = 0; fold < Folds; fold++)
+        {
+            int[] others = [.. Enumerable.Range(0, rows.Count).Where(i => folds[i] != fold)];
+            (double intercept, ConsistencyWeight[] weights) = WordFit.Fit([.. others.Select(i => rows[i])], [.. others.Select(i => rowWeights[i])]);
+            words[fold] = new WordSuspicion(intercept, weights);
+        }
+
+        return [.. rows.Select((row, i) => FittedScore.WithWords(row, words[folds[i]]))];
     }
 
     private static ConsistencyWeight[] Scales(Dictionary<string, double>[] rows)
