@@ -20,7 +20,8 @@ internal sealed class Aligner
     private readonly ClaimSet _set;
     private readonly Dictionary<(Document, string), int> _topics = [];
     private readonly Dictionary<Document, DocumentProfile> _profiles = [];
-    private readonly HashSet<(Document, Document)> _sameStory = [];
+    private readonly Dictionary<Document, int> _numbers = [];
+    private readonly bool[,] _sameStory;
     private readonly ReprintIndex _reprints = new();
     private readonly MeasureMatcher _measures;
     private readonly WordMatcher _words = new(EnglishModel.Default);
@@ -30,7 +31,12 @@ internal sealed class Aligner
         _set = set;
         _measures = new MeasureMatcher(_words);
         foreach (Document document in set.Documents.Distinct())
+        {
+            _numbers.Add(document, _numbers.Count);
             _profiles.Add(document, new DocumentProfile(document));
+        }
+
+        _sameStory = new bool[_numbers.Count, _numbers.Count];
         foreach (Claim claim in set.Claims)
         {
             if (claim.Measure?.Topic is { } topic)
@@ -47,8 +53,8 @@ internal sealed class Aligner
                     ? _profiles[documents[i]].StoryLikeness(_profiles[documents[j]]) < MinStoryLikeness
                     : documents[i] != set.Rewrite)
                     continue;
-                _sameStory.Add((documents[i], documents[j]));
-                _sameStory.Add((documents[j], documents[i]));
+                (int one, int other) = (_numbers[documents[i]], _numbers[documents[j]]);
+                _sameStory[one, other] = _sameStory[other, one] = true;
                 _reprints.Add(_profiles[documents[i]], _profiles[documents[j]], claimsOfSentence);
             }
         }
@@ -61,7 +67,7 @@ internal sealed class Aligner
     public List<AlignedComparison> Compare()
     {
         var comparisons = new List<AlignedComparison>();
-        foreach (IGrouping<ClaimKind, Claim> kind in _set.Claims.GroupBy(claim => claim.Kind))
+        foreach (IGrouping<ClaimKind, Claim> kind in _set.Claims.GroupBy(claim => claim.Kind).Where(kind => kind.Key.ComparesPairs))
             Compare([.. kind], comparisons);
         return comparisons;
     }
@@ -69,39 +75,39 @@ internal sealed class Aligner
     private void Compare(List<Claim> claims, List<AlignedComparison> comparisons)
     {
         var index = new CandidateIndex(claims);
+        int[] documents = [.. claims.Select(claim => _numbers[claim.Document])];
+        int rewrite = _set.Rewrite is null ? -1 : _numbers[_set.Rewrite];
         for (int i = 0; i < claims.Count; i++)
         {
             Claim claim = claims[i];
-            if (_set.Rewrite is not null && claim.Document != _set.Rewrite)
+            if (rewrite >= 0 && documents[i] != rewrite)
                 continue;
             foreach (Document other in _set.Documents)
             {
-                if (_reprints.CounterpartOf(claim, other) is { } counterpart && Comes(claim, counterpart))
+                if (_reprints.CounterpartOf(claim, other) is { } counterpart && Comes(claim, documents[i], counterpart, _numbers[other], rewrite))
                     Compare(claim, counterpart, isCounterpart: true, comparisons);
             }
 
-            foreach (int candidate in index.CandidatesOf(i, other => Comes(claim, other) && MayMeet(claim, other)))
+            foreach (int candidate in index.CandidatesOf(i, other =>
+                Comes(claim, documents[i], claims[other], documents[other], rewrite) && MayMeet(claim, documents[i], claims[other], documents[other])))
                 Compare(claim, claims[candidate], isCounterpart: false, comparisons);
         }
     }
 
     /// <summary>Each pair is looked at once: the rewrite's claim first, else in the order of the claims.</summary>
-    private bool Comes(Claim claim, Claim other)
-    {
-        if (_set.Rewrite is not null)
-            return other.Document != _set.Rewrite;
-        int order = _set.Documents.IndexOf(claim.Document).CompareTo(_set.Documents.IndexOf(other.Document));
-        return order < 0 || (order == 0 && claim.Span.CompareTo(other.Span) < 0);
-    }
+    private static bool Comes(Claim claim, int document, Claim other, int otherDocument, int rewrite) => rewrite >= 0
+        ? otherDocument != rewrite
+        : document < otherDocument || (document == otherDocument && claim.Span.CompareTo(other.Span) < 0);
 
-    private bool MayMeet(Claim claim, Claim other)
+    private bool MayMeet(Claim claim, int document, Claim other, int otherDocument)
     {
-        if (claim.Document == other.Document)
+        if (document == otherDocument)
             return !claim.Span.Overlaps(other.Span);
-        return _sameStory.Contains((claim.Document, other.Document))
-            && _reprints.CounterpartOf(claim, other.Document) is null
-            && _reprints.CounterpartOf(other, claim.Document) is null
-            && !_reprints.AreReprints(claim, other);
+        return _sameStory[document, otherDocument]
+            && (!_reprints.Any
+                || (_reprints.CounterpartOf(claim, other.Document) is null
+                    && _reprints.CounterpartOf(other, claim.Document) is null
+                    && !_reprints.AreReprints(claim, other)));
     }
 
     private void Compare(Claim claim, Claim evidence, bool isCounterpart, List<AlignedComparison> comparisons)

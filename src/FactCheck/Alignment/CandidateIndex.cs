@@ -37,7 +37,9 @@ internal sealed class CandidateIndex
     }
 
     /// <summary>The positions of claims worth comparing with the claim at <paramref name="position"/>, the best first.</summary>
-    public List<int> CandidatesOf(int position, Func<Claim, bool> filter)
+    /// <param name="position">The claim's position.</param>
+    /// <param name="filter">Whether the claim at a position may be compared with it at all.</param>
+    public List<int> CandidatesOf(int position, Func<int, bool> filter)
     {
         var candidates = new List<int>();
         foreach (string key in _claims[position].Keys)
@@ -48,7 +50,7 @@ internal sealed class CandidateIndex
             for (int p = from; p < posting.Count && p < from + MaxPostings; p++)
             {
                 int other = posting[p];
-                if (other == position || !filter(_claims[other]))
+                if (other == position || !filter(other))
                     continue;
                 if (_scores[other] == 0)
                     candidates.Add(other);

@@ -6,9 +6,16 @@ namespace FactCheck.Alignment;
 /// <summary>What alignment needs of one document, computed once however many others it is compared with. Not thread-safe.</summary>
 internal sealed class DocumentProfile
 {
+    /// <summary>Documents with fewer names are told by all their words.</summary>
+    private const int MinNames = 3;
+
+    /// <summary>The share of the content words that two notes of one story have in common.</summary>
+    private const float MinSharedWords = 0.35f;
+
     private readonly ContentBag?[] _sentences;
     private readonly Dictionary<int, ContentBag> _clauses = [];
     private readonly Dictionary<ulong, float> _names = [];
+    private ContentBag? _all;
 
     public DocumentProfile(Document document)
     {
@@ -48,9 +55,14 @@ internal sealed class DocumentProfile
         return bag;
     }
 
-    /// <summary>Cosine of the two documents' names by damped frequency: how much they tell one story, 0 to 1.</summary>
+    /// <summary>
+    /// How much two documents tell one story, 0 to 1: the cosine of their names by damped frequency. A note of a few sentences that names
+    /// hardly anything is told by all its content words, which have to be alike in a much larger part.
+    /// </summary>
     public float StoryLikeness(DocumentProfile other)
     {
+        if (Math.Min(_names.Count, other._names.Count) < MinNames && All.Likeness(other.All) >= MinSharedWords)
+            return 1;
         float shared = 0;
         foreach ((ulong name, float weight) in _names)
         {
@@ -61,6 +73,9 @@ internal sealed class DocumentProfile
         float norm = Norm * other.Norm;
         return norm == 0 ? 0 : shared / norm;
     }
+
+    /// <summary>The content words of the whole document.</summary>
+    private ContentBag All => _all ??= ContentBag.Of(Document, 0, Document.Tokens.Length);
 
     private float Norm => MathF.Sqrt(_names.Values.Sum(weight => weight * weight));
 }

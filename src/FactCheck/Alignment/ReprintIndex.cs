@@ -59,6 +59,9 @@ internal sealed class ReprintIndex
     /// <summary>The claim of the other document that stands in this one's place; null when there is none.</summary>
     public Claim? CounterpartOf(Claim claim, Document other) => _counterparts.GetValueOrDefault((claim, other));
 
+    /// <summary>Whether there are any sentences that were made from one another.</summary>
+    public bool Any => _pairs.Count > 0;
+
     /// <summary>Whether the sentences of the two claims are one text.</summary>
     public bool AreReprints(Claim claim, Claim other) =>
         _pairs.Contains((claim.Document, claim.SentenceIndex, other.Document, other.SentenceIndex));

@@ -36,6 +36,16 @@ public abstract class ClaimKind
         return this;
     }
 
+    /// <summary>Whether two claims of the kind are ever compared; false for the library's own kinds whose reviewer does everything.</summary>
+    internal bool ComparesPairs { get; private set; } = true;
+
+    /// <summary>The same kind, with no pair compared. Called once, before the kind is used.</summary>
+    internal ClaimKind WithoutPairs()
+    {
+        ComparesPairs = false;
+        return this;
+    }
+
     /// <summary>Binds an extractor and a comparer of one claim type to each other.</summary>
     public static ClaimKind Create<T>(
         string name,

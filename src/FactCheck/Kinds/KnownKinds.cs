@@ -32,8 +32,8 @@ internal static class KnownKinds
         DescriptionKind.Instance.WithoutWording(),
         MembershipKind.Instance.WithoutWording(),
         EventPlaceKind.Instance.WithoutWording(),
-        SupportKind.Instance.WithoutWording(),
-        DerivationKind.Instance.WithoutWording(),
-        CopyKind.Instance.WithoutWording(),
+        SupportKind.Instance.WithoutPairs(),
+        DerivationKind.Instance.WithoutPairs(),
+        CopyKind.Instance.WithoutPairs(),
     ];
 }

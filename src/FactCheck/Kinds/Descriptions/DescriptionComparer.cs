@@ -25,6 +25,9 @@ internal sealed class DescriptionComparer : IClaimComparer<DescriptionClaim>
     {
         if (ReferenceEquals(claim.Document, evidence.Document))
             return Comparison.Unrelated(claim, evidence);
+        bool sameHead = claim.Head == evidence.Head;
+        if (!sameHead && !AreOpposites(claim.Head, evidence.Head, PartOfSpeech.Noun))
+            return Comparison.Unrelated(claim, evidence);
         var missing = new List<Modifier>();
         var left = new List<Modifier>(evidence.Modifiers);
         int same = 0;
@@ -41,8 +44,8 @@ internal sealed class DescriptionComparer : IClaimComparer<DescriptionClaim>
             same++;
         }
 
-        if (claim.Head != evidence.Head)
-            return AreOpposites(claim.Head, evidence.Head, PartOfSpeech.Noun) && missing.Count == 0 && same > 0
+        if (!sameHead)
+            return missing.Count == 0 && same > 0
                 ? Result(claim, evidence, Agreement.Conflict, DescriptionRules.Opposite, $"the other text says \"{evidence.Location.Text}\", the opposite", 0.8, null)
                 : Comparison.Unrelated(claim, evidence);
         if (missing.Count == 0)

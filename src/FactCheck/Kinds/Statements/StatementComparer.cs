@@ -24,6 +24,10 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
         if (ReferenceEquals(claim.Document, evidence.Document))
             return Comparison.Unrelated(claim, evidence);
         PredicateRelation predicates = PredicateMatch.Compare(claim, evidence);
+
+        // Most pairs end here; the frames need not be laid side by side.
+        if (predicates == PredicateRelation.Unrelated && (correspondence.Contexts < MinContext || !IsPlain(claim) || !IsPlain(evidence)))
+            return Comparison.Unrelated(claim, evidence);
         FrameAlignment frames = FrameAlignment.Of(claim, evidence);
         return predicates switch
         {
@@ -37,7 +41,7 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
                 Ladder(claim, evidence, frames, predicates, correspondence.Contexts),
             PredicateRelation.Near when frames.Different.IsEmpty && frames.Covered && frames.SameCore >= 2 && claim.IsNegated == evidence.IsNegated =>
                 Agree(claim, evidence, Agreement.Compatible, 0.5),
-            PredicateRelation.Unrelated when frames.Different.IsEmpty && frames.Covered && frames.SameCore >= 2 && frames.SameName && IsPlain(claim) && IsPlain(evidence) && correspondence.Contexts >= MinContext =>
+            PredicateRelation.Unrelated when frames.Different.IsEmpty && frames.Covered && frames.SameCore >= 2 && frames.SameName =>
                 new Comparison
                 {
                     Claims = [claim, evidence],
