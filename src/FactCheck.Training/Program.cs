@@ -6,6 +6,7 @@ return args switch
     ["words", .. var rest] => WordsCommand.Run(rest),
     ["train", .. var rest] => TrainCommand.Run(rest),
     ["evaluate", .. var rest] => EvaluateCommand.Run(rest),
+    ["counted", .. var rest] => CountedCommand.Run(rest),
     ["parse", .. var rest] => ParseCommand.Run(rest),
     _ => 2,
 };

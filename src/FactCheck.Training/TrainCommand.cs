@@ -17,7 +17,7 @@ internal static unsafe class TrainCommand
     {
         if (args.Length < 3 || Text("--output") is not { } output)
         {
-            Console.Error.WriteLine("usage: train DATA_DIR --output FILE [--epochs N] [--width N] [--layers N] [--arc N] [--label N] [--dropout %] [--watch] [--network FILE] [--wordnet DIR]");
+            Console.Error.WriteLine("usage: train DATA_DIR --output FILE [--wordnet DIR] [--epochs N] [--width N] [--layers N] [--arc N] [--label N] [--dropout %] [--exchanged %] [--watch] [--network FILE]");
             return 2;
         }
 
@@ -32,18 +32,23 @@ internal static unsafe class TrainCommand
         var sentences = files.SelectMany(file => file.Sentences).ToList();
         // The vectors are read from the file that is written: `words` puts them there first.
         var model = ModelFile.Open(Path.GetFileName(output), File.ReadAllBytes(output));
-        var vectors = new WordVectors(model, new WordTable(model));
+        var words = new WordTable(model);
+        var vectors = new WordVectors(model, words);
+        byte[] topics = WordTraitsBuilder.Topics(words, Text("--wordnet"));
+        ushort[] traits = WordTraitsBuilder.Build(words, vectors.Count, Text("--wordnet"));
         var tags = new TagSet(sentences);
-        var encoder = new SentenceEncoder(sentences, tags, vectors);
+        var encoder = new SentenceEncoder(sentences, tags, vectors, new(words, Pinned(traits), Pinned(topics)));
         var shape = new NetworkShape(
-            Number("--width", 128), Number("--layers", 3), Number("--arc", 64), Number("--label", 64), (tags.Tags.Count + 15) & ~15,
+            Number("--width", 160), Number("--layers", 3), Number("--arc", 64), Number("--label", 64), (tags.Tags.Count + 15) & ~15,
             (UniversalNames.Relations.Length + 15) & ~15, 32);
         Console.WriteLine($"sentences {sentences.Count} tags {tags.Tags.Count} words {encoder.WordRows} vectors {vectors.Count} x {vectors.Dimensions}");
 
         var random = new RandomStream(20240917);
         var sections = Text("--network") is { } kept ? KeptNetwork(ModelFile.Open(kept)) : TrainNetwork();
-        foreach (var (name, bytes) in ModelPacker.PackTables(encoder, tags, files, Text("--wordnet"), new(vectors, new(model, vectors.Words)), random))
+        foreach (var (name, bytes) in ModelPacker.PackTables(encoder, tags, files, Text("--wordnet"), words, new(vectors, new(model, vectors.Words)), random))
             sections.Add(name, bytes);
+        sections.Add("english.topics", topics);
+        sections.Add("english.traits", ModelFileWriter.Bytes<ushort>(traits));
         ModelFileWriter.Replace(output, "english.", sections);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"trained in {clock.Elapsed.TotalMinutes:F1} minutes, {Path.GetFileName(output)} has {new FileInfo(output).Length} bytes"));
@@ -51,41 +56,44 @@ internal static unsafe class TrainCommand
 
         Dictionary<string, byte[]> TrainNetwork()
         {
-            var network = new Network(shape, encoder.WordRows, Table(vectors), vectors.Dimensions, random)
+            int epochs = Number("--epochs", 24);
+            var network = new Network(shape, encoder.WordRows, Table(vectors), vectors.Dimensions + WordVectors.RestDimensions, random)
             {
                 Dropout = Number("--dropout", 25) / 100f,
                 InputDropout = Number("--input-dropout", 12) / 100f,
             };
             network.LossWeights[0] = Number("--tag-weight", 75) / 100f;
             network.LossWeights[3] = Number("--entity-weight", 100) / 100f;
-            var watched = args.Contains("--watch")
-                ? Directory.GetFiles(args[0], "*-dev.conllu*").Order(StringComparer.Ordinal).Select(TreebankFile.Read).ToList() : [];
-            var encoded = watched.ConvertAll(file => file.Sentences.Where(sentence => sentence.Words.Count < 400).Select(encoder.Encode).ToList());
-            int epochs = Number("--epochs", 22);
+            network.LossWeights[4] = Number("--type-weight", 100) / 100f;
             new NetworkTrainer(network, encoder, random)
             {
                 Epochs = epochs,
                 Rate = Number("--rate", 30) / 10000f,
                 BatchTokens = Number("--batch", 700),
                 WordDropout = Number("--word-dropout", 30) / 100f,
-                FeatureDropout = Number("--feature-dropout", 0) / 100f,
-                EpochEnded = epoch =>
-                {
-                    if (epoch % 5 != 0 && epoch != epochs)
-                        return;
-                    network.SwapAverage();
-                    for (int i = 0; i < watched.Count; i++)
-                    {
-                        var (tag, head, label) = network.Score(encoded[i]);
-                        Console.WriteLine(string.Create(
-                            CultureInfo.InvariantCulture, $"  {watched[i].Name} labels {tag:P2} uas {head:P2} las {label:P2}"));
-                    }
-
-                    network.SwapAverage();
-                },
+                Neighbours = new(sentences, vectors, traits, topics),
+                Exchanged = Number("--exchanged", 40) / 100f,
+                EpochEnded = epoch => Watch(network, epoch, epochs),
             }.Train([.. sentences, .. Variations()]);
             network.SwapAverage();
             return ModelPacker.PackNetwork(network, shape);
+        }
+
+        void Watch(Network network, int epoch, int epochs)
+        {
+            if (!args.Contains("--watch") || (epoch % 5 != 0 && epoch != epochs))
+                return;
+            network.SwapAverage();
+            foreach (string path in Directory.GetFiles(args[0], "*-dev.conllu*").Order(StringComparer.Ordinal))
+            {
+                var file = TreebankFile.Read(path);
+                var (upos, xpos, head, label) = network.Score(
+                    [.. file.Sentences.Where(sentence => sentence.Words.Count < 400).Select(encoder.Encode)], tags.Tags);
+                Console.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture, $"  {file.Name} upos {upos:P2} xpos {xpos:P2} uas {head:P2} las {label:P2}"));
+            }
+
+            network.SwapAverage();
         }
 
         IEnumerable<TreebankSentence> Variations()
@@ -107,24 +115,27 @@ internal static unsafe class TrainCommand
     {
         string[] tables =
         [
-            "wordrows.", "penn", "labels", "wordfeatures", "lemmas.", "edits", "contractions.", "tokens", "sentences", "entitykinds",
+            "wordrows.", "penn", "labels", "wordfeatures", "lemmas.", "edits", "contractions.", "tokens", "sentences", "entitykinds", "traits", "topics",
         ];
         return model.Names
             .Where(name => name.StartsWith("english.", StringComparison.Ordinal) && !tables.Any(table => name["english.".Length..].StartsWith(table, StringComparison.Ordinal)))
             .ToDictionary(name => name, name => model.Section<byte>(name).Span.ToArray(), StringComparer.Ordinal);
     }
 
+    private static ModelArray<T> Pinned<T>(T[] values)
+        where T : unmanaged
+    {
+        var memory = (T*)NativeMemory.AlignedAlloc((nuint)(values.Length * sizeof(T)), 64);
+        values.CopyTo(new Span<T>(memory, values.Length));
+        return new(memory, values.Length);
+    }
+
     private static float* Table(WordVectors vectors)
     {
-        long count = (long)vectors.Count * vectors.Dimensions;
-        var table = (float*)NativeMemory.AlignedAlloc((nuint)(count * sizeof(float)), 64);
+        int columns = vectors.Dimensions + WordVectors.RestDimensions;
+        var table = (float*)NativeMemory.AlignedAlloc((nuint)vectors.Count * (nuint)columns * sizeof(float), 64);
         for (int row = 0; row < vectors.Count; row++)
-        {
-            var source = vectors.Row(row);
-            for (int i = 0; i < source.Length; i++)
-                table[((long)row * vectors.Dimensions) + i] = source[i] * (NetworkWeights.VectorLength / vectors.Scale);
-        }
-
+            NetworkWeights.Enter(vectors, row, table + ((long)row * columns));
         return table;
     }
 }

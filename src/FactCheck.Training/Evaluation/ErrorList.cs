@@ -35,7 +35,7 @@ internal static class ErrorList
 
         if (kind == "entities")
             Entities(file, analysis, Count);
-        foreach (var (text, count) in counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(150))
+        foreach (var (text, count) in counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(400))
             Console.WriteLine($"{count,5} {text}");
 
         void Count(string text) => counts[text] = counts.GetValueOrDefault(text) + 1;
@@ -58,7 +58,7 @@ internal static class ErrorList
             var (start, end) = (analysis.Tokens[mention.First].Start, analysis.Tokens[mention.End - 1].End);
             bool isNamed = analysis.Tokens[mention.Head].PartOfSpeech == PartOfSpeech.ProperNoun;
             if (gold.Remove((start, end), out var type))
-                count(type == mention.Type ? $"right {type}" : $"type {type} not {mention.Type}");
+                count(type == mention.Type ? $"right {type}" : $"type {type} not {mention.Type}: {file.Text[start..end]}");
             else if (isNamed)
                 count($"{mention.Type}: too much: {file.Text[start..end]}");
         }

@@ -74,6 +74,24 @@ internal static class EntityLabels
         return labels;
     }
 
+    /// <summary>
+    /// Type of the thing that each word heads the longest mention of, names and common nouns alike, as its place among <see cref="Types"/>
+    /// counted from 1; 0 for a word that heads none. Far more words head a mention than names do, and what "the university" is helps with
+    /// what "Harvard" is.
+    /// </summary>
+    public static int[] HeadTypes(TreebankSentence sentence)
+    {
+        int[] types = new int[sentence.Words.Count], lengths = new int[types.Length];
+        foreach (var (first, end, name) in sentence.Entities)
+        {
+            int head = HeadOf(sentence, first, end);
+            if (Map(name) is var type && type != EntityType.None && end - first > lengths[head])
+                (types[head], lengths[head]) = (Array.IndexOf(Types, type) + 1, end - first);
+        }
+
+        return types;
+    }
+
     private static int HeadOf(TreebankSentence sentence, int first, int end)
     {
         for (int i = first; i < end; i++)

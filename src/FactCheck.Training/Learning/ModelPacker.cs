@@ -1,6 +1,7 @@
 using System.Text;
 using FactCheck.Language;
 using FactCheck.Training.Treebank;
+using FactCheck.Training.Words;
 
 namespace FactCheck.Training.Learning;
 
@@ -20,7 +21,7 @@ internal static unsafe class ModelPacker
             else if (Array.IndexOf(network.Hashed, parameter) is >= 0 and int place)
                 Quantise($"hashed{place}", parameter);
             else
-                Add(parameter.Name, new ReadOnlySpan<float>(parameter.Value, (int)parameter.Count));
+                Add(parameter.Name, parameter == network.Joint || parameter == network.JointBias ? Folded(parameter, shape) : new ReadOnlySpan<float>(parameter.Value, (int)parameter.Count));
         }
 
         return sections;
@@ -48,9 +49,24 @@ internal static unsafe class ModelPacker
         }
     }
 
+    /// <summary>The joint layer with the leaning worked into the tags.</summary>
+    private static float[] Folded(Parameter parameter, NetworkShape shape)
+    {
+        int kept = parameter.Columns - shape.Tags, tags = 2 * (shape.Arc + shape.Label);
+        float[] folded = new float[parameter.Rows * kept];
+        for (int row = 0; row < parameter.Rows; row++)
+        {
+            float* source = parameter.Value + ((long)row * parameter.Columns);
+            for (int i = 0; i < kept; i++)
+                folded[(row * kept) + i] = source[i] + (i >= tags && i < tags + shape.Tags ? Network.RunLeaning * source[kept + i - tags] : 0f);
+        }
+
+        return folded;
+    }
+
     /// <summary>The sections that hold everything else: words, tags, lemmas, ends of tokens and sentences.</summary>
     public static Dictionary<string, byte[]> PackTables(
-        SentenceEncoder encoder, TagSet tags, IReadOnlyList<TreebankFile> files, string? wordNet, WordMeaning meaning, RandomStream random)
+        SentenceEncoder encoder, TagSet tags, IReadOnlyList<TreebankFile> files, string? wordNet, WordTable words, WordMeaning meaning, RandomStream random)
     {
         var sections = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         Table("wordrows", encoder.Rows);
@@ -62,7 +78,11 @@ internal static unsafe class ModelPacker
         var lemmas = new LemmaLearner();
         lemmas.Learn(sentences, penn);
         if (wordNet is not null)
+        {
             lemmas.AddExceptions(wordNet, penn);
+            lemmas.AddRegular(WordNetFile.Read(wordNet), words, penn);
+        }
+
         Table("lemmas", lemmas.Rules);
         sections.Add("english.edits", Encoding.UTF8.GetBytes(lemmas.Edits));
         Table("contractions", Contractions(sentences));

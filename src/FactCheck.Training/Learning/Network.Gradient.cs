@@ -6,8 +6,8 @@ namespace FactCheck.Training.Learning;
 /// <content>Losses and gradients.</content>
 internal sealed unsafe partial class Network
 {
-    /// <summary>Weights of the losses: tags, arcs, relations, entities.</summary>
-    public float[] LossWeights { get; } = [0.5f, 1f, 1f, 0.5f];
+    /// <summary>Weights of the losses: tags, arcs, relations, entities, types of heads.</summary>
+    public float[] LossWeights { get; } = [0.5f, 1f, 1f, 0.5f, 0.5f];
 
     /// <summary>Computes the losses of the batch that <see cref="Forward"/> ran, and the gradients of all parameters.</summary>
     public void Backward()
@@ -17,16 +17,21 @@ internal sealed unsafe partial class Network
         int queryColumns = _shape.Arc + ArcDistance.Count;
         NativeMemory.Clear(_jointGradient, (nuint)((long)_tokens * JointColumns * sizeof(float)));
         NativeMemory.Clear(_queryGradient, (nuint)((long)_tokens * queryColumns * sizeof(float)));
-        int tags = 2 * (_shape.Arc + _shape.Label), entities = tags + _shape.Tags;
+        int tags = 2 * (_shape.Arc + _shape.Label), entities = tags + _shape.Tags, headTypes = entities + EntityReader.Labels, leaning = entities + _shape.Entities;
         foreach (var (start, length, sentence) in _batch)
         {
             for (int i = 0; i < length; i++)
             {
                 float* row = _joint + ((long)(start + i) * JointColumns);
                 float* gradient = _jointGradient + ((long)(start + i) * JointColumns);
+                AddLeaning(row, sentence.Leaning);
                 Losses[0] += Classify(row + tags, gradient + tags, _shape.Tags, sentence.Tag[i], LossWeights[0] * scale);
+                for (int k = 0; k < _shape.Tags; k++)
+                    gradient[leaning + k] = sentence.Leaning * gradient[tags + k];
                 if (sentence.Entity is not null)
-                    Losses[3] += Classify(row + entities, gradient + entities, _shape.Entities, sentence.Entity[i], LossWeights[3] * scale);
+                    Losses[3] += Classify(row + entities, gradient + entities, EntityReader.Labels, sentence.Entity[i], LossWeights[3] * scale);
+                if (sentence.HeadType is not null)
+                    Losses[3] += Classify(row + headTypes, gradient + headTypes, EntityReader.HeadTypes, sentence.HeadType[i], LossWeights[4] * scale);
             }
 
             Arcs(start, length, sentence, scale);
@@ -43,6 +48,14 @@ internal sealed unsafe partial class Network
         for (int l = _shape.Layers - 1; l >= 0; l--)
             LayerBackward(l);
         EmbeddingBackward();
+    }
+
+    private void AddLeaning(float* row, float leaning)
+    {
+        int tags = 2 * (_shape.Arc + _shape.Label);
+        float* own = row + tags + _shape.Tags + _shape.Entities;
+        for (int k = 0; k < _shape.Tags; k++)
+            row[tags + k] += leaning * own[k];
     }
 
     private static double Classify(float* logits, float* gradient, int count, int gold, float weight)
@@ -286,6 +299,7 @@ internal sealed unsafe partial class Network
     {
         Unmask(0);
         float* gradients = _stateGradients[0];
+        MatrixKernel.Multiply(_input, 1, _vectorWidth, gradients, _width, Projection.Gradient, _width, _vectorWidth, _tokens, _width, true);
         foreach (var (start, length, sentence) in _batch)
         {
             for (int i = 0; i < length; i++)
@@ -298,11 +312,8 @@ internal sealed unsafe partial class Network
                         AddTo(Hashed[h].Touch(sentence.Hashed[h][i]), gradient, _width);
                 }
 
-                int vector = sentence.Vector[i];
-                if (vector < 0)
+                if (sentence.Vector[i] < 0)
                     AddTo(NoVector.Gradient, gradient, _width);
-                else
-                    MatrixKernel.Multiply(_vectors + ((long)vector * _vectorWidth), 1, 1, gradient, _width, Projection.Gradient, _width, _vectorWidth, 1, _width, true);
             }
         }
     }

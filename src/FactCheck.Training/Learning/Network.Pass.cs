@@ -21,7 +21,7 @@ internal sealed unsafe partial class Network
     private float* _transposed;
     private float* _scores;
     private float* _heads;
-    private int* _droppedVector;
+    private float* _input;
     private readonly List<(int Start, int Length, TrainingSentence Sentence)> _batch = [];
     private int _tokens;
     private const int MaxSentence = 512;
@@ -77,7 +77,7 @@ internal sealed unsafe partial class Network
         _transposed = Allocate(Math.Max(4L * _width * Math.Max(JointColumns, 3 * _width), (long)(MaxSentence + 32) * (_shape.Arc + 16)));
         _scores = Allocate((long)(MaxSentence + 32) * (MaxSentence + 32) * 2);
         _heads = Allocate((long)(MaxSentence + 32) * (_shape.Arc + 16) * 2);
-        _droppedVector = (int*)Allocate(_capacity);
+        _input = Allocate((long)_capacity * _vectorWidth);
     }
 
     /// <summary>Runs a batch forward; with <paramref name="random"/>, with dropout, as in training.</summary>
@@ -119,17 +119,16 @@ internal sealed unsafe partial class Network
             for (int i = 0; i < _shape.Arc; i++)
                 row[i] += ArcBias.Value[i];
         }
-
     }
 
     private void Embed(RandomStream? random)
     {
-        float* state = _states[0];
         foreach (var (start, length, sentence) in _batch)
         {
             for (int i = 0; i < length; i++)
             {
-                float* row = state + ((long)(start + i) * _width);
+                float* row = _states[0] + ((long)(start + i) * _width);
+                float* input = _input + ((long)(start + i) * _vectorWidth);
                 new ReadOnlySpan<float>(Words.Value + ((long)sentence.Word[i] * _width), _width).CopyTo(new(row, _width));
                 for (int h = 0; h < HashedTables; h++)
                 {
@@ -138,14 +137,19 @@ internal sealed unsafe partial class Network
                 }
 
                 int vector = sentence.Vector[i];
-                _droppedVector[start + i] = vector;
                 if (vector < 0)
+                {
                     AddTo(row, NoVector.Value, _width);
+                    new Span<float>(input, _vectorWidth).Clear();
+                }
                 else
-                    MatrixKernel.Multiply(_vectors + ((long)vector * _vectorWidth), _vectorWidth, 1, Projection.Value, _width, row, _width, 1, _vectorWidth, _width, true);
+                {
+                    new ReadOnlySpan<float>(_vectors + ((long)vector * _vectorWidth), _vectorWidth).CopyTo(new(input, _vectorWidth));
+                }
             }
         }
 
+        MatrixKernel.Multiply(_input, _vectorWidth, 1, Projection.Value, _width, _states[0], _width, _tokens, _vectorWidth, _width, true);
         if (random is not null)
             Mask(0, InputDropout, random);
     }

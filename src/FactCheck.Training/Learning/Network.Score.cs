@@ -1,12 +1,18 @@
+using FactCheck.Language;
+
 namespace FactCheck.Training.Learning;
 
 /// <content>Quick scores over gold tokens while training, without tree constraints.</content>
 internal sealed unsafe partial class Network
 {
+    /// <summary>Which treebank's ways the engine follows in the end, from 1 (the first) to -1 (the second).</summary>
+    public const float RunLeaning = 1f;
+
     /// <summary>Shares of right tags, heads, and heads with relations.</summary>
-    public (double Tags, double Heads, double Labelled) Score(IReadOnlyList<TrainingSentence> sentences)
+    public (double Upos, double Xpos, double Heads, double Labelled) Score(
+        IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<(string Upos, string Xpos, Morphology Features)> labels)
     {
-        long tokens = 0, tagged = 0, attached = 0, labelled = 0;
+        long tokens = 0, upos = 0, xpos = 0, attached = 0, labelled = 0;
         float* hidden = stackalloc float[_shape.Label];
         float* logits = stackalloc float[_shape.Relations];
         for (int first = 0; first < sentences.Count; first += 40)
@@ -19,9 +25,11 @@ internal sealed unsafe partial class Network
                 for (int i = 0; i < length; i++)
                 {
                     tokens++;
+                    AddLeaning(_joint + ((long)(start + i) * JointColumns), RunLeaning);
                     int tag = Best(_joint + ((long)(start + i) * JointColumns) + tags, _shape.Tags);
-                    if (tag == sentence.Tag[i])
-                        tagged++;
+                    int gold = sentence.Tag[i];
+                    upos += gold >= 0 && tag < labels.Count && labels[tag].Upos == labels[gold].Upos ? 1 : 0;
+                    xpos += gold >= 0 && tag < labels.Count && labels[tag].Xpos == labels[gold].Xpos ? 1 : 0;
                     int head = Best(_scores + (i * padded), length + 1);
                     if (head != sentence.Head[i])
                         continue;
@@ -41,7 +49,7 @@ internal sealed unsafe partial class Network
             }
         }
 
-        return ((double)tagged / tokens, (double)attached / tokens, (double)labelled / tokens);
+        return ((double)upos / tokens, (double)xpos / tokens, (double)attached / tokens, (double)labelled / tokens);
     }
 
     private static int Best(float* values, int count)

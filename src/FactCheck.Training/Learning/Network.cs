@@ -30,9 +30,9 @@ internal sealed unsafe partial class Network
         int[] rows =
         [
             WordFeatures.PrefixRows, WordFeatures.ShortSuffixRows, WordFeatures.SuffixRows, WordFeatures.LongSuffixRows,
-            WordFeatures.ShapeRows, WordFeatures.SpacingRows,
+            WordFeatures.ShapeRows, WordFeatures.SpacingRows, WordTraits.FormRows, WordTraits.CaseRows, WordTraits.TopicRows,
         ];
-        string[] names = ["prefix", "suffix2", "suffix3", "suffix4", "shape", "spacing"];
+        string[] names = ["prefix", "suffix2", "suffix3", "suffix4", "shape", "spacing", "forms", "case", "topic"];
         for (int i = 0; i < HashedTables; i++)
             Hashed[i] = Add(names[i], rows[i], _width, 0.05f, random, true);
         Projection = Add("projection", vectorWidth, _width, 0.15f, random);
@@ -50,7 +50,7 @@ internal sealed unsafe partial class Network
             }
         }
 
-        JointColumns = (2 * shape.Arc) + (2 * shape.Label) + shape.Tags + shape.Entities;
+        JointColumns = (2 * shape.Arc) + (2 * shape.Label) + shape.Tags + shape.Entities + shape.Tags;
         Joint = Add("joint", _width, JointColumns, MathF.Sqrt(3f / _width), random);
         JointBias = Add("jointbias", 1, JointColumns, 0f, random);
         Arc = Add("arc", shape.Arc, shape.Arc + ArcDistance.Count, MathF.Sqrt(3f / shape.Arc) * 0.5f, random);
@@ -77,6 +77,11 @@ internal sealed unsafe partial class Network
     public Parameter LabelDistance { get; }
     public Parameter Label { get; }
     public Parameter LabelBias { get; }
+
+    /// <summary>
+    /// Columns of the joint layer: dependent, head, relation of the dependent, of the head, tags, entities, and what tags the two
+    /// treebanks give differently: added to the tags for one, taken off for the other.
+    /// </summary>
     public int JointColumns { get; }
     public IReadOnlyList<Parameter> All => _all;
 

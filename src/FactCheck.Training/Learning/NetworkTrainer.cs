@@ -21,7 +21,10 @@ internal sealed class NetworkTrainer
     public int Epochs { get; init; } = 10;
     public int BatchTokens { get; init; } = 700;
     public float WordDropout { get; init; } = 0.3f;
-    public float FeatureDropout { get; init; }
+    /// <summary>What words are exchanged for, and in which share of the sentences.</summary>
+    public WordNeighbours? Neighbours { get; init; }
+
+    public float Exchanged { get; init; }
     public Action<int>? EpochEnded { get; init; }
 
     public void Train(IReadOnlyList<TreebankSentence> sentences)
@@ -98,6 +101,9 @@ internal sealed class NetworkTrainer
                 : forms.Select(form => form.Length > 3 ? char.ToUpperInvariant(form[0]) + form[1..] : form)]);
         }
 
+        if (Neighbours is not null && choice >= 0.04f && choice < 0.04f + Exchanged)
+            encoded = _encoder.Encode(sentence, Neighbours.Substitute(sentence, _random));
+
         int length = encoded.Length;
         if (choice > 0.96f && length > 3 && sentence.Words[^1].Form == "." && sentence.Words.TrueForAll(word => word.Head != length))
             length--;
@@ -113,10 +119,9 @@ internal sealed class NetworkTrainer
                 vectors[i] = -1;
         }
 
-        // Beginnings and long endings can be left out at random too; it gained nothing (see the README).
-        int[][] hashed = [.. encoded.Hashed.Select((rows, table) => table is 0 or 2 or 3 ? Thinned(rows, length) : rows[..length])];
+        int[][] hashed = [.. encoded.Hashed.Select(rows => rows[..length])];
         return length == encoded.Length
-            ? new() { Word = words, Vector = vectors, Hashed = hashed, Tag = encoded.Tag, Head = encoded.Head, Relation = encoded.Relation, Entity = encoded.Entity }
+            ? new() { Word = words, Vector = vectors, Hashed = hashed, Tag = encoded.Tag, Head = encoded.Head, Relation = encoded.Relation, Entity = encoded.Entity, HeadType = encoded.HeadType, Leaning = encoded.Leaning }
             : new()
             {
                 Word = words,
@@ -126,18 +131,8 @@ internal sealed class NetworkTrainer
                 Head = [.. encoded.Head[..length].Select(head => head == encoded.Length ? length : head)],
                 Relation = encoded.Relation[..length],
                 Entity = encoded.Entity?[..length],
+                HeadType = encoded.HeadType?[..length],
+                Leaning = encoded.Leaning,
             };
-    }
-
-    private int[] Thinned(int[] rows, int length)
-    {
-        int[] thinned = rows[..length];
-        for (int i = 0; i < length; i++)
-        {
-            if (_random.NextSingle() < FeatureDropout)
-                thinned[i] = -1;
-        }
-
-        return thinned;
     }
 }

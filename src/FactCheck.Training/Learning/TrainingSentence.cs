@@ -9,7 +9,7 @@ internal sealed class TrainingSentence
     /// <summary>Row of the given vectors; -1 where there is none.</summary>
     public required int[] Vector { get; init; }
 
-    /// <summary>Rows of the six hashed tables, one array a table; -1 where one is left out.</summary>
+    /// <summary>Rows of the hashed tables, one array a table; -1 where one is left out.</summary>
     public required int[][] Hashed { get; init; }
     public required int[] Tag { get; init; }
 
@@ -19,5 +19,11 @@ internal sealed class TrainingSentence
 
     /// <summary>Entity labels; null where nobody marked them.</summary>
     public int[]? Entity { get; init; }
+
+    /// <summary>Types of what the words head; null where nobody marked them.</summary>
+    public int[]? HeadType { get; init; }
+
+    /// <summary>1 for a sentence of a treebank without entities, -1 for one with: they differ in what they call a name.</summary>
+    public required float Leaning { get; init; }
     public int Length => Word.Length;
 }

@@ -28,7 +28,7 @@ internal sealed class TreebankFile
         file.Text = file._text.ToString();
         bool hasEntities = file.Sentences.Exists(sentence => sentence.Entities.Count > 0);
         foreach (var sentence in file.Sentences)
-            sentence.HasEntities = hasEntities;
+            (sentence.HasEntities, sentence.Leaning) = (hasEntities, hasEntities ? -1 : 1);
         return file;
     }
 
@@ -62,6 +62,7 @@ internal sealed class TreebankFile
             {
                 if (line.StartsWith("# newpar", StringComparison.Ordinal) || line.StartsWith("# newdoc", StringComparison.Ordinal))
                     sentence.StartsParagraph = true;
+                sentence.StartsDocument |= line.StartsWith("# newdoc", StringComparison.Ordinal);
                 continue;
             }
 

@@ -72,11 +72,15 @@ internal sealed class TreebankVariations(RandomStream random)
             .GroupBy(fields => fields[1], fields => fields[0], StringComparer.Ordinal).Where(group => isUsual(group.Key)).ToList();
         var past = forms.SelectMany(group => group.Where(form => group.Count() == 1 || !form.EndsWith('n'))).Order(StringComparer.Ordinal).ToList();
         var participles = forms.SelectMany(group => group.Where(form => group.Count() == 1 || form.EndsWith('n'))).Order(StringComparer.Ordinal).ToList();
+        // What is a noun or an adjective too ("rose", "fell", "left") has to be met more often.
+        var others = File.ReadLines(Path.Combine(wordNet, "index.noun")).Concat(File.ReadLines(Path.Combine(wordNet, "index.adj")))
+            .Select(line => line[..line.IndexOf(' ', StringComparison.Ordinal)]).ToHashSet(StringComparer.Ordinal);
+        past.AddRange([.. past.Where(others.Contains).SelectMany(form => Enumerable.Repeat(form, 2))]);
         var result = new List<TreebankSentence>();
         foreach (var sentence in sentences)
         {
             int place = sentence.Words.FindIndex(word => word.Upos == "VERB" && word.Xpos is "VBD" or "VBN" && word.Form.EndsWith("ed", StringComparison.Ordinal));
-            if (place < 0 || random.Next(4) > 0)
+            if (place < 0 || random.Next(3) > 0)
                 continue;
             var verb = sentence.Words[place];
             var choices = verb.Xpos == "VBD" ? past : participles;
@@ -141,7 +145,7 @@ internal sealed class TreebankVariations(RandomStream random)
     /// <summary>A copy of the sentence with words put in; their heads are numbers in the new sentence.</summary>
     private static TreebankSentence Insert(TreebankSentence sentence, int place, TreebankWord[] added)
     {
-        var copy = new TreebankSentence { StartsParagraph = sentence.StartsParagraph };
+        var copy = new TreebankSentence { StartsParagraph = sentence.StartsParagraph, Leaning = sentence.Leaning };
         for (int i = 0; i < sentence.Words.Count; i++)
         {
             if (i == place)

@@ -42,6 +42,21 @@ internal sealed class PrincipalAxes
         return new(mean, Eigenvectors(covariance));
     }
 
+    /// <summary>The coordinates of a vector on all axes, in the vectors' own measure.</summary>
+    public double[] Coordinates(float[] vector)
+    {
+        double[] result = new double[_axes.Length];
+        for (int k = 0; k < result.Length; k++)
+        {
+            double sum = 0;
+            for (int i = 0; i < result.Length; i++)
+                sum += _axes[k][i] * (vector[i] - _mean[i]);
+            result[k] = sum;
+        }
+
+        return result;
+    }
+
     /// <summary>The coordinates of a vector on the axes <c>[first, first + count)</c>, brought to length 1.</summary>
     public double[] Project(float[] vector, int first, int count)
     {

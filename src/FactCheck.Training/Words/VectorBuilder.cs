@@ -1,3 +1,5 @@
+using FactCheck.Language;
+
 namespace FactCheck.Training.Words;
 
 /// <summary>
@@ -30,9 +32,30 @@ internal sealed class VectorBuilder
 
         return new Dictionary<string, byte[]>
         {
+            ["vectors.rest"] = Rest(space, vocabulary),
             ["vectors.values"] = values,
             ["vectors.shape"] = ModelFileWriter.Bytes<int>([vocabulary.VectorCount, space.Dimensions, Scale]),
         };
+    }
+
+    /// <summary>What the vectors leave out: each number over all words brought to mean 0 and to deviation <see cref="WordVectors.RestScale"/>.</summary>
+    private static byte[] Rest(WordSpace space, Vocabulary vocabulary)
+    {
+        int count = vocabulary.VectorCount, width = WordVectors.RestDimensions;
+        double[][] rows = [.. Enumerable.Range(0, count).Select(row => space.Rest(vocabulary.Words[row], width))];
+        byte[] values = new byte[count * width];
+        for (int i = 0; i < width; i++)
+        {
+            double mean = rows.Sum(row => row[i]) / count;
+            double deviation = Math.Sqrt(rows.Sum(row => (row[i] - mean) * (row[i] - mean)) / count);
+            for (int row = 0; row < count; row++)
+            {
+                double scaled = Math.Round((rows[row][i] - mean) / deviation * WordVectors.RestScale, MidpointRounding.ToEven);
+                values[(row * width) + i] = (byte)(sbyte)Math.Clamp(scaled, -sbyte.MaxValue, sbyte.MaxValue);
+            }
+        }
+
+        return values;
     }
 
     private sbyte Quantize(double value)

@@ -25,6 +25,18 @@ internal sealed class WordSpace
         return unit;
     }
 
+    /// <summary>
+    /// What <see cref="Unit"/> leaves out, beside it: the coordinates on the dropped axes and on the widest of the narrow ones, and the
+    /// logarithm of the length; <paramref name="count"/> numbers.
+    /// </summary>
+    public double[] Rest(string word, int count)
+    {
+        double[] all = _axes.Coordinates(_glove.Vectors[word]);
+        double length = Math.Sqrt(all.Skip(_dropped).Take(Dimensions).Sum(value => value * value));
+        var narrow = all.Skip(_dropped + Dimensions).Take(count - 1 - _dropped);
+        return [Math.Log(length), .. all.Take(_dropped).Concat(narrow).Select(value => value / length)];
+    }
+
     public double Cosine(string word, string other) => Unit(word) is { } a && Unit(other) is { } b ? Dot(a, b) : 0;
 
     public static double Dot(double[] left, double[] right)

@@ -12,6 +12,9 @@ namespace FactCheck.Entities;
 /// </summary>
 internal static class MentionScanner
 {
+    // Tokens before and after an acronym in which it may be explained.
+    private const int AcronymReach = 3000;
+
     /// <summary>A mention before it is linked.</summary>
     /// <param name="First">Index of the first token.</param>
     /// <param name="End">Index after the last token.</param>
@@ -187,7 +190,23 @@ internal static class MentionScanner
     }
 
     private static bool IsProper(Document document, int token) =>
-        document.Tokens[token].PartOfSpeech == PartOfSpeech.ProperNoun && char.IsUpper(document.TextOf(token)[0]);
+        char.IsUpper(document.TextOf(token)[0])
+        && (document.Tokens[token].PartOfSpeech == PartOfSpeech.ProperNoun || (document.Tokens[token].PartOfSpeech == PartOfSpeech.Noun && IsAcronym(document, token)));
+
+    // An acronym that is a name at one place, "the agency (NRA)", is one wherever it stands.
+    private static bool IsAcronym(Document document, int token)
+    {
+        ReadOnlySpan<char> text = document.TextOf(token);
+        if (text.Length is < 2 or > 8 || text.ContainsAnyExceptInRange('A', 'Z'))
+            return false;
+        for (int other = Math.Max(0, token - AcronymReach); other < Math.Min(document.Tokens.Length, token + AcronymReach); other++)
+        {
+            if (document.Tokens[other].PartOfSpeech == PartOfSpeech.ProperNoun && document.TextOf(other).SequenceEqual(text))
+                return true;
+        }
+
+        return false;
+    }
 
     private static void Add(Document document, int first, int end, EntityType type, List<Found> found)
     {
@@ -206,8 +225,15 @@ internal static class MentionScanner
             return;
         if (titled && type == EntityType.Other)
             type = EntityType.Person;
+        if (IsQuotedWork(document, first, end))
+            type = EntityType.Work;
         found.Add(new Found(first, end, HeadOf(document, first, end), type, words, titled));
     }
+
+    // 'The project "Hidden Gardens"': whatever the words are, the noun before the quotation says that they are a title.
+    private static bool IsQuotedWork(Document document, int first, int end) =>
+        first > 1 && end < document.Tokens.Length && document.TextOf(first - 1) is "\"" or "\u201C" && document.TextOf(end) is "\"" or "\u201D"
+        && document.Tokens[first - 2].PartOfSpeech == PartOfSpeech.Noun && WorkNouns.Contains(document.Tokens[first - 2].Lemma);
 
     // "According to Mayor Lund": the capital is the sentence's, the word names nobody.
     private static bool OpensSentence(Document document, int token) =>
@@ -220,6 +246,8 @@ internal static class MentionScanner
         ReadOnlySpan<char> text = document.TextOf(token);
         if (document.Tokens[token].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Punctuation or PartOfSpeech.Pronoun or PartOfSpeech.Particle || char.IsLower(text[0])
             || text[0] is '\'' or '\u2019' || !HasLetterOrDigit(text))
+            return true;
+        if (document.Tokens[token].PartOfSpeech == PartOfSpeech.Adjective && RoleStatuses.TryGet(document.Tokens[token].Lemma, out _))
             return true;
         bool title = type is EntityType.Person or EntityType.Other && token + 1 < end && Honorifics.Contains(NameSpelling.Fold(text));
         titled |= title;

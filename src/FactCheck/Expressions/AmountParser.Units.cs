@@ -113,7 +113,7 @@ internal readonly ref partial struct AmountParser
             case UnitNeed.Figure:
                 return digits && !(next == '.' && char.IsUpper(Peek(TextWords.SkipBlanks(_text, end + 1, _limit))) && end - start == 1 && !attached);
             case UnitNeed.Length:
-                return digits && !hyphen && NumberContexts.SizeAfter.Contains(TextWords.Next(_text, end, _limit));
+                return digits && !hyphen && (NumberContexts.SizeAfter.Contains(TextWords.Next(_text, end, _limit)) || (attached && IsInchMark(start)));
             case UnitNeed.Temperature:
                 return digits && !hyphen && Math.Abs(amount.Value) <= 250 && next != '/' && amount.Scale == 1 && !amount.Is(NumeralTraits.Grouped)
                     && (attached || !char.IsUpper(Peek(TextWords.SkipBlanks(_text, end, _limit)))) && MentionsTemperature(amount);
@@ -128,6 +128,20 @@ internal readonly ref partial struct AmountParser
                 // "a two-day-old" is fine; "five 747 day" needs no care. Units in capitals touch their figure or stand alone: "30 MW".
                 return true;
         }
+    }
+
+    /// <summary>
+    /// Whether a straight double quote behind a figure can only be the mark of inches ("17\" wheels"): no quotation is open that it could
+    /// close, and a word goes on in small letters.
+    /// </summary>
+    private bool IsInchMark(int mark)
+    {
+        if (_text[mark] != '"' || Peek(mark + 1) is not ' ' || !char.IsAsciiLetterLower(Peek(mark + 2)))
+            return false;
+        bool isOpen = false;
+        for (int i = _first; i < mark; i++)
+            isOpen ^= _text[i] == '"' && !(i > _first && char.IsAsciiDigit(_text[i - 1]) && !isOpen);
+        return !isOpen;
     }
 
     /// <summary>"20° C" with a blank between.</summary>

@@ -15,4 +15,9 @@ internal struct EncodedWord
     public int LongSuffix;
     public int Shape;
     public int Spacing;
+
+    /// <summary>Row of the forms that the dictionary gives the word.</summary>
+    public int Forms;
+    public int Case;
+    public int Topic;
 }

@@ -11,6 +11,9 @@ internal static unsafe class EntityReader
     /// <summary>Labels of one token: 0 is outside, 2k+1 begins the type at place k, 2k+2 continues it.</summary>
     internal const int Labels = 17;
 
+    /// <summary>After the labels: what a token heads a mention of, 0 for nothing, k+1 for the type at place k.</summary>
+    internal const int HeadTypes = 9;
+
     /// <summary>Types the network labels.</summary>
     internal static ReadOnlySpan<EntityType> Types =>
     [
@@ -34,7 +37,7 @@ internal static unsafe class EntityReader
         {
             if (tokens[i].PartOfSpeech != PartOfSpeech.ProperNoun || !IsHead(tokens, i))
                 continue;
-            var (from, to) = Extent(tokens, first, end, i);
+            var (from, to) = Extent(tokens, first, end, i, labels, stride);
             Add(new(from, to, EntityType.None, i), mentions, begin);
         }
 
@@ -48,6 +51,7 @@ internal static unsafe class EntityReader
             Weigh(
                 labels + ((nint)(mention.First - first) * stride), stride, mention.End - mention.First,
                 CollectionsMarshal.AsSpan(evidence)[place..]);
+            AddHeadType(labels + ((nint)(mention.Head - first) * stride) + Labels + 1, CollectionsMarshal.AsSpan(evidence)[place..]);
         }
 
         AddDates(tokens, first, end, labels, stride, mentions, begin);
@@ -102,25 +106,51 @@ internal static unsafe class EntityReader
         or DependencyRelation.Case or DependencyRelation.PhrasalParticle or DependencyRelation.Determiner);
 
     /// <summary>A head with the unbroken run of what belongs to its name.</summary>
-    private static (int First, int End) Extent(ReadOnlySpan<Token> tokens, int first, int end, int head)
+    private static (int First, int End) Extent(ReadOnlySpan<Token> tokens, int first, int end, int head, float* labels, int stride)
     {
         int from = head, to = head + 1;
         while (from > first && Belongs(tokens, from - 1, head))
             from--;
-        while (to < end && Belongs(tokens, to, head) && !IsAside(tokens, to, end))
+        while (to < end && Belongs(tokens, to, head) && !IsAside(tokens, to, end, head, first, labels, stride))
             to++;
         while (to > head + 1 && tokens[to - 1].PartOfSpeech is PartOfSpeech.Punctuation or PartOfSpeech.CoordinatingConjunction
             or PartOfSpeech.Adposition or PartOfSpeech.Particle)
             to--;
-        while (from < head && tokens[from].PartOfSpeech is PartOfSpeech.Punctuation or PartOfSpeech.CoordinatingConjunction)
+        while (from < head && tokens[from].PartOfSpeech is PartOfSpeech.Punctuation or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.Adposition)
             from++;
         return (from, to);
     }
 
-    /// <summary>Whether a comma or a bracket begins something about the name, not more of it ("Portland, Oregon" goes on, "Spain, as host" does not).</summary>
-    private static bool IsAside(ReadOnlySpan<Token> tokens, int word, int end) =>
-        tokens[word].PartOfSpeech == PartOfSpeech.Punctuation && tokens[word].Tag is "," or "-LRB-" or ":"
-        && (word + 1 == end || tokens[word + 1].PartOfSpeech != PartOfSpeech.ProperNoun);
+    /// <summary>
+    /// Whether a word begins something about the name, not more of it. "Portland, Oregon" goes on behind its comma, "Spain, as host" and
+    /// "Mondale, Senator Baker" do not; "University of Oslo" and "Centre for Health" go on behind their prepositions, "Croatia for vacation" does not.
+    /// </summary>
+    private static bool IsAside(ReadOnlySpan<Token> tokens, int word, int end, int head, int first, float* labels, int stride)
+    {
+        if (tokens[word].PartOfSpeech == PartOfSpeech.Punctuation && tokens[word].Tag is "," or "-LRB-" or ":")
+        {
+            if (word + 1 == end || tokens[word + 1].PartOfSpeech != PartOfSpeech.ProperNoun)
+                return true;
+            int next = word + 1;
+            while (tokens[next].Head >= 0 && tokens[next].Head != head && next != head)
+                next = tokens[next].Head;
+            return TypeOf(labels, stride, next - first) == EntityType.Person;
+        }
+
+        if (tokens[word].Relation != DependencyRelation.Case || tokens[word].Head <= word)
+            return false;
+        var type = TypeOf(labels, stride, head - first);
+        bool isOf = tokens[word].Lemma == "of";
+        return type switch
+        {
+            EntityType.Place => !isOf,
+            EntityType.Person => !isOf || tokens[head].Relation == DependencyRelation.Flat,
+            _ => !isOf && tokens[tokens[word].Head].PartOfSpeech != PartOfSpeech.ProperNoun,
+        };
+    }
+
+    /// <summary>What the head alone is taken for.</summary>
+    private static EntityType TypeOf(float* labels, int stride, int token) => Types[VectorMaximum.IndexOf(labels + ((nint)token * stride) + Labels + 1, Types.Length)];
 
     /// <summary>Whether a word leads up to the head by ways that stay inside a name.</summary>
     private static bool Belongs(ReadOnlySpan<Token> tokens, int word, int head)
@@ -162,6 +192,7 @@ internal static unsafe class EntityReader
                 sum += MathF.Max(row[(2 * place) + 1], row[(2 * place) + 2]);
             }
 
+            sum /= length;
             types[place] = sum;
             most = MathF.Max(most, sum);
         }
@@ -172,6 +203,16 @@ internal static unsafe class EntityReader
         float logarithm = most + MathF.Log(all);
         foreach (ref float type in types)
             type -= logarithm;
+    }
+
+    /// <summary>Adds what the head alone is taken for: logarithms of shares.</summary>
+    private static void AddHeadType(float* scores, Span<float> types)
+    {
+        float all = 0, most = scores[VectorMaximum.IndexOf(scores, types.Length)];
+        for (int i = 0; i < types.Length; i++)
+            all += MathF.Exp(scores[i] - most);
+        for (int i = 0; i < types.Length; i++)
+            types[i] += scores[i] - most - MathF.Log(all);
     }
 
     /// <summary>Adds a mention unless a longer one covers it; drops shorter ones that it covers.</summary>
@@ -196,24 +237,12 @@ internal static unsafe class EntityReader
         for (int i = first; i < end;)
         {
             int stop = i;
-            while (stop < end && Best(labels + ((nint)(stop - first) * stride)) is int label && (label == beginDate + 1 || (label == beginDate && stop == i)))
+            while (stop < end && VectorMaximum.IndexOf(labels + ((nint)(stop - first) * stride), Labels) is int label && (label == beginDate + 1 || (label == beginDate && stop == i)))
                 stop++;
             if (stop > i && !Overlaps(mentions, begin, i, stop))
                 mentions.Add(new(i, stop, EntityType.Date, Head(tokens, i, stop)));
             i = Math.Max(stop, i + 1);
         }
-    }
-
-    private static int Best(float* labels)
-    {
-        int best = 0;
-        for (int i = 1; i < Labels; i++)
-        {
-            if (labels[i] > labels[best])
-                best = i;
-        }
-
-        return best;
     }
 
     /// <summary>A numeral and the noun it counts, where no other mention covers them.</summary>

@@ -13,21 +13,29 @@ internal sealed class Lemmatizer
     internal const int LongestEnding = 6;
 
     private const int KeptForms = 1 << 15;
+    /// <summary>A name in capitals of so many letters is written like others ("FRANCE"), a shorter one is an acronym.</summary>
+    internal const int ShortestCapitals = 5;
+
     private readonly HashTable _rules;
-    private readonly (byte Drop, bool Lower, string Add)[] _edits;
+    private readonly int _name;
+    private readonly int _names;
+    private readonly (byte Drop, LemmaCase Case, string Add)[] _edits;
     private readonly Kept?[] _kept = new Kept?[KeptForms];
 
     public Lemmatizer(ModelFile file)
     {
         _rules = new(file, "english.lemmas");
+        string[] penn = Encoding.ASCII.GetString(file.Section<byte>("english.penn").Span).Split('\n');
+        _name = Array.IndexOf(penn, "NNP");
+        _names = Array.IndexOf(penn, "NNPS");
         string[] lines = Encoding.UTF8.GetString(file.Section<byte>("english.edits").Span).Split('\n');
-        _edits = new (byte, bool, string)[lines.Length];
+        _edits = new (byte, LemmaCase, string)[lines.Length];
         for (int i = 0; i < lines.Length; i++)
         {
             string[] fields = lines[i].Split('\t');
-            if (fields.Length != 3 || !byte.TryParse(fields[0], out byte drop))
+            if (fields.Length != 3 || !byte.TryParse(fields[0], out byte drop) || fields[1] is not ("0" or "1" or "2"))
                 throw new InvalidDataException($"english.edits({i + 1}): '{lines[i]}' is no edit.");
-            _edits[i] = (drop, fields[1] == "1", fields[2]);
+            _edits[i] = (drop, (LemmaCase)(fields[1][0] - '0'), fields[2]);
         }
     }
 
@@ -67,8 +75,19 @@ internal sealed class Lemmatizer
         return comma < 0 || (whole.Length - comma) % 4 == 0;
     }
 
+    /// <summary>Whether a word is digits with one or two decimals after a comma.</summary>
+    internal static bool IsDecimalComma(ReadOnlySpan<char> form)
+    {
+        int comma = form.IndexOf(',');
+        return comma > 0 && form.Length - comma is 2 or 3 && !form[..comma].ContainsAnyExceptInRange('0', '9')
+            && !form[(comma + 1)..].ContainsAnyExceptInRange('0', '9');
+    }
+
     /// <summary>Key of a whole word under a tag.</summary>
     internal static ulong WordKey(ulong normal, int tag) => Mix(normal ^ ((ulong)(uint)(tag + 1) << 48));
+
+    /// <summary>Key of a name that is written in capitals whatever its length ("UNESCO").</summary>
+    internal static ulong CapitalsKey(ulong normal) => Mix(~normal);
 
     /// <summary>Key of an ending in lower case under a tag.</summary>
     internal static ulong EndingKey(ReadOnlySpan<char> ending, int tag)
@@ -80,22 +99,38 @@ internal sealed class Lemmatizer
     }
 
     /// <summary>Applies an edit; null where the word is too short for it.</summary>
-    internal static string? Apply(ReadOnlySpan<char> form, int drop, bool lower, string add)
+    internal static string? Apply(ReadOnlySpan<char> form, int drop, LemmaCase casing, string add)
     {
         if (drop > form.Length || (drop == form.Length && add.Length == 0))
             return null;
         string kept = form[..^drop].ToString();
-        return (lower ? kept.ToLowerInvariant() : kept) + add;
+        return casing switch
+        {
+            LemmaCase.Lower => kept.ToLowerInvariant() + add,
+            LemmaCase.Capitalised when kept.Length > 0 => char.ToUpperInvariant(kept[0]) + kept[1..] + add,
+            _ => kept + add,
+        };
     }
 
     [SkipLocalsInit]
-    private string Make(ReadOnlySpan<char> form, ulong normal, int tag)
+    private string Make(scoped ReadOnlySpan<char> form, ulong normal, int tag)
     {
         if (form.Length > 64)
             return form.ToString();
+        // "7,5" is seven and a half.
+        if (IsDecimalComma(form))
+            return form.ToString().Replace(',', '.');
         // "5,000" and "5000" are one number; the comma of "3,40" is no separator of thousands.
         if (IsNumber(form))
             return form.Contains(',') ? form.ToString().Replace(",", "", StringComparison.Ordinal) : form.ToString();
+        Span<char> capitalised = stackalloc char[64];
+        if ((tag == _name || tag == _names) && form.Length >= ShortestCapitals && IsCapitals(form) && !_rules.TryFind(CapitalsKey(normal), out _))
+        {
+            form.ToLowerInvariant(capitalised);
+            capitalised[0] = form[0];
+            form = capitalised[..form.Length];
+        }
+
         if (_rules.TryFind(WordKey(normal, tag), out int rule) && Apply(form, rule) is { } known)
             return known;
         Span<char> ending = stackalloc char[LongestEnding];
@@ -112,12 +147,14 @@ internal sealed class Lemmatizer
         return form.ToString();
     }
 
+    private static bool IsCapitals(ReadOnlySpan<char> form) => !form.ContainsAnyExceptInRange('A', 'Z');
+
     private string? Apply(ReadOnlySpan<char> form, int rule)
     {
         if (rule >= _edits.Length)
             return null;
-        var (drop, lower, add) = _edits[rule];
-        return Apply(form, drop, lower, add);
+        var (drop, casing, add) = _edits[rule];
+        return Apply(form, drop, casing, add);
     }
 
     private static ulong Mix(ulong key)

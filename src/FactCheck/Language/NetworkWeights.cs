@@ -4,10 +4,13 @@ namespace FactCheck.Language;
 internal sealed unsafe class NetworkWeights
 {
     /// <summary>Embedding tables that words are hashed to, beside the table of words.</summary>
-    internal const int HashedTables = 6;
+    internal const int HashedTables = 9;
 
     /// <summary>Length that word vectors are given where they enter.</summary>
     internal const float VectorLength = 3f;
+
+    /// <summary>Deviation that the numbers beside the vectors are given where they enter.</summary>
+    internal const float RestLength = 0.4f;
 
     private readonly ModelFile _file;
 
@@ -24,10 +27,12 @@ internal sealed unsafe class NetworkWeights
         QueryColumns = Arc + ArcDistance.Count;
         Words = new(file, "english.words", Width);
         WordRows = new(file, "english.wordrows");
+        Traits = new(file, vectors.Words);
         Hashed = new EmbeddingTable[HashedTables];
         for (int i = 0; i < HashedTables; i++)
             Hashed[i] = new(file, $"english.hashed{i}", Width);
-        Projection = Matrix("projection", vectors.Dimensions, Width);
+        VectorColumns = vectors.Dimensions + WordVectors.RestDimensions;
+        Projection = Matrix("projection", VectorColumns, Width);
         NoVector = Matrix("novector", 1, Width);
         Layer = new float*[Layers];
         Gates = new float*[Layers];
@@ -47,6 +52,7 @@ internal sealed unsafe class NetworkWeights
         LabelBias = Matrix("labelbias", 1, Relations);
     }
 
+    /// <summary>Values of a token between the layers.</summary>
     public int Width { get; }
 
     public int Layers { get; }
@@ -65,11 +71,16 @@ internal sealed unsafe class NetworkWeights
 
     public int QueryColumns { get; }
 
+    /// <summary>Columns of a word vector where it enters, the numbers beside it included.</summary>
+    public int VectorColumns { get; }
+
     public WordVectors Vectors { get; }
 
     public EmbeddingTable Words { get; }
 
     public HashTable WordRows { get; }
+
+    public WordTraits Traits { get; }
 
     public EmbeddingTable[] Hashed { get; }
 
@@ -96,6 +107,17 @@ internal sealed unsafe class NetworkWeights
     public float* LabelWeights { get; }
 
     public float* LabelBias { get; }
+
+    /// <summary>A word vector as it enters the network.</summary>
+    public static void Enter(WordVectors vectors, int row, float* target)
+    {
+        float scale = VectorLength / vectors.Scale;
+        const float RestFactor = RestLength / WordVectors.RestScale;
+        foreach (sbyte value in vectors.Row(row))
+            *target++ = value * scale;
+        foreach (sbyte value in vectors.Rest(row))
+            *target++ = value * RestFactor;
+    }
 
     private float* Matrix(string name, int rows, int columns)
     {

@@ -62,16 +62,16 @@ internal sealed unsafe class SentenceAnalyzer
 
     private void Encode(ReadOnlySpan<char> text, TokenBuffer tokens, int batchFirst, int from, int end, Span<EncodedWord> words)
     {
-        bool hasLower = false;
         var starts = tokens.Starts;
         var ends = tokens.Ends;
-        foreach (char c in text[starts[batchFirst + from]..ends[batchFirst + end - 1]])
+        var count = default(Casing.Count);
+        for (int i = from; i < end; i++)
         {
-            hasLower = char.IsLower(c);
-            if (hasLower)
-                break;
+            var form = text[starts[batchFirst + i]..ends[batchFirst + i]];
+            count.Add(form, Casing.Of(form), i == from);
         }
 
+        var sentence = count.Result;
         for (int i = from; i < end; i++)
         {
             int token = batchFirst + i, start = starts[token], stop = ends[token];
@@ -79,18 +79,25 @@ internal sealed unsafe class SentenceAnalyzer
             var features = WordFeatures.Of(form);
             bool before = i == from || ends[token - 1] != start;
             bool after = stop >= text.Length || char.IsWhiteSpace(text[stop]);
+            if (features.HasDigit || !_weights.Traits.TryFind(form, out int number))
+                number = -1;
+            var (forms, casing) = _weights.Traits.Rows(
+                number, Casing.Of(form), Casing.Position(i == from, i == from ? default : text[starts[token - 1]..ends[token - 1]]), sentence);
             words[i] = new()
             {
                 Exact = features.Exact,
                 Normal = features.Normal,
                 Row = _weights.WordRows.TryFind(features.Normal, out int row) ? row : 0,
-                Vector = !features.HasDigit && _weights.Vectors.TryGetRow(form, out int vector) ? vector : -1,
+                Vector = number < _weights.Vectors.Count ? number : -1,
                 Prefix = features.Prefix,
                 ShortSuffix = features.ShortSuffix,
                 Suffix = features.Suffix,
                 LongSuffix = features.LongSuffix,
                 Shape = features.Shape,
-                Spacing = (before ? 1 : 0) | (after ? 2 : 0) | (i == from ? 4 : 0) | (hasLower ? 8 : 0),
+                Spacing = WordFeatures.Spacing(before, after, i == from, sentence != SentenceCase.NoLower),
+                Forms = forms,
+                Case = casing,
+                Topic = _weights.Traits.Topic(number),
             };
         }
     }
@@ -108,7 +115,8 @@ internal sealed unsafe class SentenceAnalyzer
         for (int i = 0; i < length; i++)
         {
             float* joint = pass.Joint + ((nint)(from + i) * columns);
-            int tag = Best(joint + tagColumn, _tags.Count);
+            int tag = VectorMaximum.IndexOf(joint + tagColumn, _tags.Count);
+            pass.RelationScores[(nint)i * _weights.Relations] = float.NegativeInfinity;
             int relation = Relation(pass.RelationScores + ((nint)i * _weights.Relations), heads[i] == length);
             int start = scratch.Tokens.Starts[sentence + i], stop = scratch.Tokens.Ends[sentence + i];
             ref readonly var word = ref scratch.Words[from + i];
@@ -117,23 +125,12 @@ internal sealed unsafe class SentenceAnalyzer
                 _tags.Features(tag, word.Row), _lemmatizer.Lemma(text[start..stop], word, _tags.PennNumber(tag)));
         }
 
+        ClauseRepair.Mend(result, sentence, sentence + length);
         EntityReader.Read(
             result, sentence, sentence + length, pass.Joint + ((nint)from * columns) + entityColumn, columns, scratch.Mentions, scratch.Evidence);
     }
 
     /// <summary>The best relation; <see cref="DependencyRelation.Root"/> exactly for the root.</summary>
     private static int Relation(float* scores, bool isRoot) =>
-        isRoot ? (int)DependencyRelation.Root : 1 + Best(scores + 1, UniversalNames.Relations.Length - 1);
-
-    private static int Best(float* values, int count)
-    {
-        int best = 0;
-        for (int i = 1; i < count; i++)
-        {
-            if (values[i] > values[best])
-                best = i;
-        }
-
-        return best;
-    }
+        isRoot ? (int)DependencyRelation.Root : VectorMaximum.IndexOf(scores, UniversalNames.Relations.Length);
 }

@@ -15,13 +15,13 @@ internal readonly struct WordFeatures
     internal const int ShortSuffixRows = 1024;
 
     /// <summary>Rows of the table of three-character endings.</summary>
-    internal const int SuffixRows = 8192;
+    internal const int SuffixRows = 4096;
 
     /// <summary>Rows of the table of four-character endings.</summary>
-    internal const int LongSuffixRows = 8192;
+    internal const int LongSuffixRows = 6144;
 
     /// <summary>Rows of the table of shapes.</summary>
-    internal const int ShapeRows = 2048;
+    internal const int ShapeRows = 1024;
 
     /// <summary>Rows of the table of spacing: whether white space stands before and after, and how the sentence is cased.</summary>
     internal const int SpacingRows = 16;
@@ -57,6 +57,10 @@ internal readonly struct WordFeatures
     public int Shape { get; }
 
     public bool HasDigit { get; }
+
+    /// <summary>Row of the spacing of a word.</summary>
+    internal static int Spacing(bool before, bool after, bool first, bool hasLower) =>
+        (before ? 1 : 0) | (after ? 2 : 0) | (first ? 4 : 0) | (hasLower ? 8 : 0);
 
     /// <summary>Reads a word. Linear in its length up to 48 characters, constant beyond.</summary>
     [SkipLocalsInit]

@@ -11,7 +11,14 @@ namespace FactCheck.Language;
 /// </summary>
 internal sealed class WordVectors
 {
+    /// <summary>Numbers a word has beside its vector.</summary>
+    internal const int RestDimensions = 16;
+
+    /// <summary>The standard deviation of each of those numbers, in units of their values.</summary>
+    internal const int RestScale = 32;
+
     private readonly ModelArray<sbyte> _values;
+    private readonly ModelArray<sbyte> _rest;
     private readonly float _inverseSquare;
 
     public WordVectors(ModelFile file, WordTable words)
@@ -27,6 +34,9 @@ internal sealed class WordVectors
         _values = file.Section<sbyte>("vectors.values");
         if (_values.Length != Count * Dimensions || Count > words.Count || Dimensions % Vector128<sbyte>.Count != 0)
             throw new InvalidDataException($"vectors.values: {_values.Length} values for {Count} rows of {Dimensions}.");
+        _rest = file.Section<sbyte>("vectors.rest");
+        if (_rest.Length != Count * RestDimensions)
+            throw new InvalidDataException($"vectors.rest: {_rest.Length} values for {Count} rows of {RestDimensions}.");
     }
 
     /// <summary>The words; the number of a word below <see cref="Count"/> is its row.</summary>
@@ -49,6 +59,12 @@ internal sealed class WordVectors
     }
 
     public ReadOnlySpan<sbyte> Row(int row) => _values.Slice(row * Dimensions, Dimensions);
+
+    /// <summary>
+    /// What was left out of a row's vector, since it says more about how a word is used in a sentence than about what it means: the axes
+    /// along which all words lie alike, some narrow ones, the length.
+    /// </summary>
+    public ReadOnlySpan<sbyte> Rest(int row) => _rest.Slice(row * RestDimensions, RestDimensions);
 
     /// <summary>The cosine of two rows, -1 to 1.</summary>
     public float Cosine(int row, int otherRow) => Math.Clamp(Dot(Row(row), Row(otherRow)) * _inverseSquare, -1f, 1f);

@@ -33,6 +33,8 @@ internal sealed class EventReader
             governor = _document.Tokens[governor].Head;
         }
 
+        if (IsBehindComma(governor, end))
+            governor = _document.Tokens[governor].Head;
         if (governor < 0)
             governor = SubjectOf(root) is >= 0 and int subject ? subject : SentenceHead(root);
         if (governor < 0)
@@ -106,6 +108,20 @@ internal sealed class EventReader
         }
 
         return first;
+    }
+
+    // "... becomes chair for 2025-2027, the agency reports": what is added behind a comma takes nothing from before it, whatever the parse says.
+    private bool IsBehindComma(int governor, int end)
+    {
+        if (governor < end || _document.Tokens[governor].Relation != DependencyRelation.Parataxis || _document.Tokens[governor].Head >= end)
+            return false;
+        for (int token = end; token < governor; token++)
+        {
+            if (_document.TextOf(token) is ",")
+                return true;
+        }
+
+        return false;
     }
 
     private int SentenceHead(int token)

@@ -53,7 +53,7 @@ internal sealed class DescriptionComparer : IClaimComparer<DescriptionClaim>
         if (Rivals(missing, left) is not (Modifier word, Modifier instead))
             return Comparison.Unrelated(claim, evidence);
         bool one = correspondence.Counterpart || correspondence.Contexts >= (same > 0 ? MinContext : MinContextAlone);
-        if (!one || IsCommon(word) || IsCommon(instead) || IsNearby(word, evidence) || IsNearby(instead, claim))
+        if (!one || IsOneOfSeveral(word, claim) || IsOneOfSeveral(instead, evidence) || IsCommon(word) || IsCommon(instead) || IsNearby(word, evidence) || IsNearby(instead, claim))
             return Comparison.Unrelated(claim, evidence);
         return Result(
             claim,
@@ -68,6 +68,11 @@ internal sealed class DescriptionComparer : IClaimComparer<DescriptionClaim>
     // "new", "last", "better": words that fit everything exclude nothing.
     private static bool IsCommon(Modifier modifier) =>
         modifier.Sort == ModifierSort.Adjective && EnglishModel.Default.Vectors.TryGetRow(modifier.Lemma, out int rank) && rank < CommonWords;
+
+    // "Trade and economic cooperation": beside another word it is not the one that was exchanged.
+    private static bool IsOneOfSeveral(Modifier modifier, DescriptionClaim claim) =>
+        claim.Document.Syntax.Child(modifier.Token, DependencyRelation.Conjunct) >= 0
+        || claim.Document.Tokens[modifier.Token].Relation == DependencyRelation.Conjunct;
 
     // The other text has the word as well, at another place of the sentence: it says both.
     private static bool IsNearby(Modifier modifier, DescriptionClaim evidence)

@@ -24,7 +24,7 @@ internal static class MeasureReader
         (int textFirst, int textEnd) = head < 0 ? (first, end) : NounPhrase.Of(document, head, first, end);
         return new Measure
         {
-            Head = head < 0 ? null : document.Tokens[head].Lemma,
+            Head = head < 0 ? null : HeadLemma(document, head),
             HeadSpan = head < 0 ? null : document.SpanOf(head),
             Topic = topic < 0 ? null : document.Tokens[topic].Lemma,
             Text = document.SpanOf(textFirst, textEnd),
@@ -55,7 +55,7 @@ internal static class MeasureReader
     {
         ImmutableArray<Token> tokens = document.Tokens;
         if (unit.Dimension is not (UnitDimension.Count or UnitDimension.Ordinal))
-            return WrittenUnit(tokens, first, end);
+            return WrittenUnit(document, core, first, end, unit);
 
         Token number = tokens[core];
 
@@ -69,7 +69,7 @@ internal static class MeasureReader
         if (number.Head >= 0 && IsNominal(tokens[number.Head]) && number.Relation is DependencyRelation.NumericModifier
             or DependencyRelation.AdjectivalModifier or DependencyRelation.Compound or DependencyRelation.Determiner
             or DependencyRelation.PreDeterminer or DependencyRelation.NominalModifierUnmarked or DependencyRelation.AdverbialModifier)
-            return number.Head >= 0 && IsNominal(tokens[number.Head]) ? Whole(document, number.Head, core) : -1;
+            return number.Head >= 0 && IsNominal(tokens[number.Head]) ? Counted(document, Whole(document, number.Head, core), core, end) : -1;
         int of = NounPhrase.OfComplement(document, core);
         if (of >= 0)
             return of;
@@ -94,20 +94,56 @@ internal static class MeasureReader
         return head;
     }
 
-    /// <summary>The noun that is the unit, where it is written as a word: "percent", "miles" of "miles an hour", "dollars" of "US dollars".</summary>
-    private static int WrittenUnit(ImmutableArray<Token> tokens, int first, int end)
+    /// <summary>
+    /// "A four step approach" counts steps and "a 72,000 bpd plant" barrels though the parse hangs the number on the last noun: several
+    /// of that noun would be "approaches". So a number above one before two nouns, the last a singular, counts the first of them.
+    /// </summary>
+    private static int Counted(Document document, int noun, int number, int end)
     {
+        ImmutableArray<Token> tokens = document.Tokens;
+        if (noun <= end || !tokens[noun].Is(Morphology.Singular) || tokens[noun].PartOfSpeech != PartOfSpeech.Noun || tokens[number].PartOfSpeech != PartOfSpeech.Number
+            || document.TextOf(number) is "1" || document.TextOf(number).Equals("one", StringComparison.OrdinalIgnoreCase))
+            return noun;
+        for (int i = end; i < noun; i++)
+        {
+            if (tokens[i].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun))
+                return noun;
+        }
+
+        return tokens[end] is { Relation: DependencyRelation.Compound } first && first.Is(Morphology.Singular) && char.IsLower(document.TextOf(end)[0]) ? end : noun;
+    }
+
+    /// <summary>
+    /// The noun that is the unit, where it is written as a word: "percent", "miles" of "miles an hour", "dollars" of "US dollars"; or the
+    /// sign that it is written as, which the tagger may take for something else: "m" of "6m", the mark of inches.
+    /// </summary>
+    private static int WrittenUnit(Document document, int core, int first, int end, Unit unit)
+    {
+        ImmutableArray<Token> tokens = document.Tokens;
         int found = -1;
         for (int i = first + 1; i < end; i++)
         {
             if (tokens[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+            {
                 found = i;
+                // "degrees Fahrenheit": the noun that the number itself is joined to.
+                if (tokens[core].Head == i || tokens[first].Head == i)
+                    break;
+            }
             else if (found >= 0)
+            {
                 break;
+            }
         }
 
-        return found;
+        bool isSign = found < 0 && end - first >= 2 && unit.Dimension is not (UnitDimension.Money or UnitDimension.Percent)
+            && char.IsAsciiDigit(document.TextOf(end - 2)[0]) && document.TextOf(end - 1) is var sign && (char.IsLetter(sign[0]) || sign is "\"" or "\u2033");
+        return isSign ? end - 1 : found;
     }
+
+    /// <summary>The lemma of a head; as written where it is the sign of a unit that the tagger took for a number ("m").</summary>
+    private static string HeadLemma(Document document, int head) =>
+        document.Tokens[head].PartOfSpeech == PartOfSpeech.Number ? document.TextOf(head).ToString() : document.Tokens[head].Lemma;
 
     private static bool IsNumeral(Document document, int token) => document.Tokens[token].Tag == "CD" || char.IsAsciiDigit(document.TextOf(token)[0]);
 

@@ -14,6 +14,7 @@ internal sealed class SourceVocabulary
 
     private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _folded = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _countries = new(StringComparer.Ordinal);
     private readonly Dictionary<PartOfSpeech, HashSet<string>> _lemmas = [];
     private readonly Dictionary<(string, PartOfSpeech), bool> _alike = [];
     private readonly List<EntityTable> _tables = [];
@@ -31,6 +32,8 @@ internal sealed class SourceVocabulary
                 _words.Add(source.TextOf(i).ToString());
                 if (char.IsLetterOrDigit(source.TextOf(i)[0]))
                     _folded.Add(NameSpelling.Fold(source.TextOf(i)));
+                if (char.IsUpper(source.TextOf(i)[0]) && Countries.CodeOf([NameSpelling.Fold(source.TextOf(i))]) is { } code)
+                    _countries.Add(code);
                 if (token.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.Adverb))
                     continue;
                 if (!_lemmas.TryGetValue(token.PartOfSpeech, out HashSet<string>? lemmas))
@@ -73,7 +76,7 @@ internal sealed class SourceVocabulary
 
     // "Talleres Ibaya of Spain" for "the Spanish manufacturer Talleres Ibaya".
     private bool NamesCountry(string word) =>
-        Countries.CodeOf([word]) is { } code && _tables.Exists(table => table.Entities.Any(entity => entity.Country == code));
+        Countries.CodeOf([word]) is { } code && (_countries.Contains(code) || _tables.Exists(table => table.Entities.Any(entity => entity.Country == code)));
 
     private bool FindAlike(string lemma, PartOfSpeech partOfSpeech)
     {

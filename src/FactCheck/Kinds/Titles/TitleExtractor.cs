@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 
 namespace FactCheck.Kinds.Titles;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Documents;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 
 namespace FactCheck.Kinds.Titles;
 

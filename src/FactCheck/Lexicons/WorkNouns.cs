@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using FactCheck.Lexicons;
 
-namespace FactCheck.Kinds.Titles;
+namespace FactCheck.Lexicons;
 
 /// <summary>Nouns that say what a title is the title of (<c>work-nouns.tsv</c>).</summary>
 internal static class WorkNouns
