@@ -9,6 +9,12 @@ namespace FactCheck.Alignment;
 /// </summary>
 internal sealed class ReprintIndex
 {
+    /// <summary>From this share of the shared words of the best original on, another sentence may be the original as well.</summary>
+    private const float NearlyAsGood = 0.8f;
+
+    /// <summary>A headline and its first paragraph may say one thing in the same words; three sentences that are alike are a form.</summary>
+    private const int MinOthers = 2;
+
     private readonly Dictionary<(Claim Claim, Document Other), Claim> _counterparts = [];
     private readonly HashSet<(Document, int, Document, int)> _pairs = [];
     private readonly List<CopiedSentence> _copies = [];
@@ -47,7 +53,7 @@ internal sealed class ReprintIndex
 
             // Half of the words is a cheap bound; the alignment itself asks for three quarters of all tokens in order.
             if (best >= 0 && scores[best] * 2 >= bag.Count)
-                Pair(one.Document, i, other.Document, best, claimsOfSentence);
+                Pair(one.Document, i, other.Document, best, IsOnly(scores, best), claimsOfSentence);
 
             bool Closer(int j, int current) => other.Sentence(j).Count < other.Sentence(current).Count;
         }
@@ -66,11 +72,20 @@ internal sealed class ReprintIndex
     public bool AreReprints(Claim claim, Claim other) =>
         _pairs.Contains((claim.Document, claim.SentenceIndex, other.Document, other.SentenceIndex));
 
-    private void Pair(Document one, int sentence, Document other, int otherSentence, ILookup<(Document, int), Claim> claimsOfSentence)
+    // "X wins a free kick" stands twenty times in the report of a match: which of them a sentence was made from cannot be told.
+    private static bool IsOnly(float[] scores, int best)
+    {
+        int others = 0;
+        for (int j = 0; j < scores.Length; j++)
+            others += j != best && scores[j] >= NearlyAsGood * scores[best] ? 1 : 0;
+        return others < MinOthers;
+    }
+
+    private void Pair(Document one, int sentence, Document other, int otherSentence, bool isOnly, ILookup<(Document, int), Claim> claimsOfSentence)
     {
         if (Reprint.Of(one, one.Sentences[sentence], other, other.Sentences[otherSentence]) is not { } reprint)
             return;
-        if (reprint.Edits is { IsEmpty: false } edits)
+        if (isOnly && reprint.Edits is { IsEmpty: false } edits)
             _copies.Add(new CopiedSentence(one, sentence, other, otherSentence, edits));
         if (!reprint.IsReprint)
             return;

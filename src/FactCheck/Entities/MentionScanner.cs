@@ -37,7 +37,8 @@ internal static class MentionScanner
             {
                 while (entity < document.Entities.Length && document.Entities[entity].End <= i)
                     entity++;
-                int end = WithoutMarks(document, i, ReachOf(document, i, sentence.EndToken, entity, out EntityType type));
+                int reach = ReachOf(document, i, sentence.EndToken, entity, out EntityType type);
+                int end = WithoutMarks(document, i, reach, type);
                 if (end > i)
                     Split(document, i, end, type, found);
                 i = Math.Max(end, i + 1);
@@ -47,14 +48,14 @@ internal static class MentionScanner
         return found;
     }
 
-    // A name ends where a quotation or a bracket begins, and before "from", "at", "in".
-    private static int WithoutMarks(Document document, int start, int end)
+    // A name ends where a quotation or a bracket begins, and before "from", "at", "in"; a person's at a comma: "Sio, Fifita" are two.
+    private static int WithoutMarks(Document document, int start, int end, EntityType type)
     {
         for (int i = start + 1; i < end; i++)
         {
             ReadOnlySpan<char> text = document.TextOf(i);
             bool parts = document.Tokens[i].PartOfSpeech == PartOfSpeech.Adposition && char.IsLower(text[0]) && text is not ("of" or "for" or "de" or "du" or "von" or "van" or "al" or "la");
-            if (parts || text is "\"" or "\u201C" or "\u201D" or "``" or "''" or "(" or ")" or "[" or "]" or ";" or ":")
+            if (parts || (type == EntityType.Person && text is ",") || text is "\"" or "\u201C" or "\u201D" or "``" or "''" or "(" or ")" or "[" or "]" or ";" or ":")
                 return i;
         }
 

@@ -19,6 +19,9 @@ internal sealed class CopyReviewer : IClaimReviewer
         ILookup<(Document, int), Claim> bySentence = claims.Claims.ToLookup(claim => (claim.Document, claim.SentenceIndex));
         foreach (CopiedSentence copy in claims.Copies)
         {
+            // Among equals two names exchanged tell that somebody else did the like, not that one of the texts is wrong.
+            if (claims.Rewrite is null && copy.Edits.Count(edit => NameChange.Of(copy, edit) is not null) > 1)
+                continue;
             foreach (CopyEdit edit in copy.Edits)
             {
                 if (edit.End - edit.First > MaxWords || edit.OriginalEnd - edit.OriginalFirst > MaxWords || ChangeOf(copy, edit) is not { } change)

@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Expressions;
+using FactCheck.Language;
 using FactCheck.Values;
 
 namespace FactCheck.Kinds.Dates;
@@ -15,12 +16,20 @@ internal sealed class DateComparer : IClaimComparer<DateClaim>
             return Lengths(pair);
         if (!pair.MayBeOneEvent)
             return Comparison.Unrelated(claim, evidence);
+
+        // "in March and April", "at 03:36 (01:36 GMT)": what stands in one sentence is said together.
+        if (ReferenceEquals(claim.Document, evidence.Document) && claim.SentenceIndex == evidence.SentenceIndex)
+            return Comparison.Unrelated(claim, evidence);
         if (claim.Expression.Kind == TemporalKind.Time || evidence.Expression.Kind == TemporalKind.Time)
             return Times(pair);
 
         Comparison dates = Dates(pair);
         return dates.Agreement == Agreement.Agrees && claim.Expression.Time is not null && evidence.Expression.Time is not null ? Times(pair) : dates;
     }
+
+    // "Barcelona 2 Manchester United 0 (2009)": a name is no event; what it did in two years are two.
+    private static bool IsName(DateClaim claim) =>
+        claim.Event.HeadToken >= 0 && claim.Document.Tokens[claim.Event.HeadToken].PartOfSpeech == PartOfSpeech.ProperNoun;
 
     // A length against the ends of a period: "for a period of three years", "for 2025-2027".
     private static Comparison Lengths(DatePair pair)
@@ -69,7 +78,7 @@ internal sealed class DateComparer : IClaimComparer<DateClaim>
                 return Comparison.Unrelated(pair.Claim, pair.Evidence);
         }
 
-        if (!pair.IsOneEvent || pair.IsSeries || pair.IsBeside)
+        if (!pair.IsOneEvent || pair.IsSeries || pair.IsBeside || (ReferenceEquals(pair.Claim.Document, pair.Evidence.Document) && IsName(pair.Claim)))
             return Comparison.Unrelated(pair.Claim, pair.Evidence);
         if (pair.IsMoved)
             return pair.Differing(Agreement.Update, DateRules.Superseded, $"{pair.About}: \"{pair.Claim.Words}\" against \"{pair.Evidence.Words}\"; the later article supersedes the plan of the earlier");

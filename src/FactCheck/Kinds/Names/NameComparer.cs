@@ -9,6 +9,9 @@ internal sealed class NameComparer : IClaimComparer<NameClaim>
     // A name of three words or more that shares all but one may still be another thing: the sentences have to be alike too.
     private const double MinContext = 0.4;
 
+    // Two Clarkes in two reports of one league are two people.
+    private const double MinGivenContext = 0.12;
+
     /// <inheritdoc/>
     public Comparison Compare(NameClaim claim, NameClaim evidence, Correspondence correspondence)
     {
@@ -31,8 +34,10 @@ internal sealed class NameComparer : IClaimComparer<NameClaim>
             return Comparison.Unrelated(claim, evidence);
         return relation switch
         {
+            NameRelation.Misspelt when IsInflected(claim.Entity, evidence.Entity) || IsInflected(evidence.Entity, claim.Entity) => Comparison.Unrelated(claim, evidence),
+            NameRelation.Misspelt when claim.Entity.Words.Length != evidence.Entity.Words.Length && correspondence.Contexts < MinContext => Comparison.Unrelated(claim, evidence),
             NameRelation.Misspelt => Result(claim, evidence, Agreement.Conflict, NameRules.Misspelt, $"\"{claim.Entity.Name}\" is written \"{evidence.Entity.Name}\" elsewhere", 0.7),
-            NameRelation.GivenNameDiffers when IsOnly(claim) && IsOnly(evidence) =>
+            NameRelation.GivenNameDiffers when correspondence.Contexts >= MinGivenContext && IsOnly(claim) && IsOnly(evidence) =>
                 Result(claim, evidence, Agreement.Conflict, NameRules.GivenName, $"\"{claim.Entity.Name}\" is \"{evidence.Entity.Name}\" elsewhere", 0.6),
             NameRelation.WordDiffers when IsPlainPerson(claim.Entity) && IsPlainPerson(evidence.Entity) && correspondence.Contexts >= MinContext && IsOnlyGiven(claim) && IsOnlyGiven(evidence) =>
                 Result(claim, evidence, Agreement.Conflict, NameRules.Surname, $"\"{claim.Entity.Name}\" is \"{evidence.Entity.Name}\" elsewhere", 0.6),
@@ -48,6 +53,10 @@ internal sealed class NameComparer : IClaimComparer<NameClaim>
     // The only one of the surname in its document.
     private static bool IsOnly(NameClaim claim) =>
         claim.Entity.Person is { } person && claim.Table.Entities.Count(other => other.Person?.Surname == person.Surname) == 1;
+
+    // "Unionists" for "Unionist", "Republican" beside "Republic": another form, or another thing, but no slip.
+    private static bool IsInflected(NamedEntity entity, NamedEntity other) =>
+        !entity.IsPerson && !other.IsPerson && entity.Joined.StartsWith(other.Joined, StringComparison.Ordinal) && entity.Joined[other.Joined.Length..] is "s" or "es" or "an" or "n";
 
     // "Oskar Hellmann": two plain words, no "Al", no "of Roscosmos", nothing hyphenated.
     private static bool IsPlainPerson(NamedEntity entity) =>

@@ -48,7 +48,7 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
         bool agrees = relation is QuantityRelation.Equal or QuantityRelation.Rounded;
         if (agrees || SameFigure(quantity, other))
             return Agreeing(pair, relation);
-        if (claim.Document == evidence.Document && correspondence.Strength < MinStrengthWithin)
+        if (claim.Document == evidence.Document && (correspondence.Strength < MinStrengthWithin || quantity.Unit.Dimension == UnitDimension.Ordinal))
             return pair.Unrelated;
         if (correspondence.Measure == MeasureRelation.Compatible && correspondence.Clauses < MinClauses)
             return pair.Unrelated;

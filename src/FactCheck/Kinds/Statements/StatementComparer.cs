@@ -15,6 +15,9 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
     // Two people do the same thing in many articles; the sentences have to share at least this much.
     private const double MinParticipantContext = 0.3;
 
+    // A verb that a text has this often tells of many who do the same.
+    private const int CommonVerb = 5;
+
     // Where the statements alone are thin, the sentences around them have to be alike.
     private const double MinContext = 0.4;
 
@@ -147,11 +150,23 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
         // The other one may take part as well: "Costa and Lang opened the hall".
         if (Knows(evidence, here) || Knows(claim, there) || Names(evidence, here.Entity!) || Names(claim, there.Entity!))
             return Comparison.Unrelated(claim, evidence);
+        // "is shown the yellow card" happens to many in one report.
+        if (IsCommonIn(claim) || IsCommonIn(evidence))
+            return Comparison.Unrelated(claim, evidence);
         if (!here.IsCore)
             return here.Entity!.Type == EntityType.Place && frames.SameCore > 0
                 ? Conflict(claim, evidence, StatementRules.Circumstance, $"the other text has {there.Entity!.Name}, not {here.Entity.Name}", 0.6, here)
                 : Comparison.Unrelated(claim, evidence);
         return Conflict(claim, evidence, StatementRules.Participant, $"the other text has {there.Entity!.Name}, not {here.Entity!.Name}", 0.7, here);
+    }
+
+    private static bool IsCommonIn(StatementClaim claim)
+    {
+        int count = 0;
+        string verb = claim.Document.Tokens[claim.Predicate].Lemma;
+        foreach (Token token in claim.Document.Tokens)
+            count += token.PartOfSpeech == claim.PartOfSpeech && token.Lemma == verb ? 1 : 0;
+        return count >= CommonVerb && !LightVerbs.Contains(claim.Lemma);
     }
 
     // The same name does the same with another thing. Common nouns may always be loose wording: a note, no more.
