@@ -13,6 +13,9 @@ internal static unsafe class TrainCommand
     /// <summary>Words of the vectors, which are in order of frequency, that count as usual.</summary>
     private const int UsualWords = 25_000;
 
+    /// <summary>The tables begin with it anew, so that they are the same whether the network is trained or kept.</summary>
+    private const ulong Seed = 20240917;
+
     public static int Run(string[] args)
     {
         if (args.Length < 3 || Text("--output") is not { } output)
@@ -43,9 +46,9 @@ internal static unsafe class TrainCommand
             (UniversalNames.Relations.Length + 15) & ~15, 32);
         Console.WriteLine($"sentences {sentences.Count} tags {tags.Tags.Count} words {encoder.WordRows} vectors {vectors.Count} x {vectors.Dimensions}");
 
-        var random = new RandomStream(20240917);
+        var random = new RandomStream(Seed);
         var sections = Text("--network") is { } kept ? KeptNetwork(ModelFile.Open(kept)) : TrainNetwork();
-        foreach (var (name, bytes) in ModelPacker.PackTables(encoder, tags, files, Text("--wordnet"), words, new(vectors, new(model, vectors.Words)), random))
+        foreach (var (name, bytes) in ModelPacker.PackTables(encoder, tags, files, Text("--wordnet"), words, new(vectors, new(model, vectors.Words)), new(Seed)))
             sections.Add(name, bytes);
         sections.Add("english.topics", topics);
         sections.Add("english.traits", ModelFileWriter.Bytes<ushort>(traits));

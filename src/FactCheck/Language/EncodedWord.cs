@@ -20,4 +20,5 @@ internal struct EncodedWord
     public int Forms;
     public int Case;
     public int Topic;
+    public CasePattern Casing;
 }

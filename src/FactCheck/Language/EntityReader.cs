@@ -14,6 +14,9 @@ internal static unsafe class EntityReader
     /// <summary>After the labels: what a token heads a mention of, 0 for nothing, k+1 for the type at place k.</summary>
     internal const int HeadTypes = 9;
 
+    /// <summary>Tokens around the head of a name that may hang on it.</summary>
+    private const int LongestLead = 6;
+
     /// <summary>Types the network labels.</summary>
     internal static ReadOnlySpan<EntityType> Types =>
     [
@@ -105,6 +108,9 @@ internal static unsafe class EntityReader
         or DependencyRelation.AdjectivalModifier or DependencyRelation.DescriptiveModifier or DependencyRelation.Punctuation
         or DependencyRelation.Case or DependencyRelation.PhrasalParticle or DependencyRelation.Determiner);
 
+    /// <summary>How much more the labels of a token speak for the inside of a mention than for the outside.</summary>
+    internal static float Inside(float* labels) => labels[1 + VectorMaximum.IndexOf(labels + 1, Labels - 1)] - labels[0];
+
     /// <summary>A head with the unbroken run of what belongs to its name.</summary>
     private static (int First, int End) Extent(ReadOnlySpan<Token> tokens, int first, int end, int head, float* labels, int stride)
     {
@@ -114,7 +120,7 @@ internal static unsafe class EntityReader
         while (to < end && Belongs(tokens, to, head) && !IsAside(tokens, to, end, head, first, labels, stride))
             to++;
         while (to > head + 1 && tokens[to - 1].PartOfSpeech is PartOfSpeech.Punctuation or PartOfSpeech.CoordinatingConjunction
-            or PartOfSpeech.Adposition or PartOfSpeech.Particle)
+            or PartOfSpeech.Adposition or PartOfSpeech.Particle || (to > head + 1 && tokens[to - 1].Relation == DependencyRelation.Case))
             to--;
         while (from < head && tokens[from].PartOfSpeech is PartOfSpeech.Punctuation or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.Adposition)
             from++;
@@ -144,9 +150,22 @@ internal static unsafe class EntityReader
         return type switch
         {
             EntityType.Place => !isOf,
-            EntityType.Person => !isOf || tokens[head].Relation == DependencyRelation.Flat,
+            EntityType.Person => HasPart(tokens, first, end, head, DependencyRelation.Flat)
+                || !(isOf || (tokens[word].Lemma is "from" or "at" or "for" && HasPart(tokens, first, end, head, DependencyRelation.Determiner))),
             _ => !isOf && tokens[tokens[word].Head].PartOfSpeech != PartOfSpeech.ProperNoun,
         };
+    }
+
+    /// <summary>Whether a word of the relation hangs on the head: the second name of "Astrid Lund", the article of "the Senator from Alaska".</summary>
+    private static bool HasPart(ReadOnlySpan<Token> tokens, int first, int end, int head, DependencyRelation relation)
+    {
+        for (int i = Math.Max(first, head - LongestLead); i < Math.Min(end, head + LongestLead); i++)
+        {
+            if (tokens[i].Head == head && tokens[i].Relation == relation)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>What the head alone is taken for.</summary>

@@ -5,6 +5,9 @@ namespace FactCheck.Language;
 /// <summary>Tags, lemmatizes and parses sentences whose tokens are known. Immutable and thread-safe; the scratch is the caller's.</summary>
 internal sealed unsafe class SentenceAnalyzer
 {
+    /// <summary>What the entity labels count beside the tagger where a noun may be a name.</summary>
+    private const float LabelWeight = 0.85f;
+
     private readonly NetworkWeights _weights;
     private readonly TagTable _tags;
     private readonly Lemmatizer _lemmatizer;
@@ -97,6 +100,7 @@ internal sealed unsafe class SentenceAnalyzer
                 Spacing = WordFeatures.Spacing(before, after, i == from, sentence != SentenceCase.NoLower),
                 Forms = forms,
                 Case = casing,
+                Casing = Casing.Of(form),
                 Topic = _weights.Traits.Topic(number),
             };
         }
@@ -115,7 +119,7 @@ internal sealed unsafe class SentenceAnalyzer
         for (int i = 0; i < length; i++)
         {
             float* joint = pass.Joint + ((nint)(from + i) * columns);
-            int tag = VectorMaximum.IndexOf(joint + tagColumn, _tags.Count);
+            int tag = NameOr(VectorMaximum.IndexOf(joint + tagColumn, _tags.Count), joint + tagColumn, joint + entityColumn, scratch.Words[from + i].Casing);
             pass.RelationScores[(nint)i * _weights.Relations] = float.NegativeInfinity;
             int relation = Relation(pass.RelationScores + ((nint)i * _weights.Relations), heads[i] == length);
             int start = scratch.Tokens.Starts[sentence + i], stop = scratch.Tokens.Ends[sentence + i];
@@ -128,6 +132,18 @@ internal sealed unsafe class SentenceAnalyzer
         ClauseRepair.Mend(result, sentence, sentence + length);
         EntityReader.Read(
             result, sentence, sentence + length, pass.Joint + ((nint)from * columns) + entityColumn, columns, scratch.Mentions, scratch.Evidence);
+    }
+
+    /// <summary>
+    /// A noun with a capital is a name where the entity labels say so and the tagger does not speak much against it: the treebanks differ
+    /// in what they call a name, the labels come from one of them.
+    /// </summary>
+    private int NameOr(int tag, float* tags, float* labels, CasePattern casing)
+    {
+        if (casing is not (CasePattern.Capitalised or CasePattern.Capitals) || _tags.NameFor(tag) is not (>= 0 and int name))
+            return tag;
+        float inside = EntityReader.Inside(labels);
+        return inside > 0 && tags[name] - tags[tag] + (LabelWeight * inside) > 0 ? name : tag;
     }
 
     /// <summary>The best relation; <see cref="DependencyRelation.Root"/> exactly for the root.</summary>

@@ -11,6 +11,10 @@ internal sealed class TagTable
 
     private readonly (PartOfSpeech PartOfSpeech, byte Penn, Morphology Morphology)[] _labels;
     private readonly string[] _penn;
+    private readonly int _noun;
+    private readonly int _nouns;
+    private readonly int _name;
+    private readonly int _names;
     private readonly ModelArray<uint> _wordFeatures;
 
     public TagTable(ModelFile file)
@@ -25,10 +29,17 @@ internal sealed class TagTable
             _labels[i] = ((PartOfSpeech)labels[3 * i], (byte)labels[(3 * i) + 1], (Morphology)labels[(3 * i) + 2]);
         }
 
+        _noun = Find(Language.PartOfSpeech.Noun, "NN");
+        _nouns = Find(Language.PartOfSpeech.Noun, "NNS");
+        _name = Find(Language.PartOfSpeech.ProperNoun, "NNP");
+        _names = Find(Language.PartOfSpeech.ProperNoun, "NNPS");
         _wordFeatures = file.Section<uint>("english.wordfeatures");
     }
 
     public int Count => _labels.Length;
+
+    /// <summary>The label of a name in the number of a common noun; -1 for a label of another kind.</summary>
+    public int NameFor(int label) => label == _noun || label == _nouns ? (label == _noun ? _name : _names) : -1;
 
     public PartOfSpeech PartOfSpeech(int label) => _labels[label].PartOfSpeech;
 
@@ -53,4 +64,7 @@ internal sealed class TagTable
         Language.PartOfSpeech.Adjective or Language.PartOfSpeech.Noun => Morphology.Ordinal,
         _ => Morphology.None,
     };
+
+    private int Find(PartOfSpeech partOfSpeech, string penn) =>
+        Array.FindIndex(_labels, label => label.PartOfSpeech == partOfSpeech && _penn[label.Penn] == penn);
 }
