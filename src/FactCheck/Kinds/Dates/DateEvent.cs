@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Entities;
 using FactCheck.Language;
 
 namespace FactCheck.Kinds.Dates;
@@ -26,6 +27,12 @@ internal sealed class DateEvent
 
     /// <summary>The lemmas of the nouns, adjectives and verbs that take part.</summary>
     public ImmutableArray<string> Words { get; init; } = [];
+
+    /// <summary>Who was born or died, what was founded: the entity, where the text names it; else null.</summary>
+    public NamedEntity? Holder { get; init; }
+
+    /// <summary>The noun that stands for <see cref="Holder"/> or in its place: "authority"; null for other events.</summary>
+    public string? HolderNoun { get; init; }
 
     /// <summary>Whether the head is a verb of saying.</summary>
     public bool IsReport { get; init; }

@@ -1,4 +1,5 @@
 using FactCheck.Claims;
+using FactCheck.Entities;
 using FactCheck.Values;
 
 namespace FactCheck.Kinds.Dates;
@@ -35,6 +36,10 @@ internal sealed class DatePair(DateClaim claim, DateClaim evidence, Corresponden
         {
             if (correspondence.Counterpart)
                 return true;
+
+            // Nobody is born twice, and nothing founded twice: whose day it is decides.
+            if (IsOneHolder is bool one && !ReferenceEquals(Claim.Document, Evidence.Document))
+                return one;
             if (!Likeness.Heads || Likeness.NamesDiffer || Claim.Event.IsNegated != Evidence.Event.IsNegated)
                 return false;
             // Reporting happens again and again; the same sentence must be meant.
@@ -50,6 +55,23 @@ internal sealed class DatePair(DateClaim claim, DateClaim evidence, Corresponden
                 return true;
             return (Likeness.Shared >= 2 && Likeness.Share >= 0.6 && correspondence.Clauses >= 0.4)
                 || (Likeness.Shared >= 1 && correspondence.Clauses >= 0.65);
+        }
+    }
+
+    private bool? IsOneHolder
+    {
+        get
+        {
+            (DateEvent here, DateEvent there) = (Claim.Event, Evidence.Event);
+            if (here.HolderNoun is null || there.HolderNoun is null || here.IsNegated || there.IsNegated)
+                return null;
+            if (here.Holder is { } holder && there.Holder is { } other)
+                return NameMatch.MayBeSame(NameMatch.Compare(holder, other));
+
+            // "the authority" stands for the Port Authority where the text names no other.
+            if ((here.Holder ?? there.Holder) is { } named)
+                return named.Words[^1] == (here.Holder is null ? here.HolderNoun : there.HolderNoun) ? true : null;
+            return null;
         }
     }
 
@@ -81,6 +103,7 @@ internal sealed class DatePair(DateClaim claim, DateClaim evidence, Corresponden
         ? Claim.Event.Role switch
         {
             DateRole.Birth => "both give a day of birth",
+            DateRole.Founding => "both date one founding",
             DateRole.Death => "both give a day of death",
             DateRole.Start => $"both date the start of one event (\"{head}\")",
             DateRole.End => $"both date the end of one event (\"{head}\")",

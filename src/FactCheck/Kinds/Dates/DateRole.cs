@@ -18,6 +18,9 @@ internal enum DateRole
     /// <summary>When somebody died.</summary>
     Death,
 
+    /// <summary>When a body was founded.</summary>
+    Founding,
+
     /// <summary>How long it lasts.</summary>
     Length,
 }

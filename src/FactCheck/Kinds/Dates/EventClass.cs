@@ -18,6 +18,9 @@ internal enum EventClass
     /// <summary>"died".</summary>
     Death,
 
+    /// <summary>"founded".</summary>
+    Founding,
+
     /// <summary>A noun that only names a stretch of time: "the 2024-25 term".</summary>
     Period,
 

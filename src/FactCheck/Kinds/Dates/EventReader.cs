@@ -1,4 +1,5 @@
 using FactCheck.Documents;
+using FactCheck.Entities;
 using FactCheck.Language;
 
 namespace FactCheck.Kinds.Dates;
@@ -42,15 +43,17 @@ internal sealed class EventReader
 
         int verb = ClauseOf(governor);
         DateRole role = DateRole.At;
-        int head = governor;
+        int head = governor, holder = -1;
         string lemma = Lemma(governor);
         if (IsVerb(governor))
         {
             bool aspect = EventWords.TryGetRole(lemma, EventClass.Aspect, out role);
             if (aspect || EventWords.Is(lemma, EventClass.Occur))
                 head = ThemeOf(governor) is >= 0 and int theme ? Antecedent(theme, governor) : governor;
-            else if (!EventWords.TryGetRole(lemma, EventClass.Birth, out role))
-                EventWords.TryGetRole(lemma, EventClass.Death, out role);
+            else if (EventWords.TryGetRole(lemma, EventClass.Birth, out role) || EventWords.TryGetRole(lemma, EventClass.Death, out role))
+                holder = SubjectOf(governor);
+            else if (EventWords.TryGetRole(lemma, EventClass.Founding, out role))
+                holder = ThemeOf(governor);
         }
 
         var names = new SortedSet<string>(StringComparer.Ordinal);
@@ -71,6 +74,8 @@ internal sealed class EventReader
             Role = isLength ? DateRole.Length : role,
             Names = [.. names.Take(MaxArguments)],
             Words = [.. words.Take(MaxArguments)],
+            Holder = holder < 0 ? null : EntityTable.Of(_document).ReferentOf(holder),
+            HolderNoun = holder < 0 ? null : Lemma(holder).ToLowerInvariant(),
             IsReport = EventWords.Is(lemma, EventClass.Report) && IsVerb(governor),
             IsPlanned = verb >= 0 && IsPlanned(verb),
             IsPast = verb >= 0 && IsPast(verb),

@@ -38,6 +38,9 @@ internal static class SourceDates
 
     private static bool Carries(DateClaim claim, DateClaim other)
     {
+        // "since October" leaves open which one, but it is no January.
+        if (Month(claim) is int month && Month(other) is int otherMonth && month != otherMonth && (claim.Range is null || other.Range is null))
+            return false;
         DateVerdict verdict = DateMatch.Relate(claim, other);
         if (verdict.Agreement is Agreement.Agrees or Agreement.Discrepancy)
             return true;
@@ -47,9 +50,14 @@ internal static class SourceDates
             || other.Range.Certainty == DateCertainty.Approximate);
     }
 
+    private static int? Month(DateClaim claim) => (claim.Expression.From as CalendarTerm)?.Month;
+
     // A year may stand in a name ("World Cup 2018"), where it is no date of its own.
+    // A weekday may stand in a dateline that has no date: "VELMOR, Sunday -".
     private static bool Has(Document document, CalendarTerm term) =>
-        term is { Granularity: DateGranularity.Year, Year: int year } && document.Text.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        (term.Weekday is { } weekday && document.Blocks.Any(block => block.Kind == BlockKind.Dateline
+            && block.Span.Of(document.Text).Contains(CultureInfo.InvariantCulture.DateTimeFormat.GetDayName(weekday), StringComparison.OrdinalIgnoreCase)))
+        || term is { Granularity: DateGranularity.Year, Year: int year } && document.Text.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     private static bool IsDayOf(DateClaim claim, DateOnly day) =>
         claim.Range is DateRange range && range.First <= day && day <= range.Last

@@ -201,7 +201,20 @@ internal static class ArithmeticCheck
     private static int Gap(Figure left, Figure right) => left.First < right.First ? right.First - left.End : left.First - right.End;
 
     // "62 of 100 (62%)", "62%, or 62 of 100": next to part or whole.
-    private static bool IsBeside(Figure share, Figure part, Figure whole) => Math.Min(Gap(share, part), Gap(share, whole)) <= 3;
+    // In brackets or in an apposition; "unchanged at 5.75%, though two of its nine members" begins another clause.
+    private static bool IsBeside(Figure share, Figure part, Figure whole)
+    {
+        Figure near = Gap(share, part) <= Gap(share, whole) ? part : whole;
+        if (Gap(share, near) > 3)
+            return false;
+        for (int token = Math.Min(share.End, near.End); token < Math.Max(share.First, near.First); token++)
+        {
+            if (share.Document.Tokens[token].PartOfSpeech is PartOfSpeech.SubordinatingConjunction or PartOfSpeech.CoordinatingConjunction)
+                return false;
+        }
+
+        return true;
+    }
 
     private static Comparison Wrong(Rule rule, Figure figure, Figure first, Figure second, string reason) => new()
     {

@@ -14,6 +14,9 @@ internal sealed class QuantityClaim(ClaimKind kind, Document document, TextSpan 
     /// <summary>The figure without hedge and noun; for a recount, the same as the claim's span.</summary>
     public required TextSpan Figure { get; init; }
 
+    /// <summary>What the figure is a part of: 9 in "two of the nine members"; null where the text says no whole.</summary>
+    public decimal? Whole { get; internal set; }
+
     /// <summary>For an enumeration, the named parts counted as one each ("the Lisbon Charter"), as written; otherwise empty.</summary>
     public ImmutableArray<string> NamedParts { get; init; } = [];
 }

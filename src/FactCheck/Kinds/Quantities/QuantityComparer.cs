@@ -50,7 +50,7 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
             return Agreeing(pair, relation);
         if (claim.Document == evidence.Document && (correspondence.Strength < MinStrengthWithin || quantity.Unit.Dimension == UnitDimension.Ordinal))
             return pair.Unrelated;
-        if (correspondence.Measure == MeasureRelation.Compatible && correspondence.Clauses < MinClauses)
+        if (correspondence.Measure == MeasureRelation.Compatible && correspondence.Clauses < MinClauses && !ArePartsOfOne(claim, evidence, correspondence))
             return pair.Unrelated;
         if (relation != QuantityRelation.Disjoint)
             return Overlapping(pair, relation);
@@ -58,6 +58,10 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
             return pair.Unrelated;
         return Scale.IsSlip(quantity, other) || Scale.Factor(quantity, other) is null or <= MaxFactor ? Excluded(pair) : pair.Unrelated;
     }
+
+    /// <summary>"Two of the nine members" and "three of the nine members": of one whole, in sentences that are about one thing.</summary>
+    private static bool ArePartsOfOne(QuantityClaim claim, QuantityClaim evidence, Correspondence correspondence) =>
+        claim.Whole is { } whole && whole == evidence.Whole && correspondence.Clauses >= MinContexts && claim.Document != evidence.Document;
 
     /// <summary>In a copied sentence nothing but a lawful rounding or a hedge may differ.</summary>
     private static Comparison CompareCopy(Pair pair, QuantityRelation relation)

@@ -18,17 +18,33 @@ internal sealed class QuantityExtractor(IQuantityScanner scanner) : IClaimExtrac
         {
             expressions.Clear();
             scanner.Scan(document.Text, sentence.Span.Start, sentence.Span.End, expressions);
+            int own = claims.Count;
             foreach (QuantityExpression expression in expressions)
             {
                 if (ToClaim(kind, document, sentence, expression) is { } claim)
                     claims.Add(claim);
             }
 
+            NoteWholes(claims, own);
+
             EnumerationReader.Add(kind, document, sentence, claims);
         }
 
         ListCounter.Add(kind, document, claims);
         return claims;
+    }
+
+    // "two of the nine members": the words of the part hold those of the whole and end with them.
+    private static void NoteWholes(List<QuantityClaim> claims, int first)
+    {
+        for (int i = first; i < claims.Count; i++)
+        {
+            for (int j = first; j < claims.Count; j++)
+            {
+                if (i != j && claims[j].Span.Start > claims[i].Figure.End && claims[j].Span.End == claims[i].Span.End && claims[j].Quantity!.Unit == claims[i].Quantity!.Unit)
+                    claims[i].Whole = claims[j].Quantity!.Figure;
+            }
+        }
     }
 
     private static QuantityClaim? ToClaim(ClaimKind kind, Document document, Sentence sentence, QuantityExpression expression)

@@ -40,10 +40,14 @@ internal sealed class RoleComparer : IClaimComparer<RoleClaim>
         // "minister" for "foreign minister" says less.
         if (IsPart(claim.Title, evidence.Title) || IsPart(evidence.Title, claim.Title))
             return Result(claim, evidence, Agreement.Compatible, null, $"both call {name} {Say(evidence)}", 0.8);
-        return claim.Group == evidence.Group && claim.Group is "minister" or "head" or "chief" && organizations != false
+        return AreExclusive(claim.Group, evidence.Group) && organizations != false
             ? Result(claim, evidence, Agreement.Discrepancy, RoleRules.Title, $"{name} is {Say(evidence)} elsewhere, not {Say(claim)}", 0.5)
             : Comparison.Unrelated(claim, evidence);
     }
+
+    // Nobody leads a government and a ministry in one breath, or two ministries.
+    private static bool AreExclusive(string group, string other) => (group == other && group is "minister" or "head" or "chief")
+        || (group, other) is ("minister", "head") or ("head", "minister");
 
     private static Comparison TwoPeople(RoleClaim claim, RoleClaim evidence, bool? organizations)
     {

@@ -10,7 +10,7 @@ internal static class RoleRules
     public static readonly Rule Status = new("FC3011", "An office is held in another way", Severity.Warning);
     public static readonly Rule Rank = new("FC3012", "A deputy stands for the chief, or the chief for a deputy", Severity.Warning);
     public static readonly Rule Organization = new("FC3013", "An office belongs to another organisation", Severity.Note);
-    public static readonly Rule Title = new("FC3014", "A person bears another title", Severity.Note);
+    public static readonly Rule Title = new("FC3014", "A person bears another title", Severity.Warning);
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<Rule> All { get; } = [Holder, Status, Rank, Organization, Title];

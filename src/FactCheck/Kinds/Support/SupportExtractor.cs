@@ -30,7 +30,8 @@ internal sealed class SupportExtractor : IClaimExtractor<SupportClaim>
         }
     }
 
-    private static bool IsContent(Token token) => token.PartOfSpeech switch
+    // "according to", "including": what only joins is no content.
+    private static bool IsContent(Token token) => token.Relation is not (DependencyRelation.Case or DependencyRelation.Marker or DependencyRelation.Fixed) && token.PartOfSpeech switch
     {
         PartOfSpeech.Noun or PartOfSpeech.Adjective => token.Length > 2,
         PartOfSpeech.Verb => token.Length > 2 && !LightVerbs.Contains(token.Lemma) && !ReportingVerbs.Contains(token.Lemma),

@@ -59,6 +59,8 @@ internal sealed class SupportReviewer : IClaimReviewer
     {
         if (quantity.Figure is not { } figure || Math.Abs(figure) <= SmallFigure || quantity.Hedge == Hedge.Vague)
             return;
+        if (quantity.Unit.Dimension == UnitDimension.Time && IsDistance(claim))
+            return;
         foreach (Quantity other in quantities)
         {
             // "about 27 are left" of 33.7 square kilometres counts in what was named before.
@@ -70,6 +72,18 @@ internal sealed class SupportReviewer : IClaimReviewer
         // The figure may stand in a date or a name of the source.
         if (!sources.Has(claim.Location.Text, claim.Location.Text))
             comparisons.Add(Missing(claim, SupportRules.Figure, $"no source has the figure {quantity}"));
+    }
+
+    // "twelve months before" is said for "a year earlier": a date, which the dates look after.
+    private static bool IsDistance(Claim claim)
+    {
+        foreach (Token token in claim.Document.Tokens.AsSpan(claim.Sentence.FirstToken, claim.Sentence.EndToken - claim.Sentence.FirstToken))
+        {
+            if (token.Start >= claim.Span.End)
+                return claim.Document.Text.AsSpan(token.Start, token.Length) is "before" or "earlier" or "ago" or "later" or "after" or "previously";
+        }
+
+        return false;
     }
 
     private static void Sentence(SupportClaim claim, SourceVocabulary sources, ICollection<Comparison> comparisons)
