@@ -209,7 +209,7 @@ internal static class ArithmeticCheck
             return false;
         for (int token = Math.Min(share.End, near.End); token < Math.Max(share.First, near.First); token++)
         {
-            if (share.Document.Tokens[token].PartOfSpeech is PartOfSpeech.SubordinatingConjunction or PartOfSpeech.CoordinatingConjunction)
+            if (share.Document.Tokens[token].PartOfSpeech == PartOfSpeech.SubordinatingConjunction)
                 return false;
         }
 

@@ -15,12 +15,12 @@ internal sealed class RoleComparer : IClaimComparer<RoleClaim>
             return Comparison.Unrelated(claim, evidence);
         NameRelation people = NameMatch.Compare(claim.Person, evidence.Person);
         bool? organizations = SameOrganization(claim.Organizations, evidence.Organizations);
-        return NameMatch.MayBeSame(people) ? OnePerson(claim, evidence, organizations)
+        return NameMatch.MayBeSame(people) ? OnePerson(claim, evidence, organizations, correspondence.Counterpart)
             : people == NameRelation.Different && claim.Title == evidence.Title ? TwoPeople(claim, evidence, organizations)
             : Comparison.Unrelated(claim, evidence);
     }
 
-    private static Comparison OnePerson(RoleClaim claim, RoleClaim evidence, bool? organizations)
+    private static Comparison OnePerson(RoleClaim claim, RoleClaim evidence, bool? organizations, bool copied)
     {
         string name = evidence.Person.Name;
         if (claim.Title == evidence.Title && organizations != false)
@@ -40,7 +40,9 @@ internal sealed class RoleComparer : IClaimComparer<RoleClaim>
         // "minister" for "foreign minister" says less.
         if (IsPart(claim.Title, evidence.Title) || IsPart(evidence.Title, claim.Title))
             return Result(claim, evidence, Agreement.Compatible, null, $"both call {name} {Say(evidence)}", 0.8);
-        return AreExclusive(claim.Group, evidence.Group) && organizations != false
+
+        // A title exchanged in a copied sentence is told as that.
+        return AreExclusive(claim.Group, evidence.Group) && organizations != false && !copied
             ? Result(claim, evidence, Agreement.Discrepancy, RoleRules.Title, $"{name} is {Say(evidence)} elsewhere, not {Say(claim)}", 0.5)
             : Comparison.Unrelated(claim, evidence);
     }
