@@ -71,7 +71,8 @@ internal sealed unsafe class SentenceAnalyzer
         for (int i = from; i < end; i++)
         {
             var form = text[starts[batchFirst + i]..ends[batchFirst + i]];
-            count.Add(form, Casing.Of(form), i == from);
+            words[i].Casing = Casing.Of(form);
+            count.Add(form, words[i].Casing, i == from);
         }
 
         var sentence = count.Result;
@@ -85,7 +86,7 @@ internal sealed unsafe class SentenceAnalyzer
             if (features.HasDigit || !_weights.Traits.TryFind(form, out int number))
                 number = -1;
             var (forms, casing) = _weights.Traits.Rows(
-                number, Casing.Of(form), Casing.Position(i == from, i == from ? default : text[starts[token - 1]..ends[token - 1]]), sentence);
+                number, words[i].Casing, Casing.Position(i == from, i == from ? default : text[starts[token - 1]..ends[token - 1]]), sentence);
             words[i] = new()
             {
                 Exact = features.Exact,
@@ -100,7 +101,7 @@ internal sealed unsafe class SentenceAnalyzer
                 Spacing = WordFeatures.Spacing(before, after, i == from, sentence != SentenceCase.NoLower),
                 Forms = forms,
                 Case = casing,
-                Casing = Casing.Of(form),
+                Casing = words[i].Casing,
                 Topic = _weights.Traits.Topic(number),
             };
         }
