@@ -18,7 +18,7 @@ internal static class ProofFinder
     {
         foreach (FigureSentence source in sources)
         {
-            if (source.Shared(sentence) < MinShared)
+            if (source.Shared(sentence) + (SharesYear(source, sentence) ? 1 : 0) < MinShared)
                 continue;
             Proof? proof = figure.Quantity.Unit.Dimension switch
             {
@@ -34,6 +34,11 @@ internal static class ProofFinder
 
         return null;
     }
+
+    private static bool SharesYear(FigureSentence source, FigureSentence sentence) =>
+        sentence.Dates.Any(date => Years(date).Any(year => source.Dates.Any(other => Years(other).Contains(year))));
+
+    private static IEnumerable<int> Years(TemporalExpression date) => new[] { date.From?.Year, date.To?.Year }.OfType<int>();
 
     // "100 people" from "62 men and 38 women": all figures of the sentence in this unit that stand in one row, never a chosen few.
     private static Proof? Sum(Figure figure, FigureSentence source)

@@ -21,6 +21,10 @@ internal static class YearSpans
     {
         if (expression.To is null || expression.Resolve(null) is not DateRange range)
             return null;
+
+        // "from 2009 to 2019" is ten years, or eleven with both counted in.
+        if (expression.From is { Granularity: DateGranularity.Year } && expression.To is { Granularity: DateGranularity.Year })
+            return ((range.Last.Year - range.First.Year) * 12, (range.Last.Year - range.First.Year + 1) * 12);
         int months = ((range.Last.Year - range.First.Year) * 12) + range.Last.Month - range.First.Month;
         return (Math.Max(0, months - 1), months + 1);
     }

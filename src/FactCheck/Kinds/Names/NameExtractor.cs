@@ -3,6 +3,7 @@ using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Entities;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 
 namespace FactCheck.Kinds.Names;
 
@@ -18,7 +19,7 @@ internal sealed class NameExtractor : IClaimExtractor<NameClaim>
         var claims = new List<NameClaim>(table.Entities.Length);
         foreach (NamedEntity entity in table.Entities)
         {
-            if (entity.Type == EntityType.Work)
+            if (entity.Type == EntityType.Work || IsCurrency(entity))
                 continue;
             claims.Add(new NameClaim(kind, table, entity, Fullest(table, entity)) { Keys = KeysOf(entity) });
         }
@@ -26,6 +27,9 @@ internal sealed class NameExtractor : IClaimExtractor<NameClaim>
         claims.Sort((left, right) => left.Span.CompareTo(right.Span));
         return claims;
     }
+
+    // "EUR 1.2m" is an amount.
+    private static bool IsCurrency(NamedEntity entity) => entity.Words.Length == 1 && CurrencyWords.Has(entity.Name);
 
     private static NameMention Fullest(EntityTable table, NamedEntity entity)
     {
