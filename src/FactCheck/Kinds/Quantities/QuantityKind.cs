@@ -11,5 +11,5 @@ internal static class QuantityKind
 
     /// <summary>The kind over any scanner.</summary>
     public static ClaimKind Create(IQuantityScanner scanner) =>
-        ClaimKind.Create("quantity", QuantityRules.All, new QuantityExtractor(scanner), new QuantityComparer(), new UnitReviewer());
+        ClaimKind.Create("quantity", QuantityRules.All, new QuantityExtractor(scanner), new QuantityComparer(), new QuantityReviewer());
 }

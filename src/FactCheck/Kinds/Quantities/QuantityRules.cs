@@ -11,7 +11,7 @@ internal static class QuantityRules
     public static readonly Rule HedgeDropped = new("FC1003", "A hedge was dropped or hardened", Severity.Note);
     public static readonly Rule HedgeTurned = new("FC1004", "A bound was turned round", Severity.Warning);
     public static readonly Rule MeasureSwapped = new("FC1005", "One figure stands for two measures", Severity.Note);
-    public static readonly Rule SubjectSwapped = new("FC1006", "A figure was moved to another subject", Severity.Note);
+    public static readonly Rule SubjectSwapped = new("FC1006", "A figure was moved to another subject", Severity.Warning);
     public static readonly Rule CopyChanged = new("FC1007", "A figure was changed in a copied sentence", Severity.Error);
     public static readonly Rule ScaleSlip = new("FC1008", "A figure is off by a power of a thousand", Severity.Error);
     public static readonly Rule UnitChanged = new("FC1009", "A figure kept its digits and changed its unit", Severity.Warning);

@@ -18,13 +18,16 @@ internal static class Scale
         return ratio is 1_000m or 1_000_000m or 1_000_000_000m;
     }
 
-    /// <summary>The larger figure over the smaller one in one unit; null when one has no positive figure or the units differ in kind.</summary>
+    /// <summary>
+    /// The larger figure over the smaller one in one unit, of a range its lower end; null when one has no positive figure or the units differ
+    /// in kind.
+    /// </summary>
     public static decimal? Factor(Quantity one, Quantity other)
     {
-        if (one.Figure is not > 0 || other.Figure is not > 0 || !one.Unit.IsComparableWith(other.Unit))
+        decimal value = (one.Figure ?? one.Low ?? 0) * one.Unit.Factor;
+        decimal otherValue = (other.Figure ?? other.Low ?? 0) * other.Unit.Factor;
+        if (value <= 0 || otherValue <= 0 || !one.Unit.IsComparableWith(other.Unit))
             return null;
-        decimal value = one.Figure.Value * one.Unit.Factor;
-        decimal otherValue = other.Figure.Value * other.Unit.Factor;
         return Math.Max(value, otherValue) / Math.Min(value, otherValue);
     }
 }

@@ -14,6 +14,9 @@ internal sealed class UnitReviewer : IClaimReviewer
     // Content words the two sentences must share: 15 metres and 15 kilometres are met in every longer article.
     private const int MinShared = 2;
 
+    // Smaller counts are met by chance.
+    private const decimal MinCount = 1000;
+
     /// <inheritdoc/>
     public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
     {
@@ -41,7 +44,8 @@ internal sealed class UnitReviewer : IClaimReviewer
     // Two digits that say something: "14.2", "140,000", "35", but not "10" or "500".
     private static bool IsTelling(Quantity quantity)
     {
-        if (quantity.Figure is not { } figure || figure <= 0 || quantity.Unit.Dimension is UnitDimension.Time or UnitDimension.Count or UnitDimension.Ordinal or UnitDimension.Score or UnitDimension.Ratio)
+        if (quantity.Figure is not { } figure || figure <= 0 || quantity.Unit.Dimension is UnitDimension.Time or UnitDimension.Ordinal or UnitDimension.Score or UnitDimension.Ratio
+            || (quantity.Unit.Dimension == UnitDimension.Count && figure < MinCount))
             return false;
         while (figure != 0 && decimal.Truncate(figure) == figure && figure % 10 == 0)
             figure /= 10;
@@ -50,7 +54,11 @@ internal sealed class UnitReviewer : IClaimReviewer
 
     private static bool IsOtherUnit(Quantity quantity, Quantity other) =>
         quantity.Figure == other.Figure && quantity.Unit != other.Unit && !quantity.Unit.MayBe(other.Unit)
-        && (quantity.Unit.Dimension == other.Unit.Dimension || (IsShare(quantity) && IsShare(other)));
+        && (quantity.Unit.Dimension == other.Unit.Dimension || (IsShare(quantity) && IsShare(other)) || (IsAmount(quantity) && IsAmount(other)));
+
+    // "1.8 million containers" and "1.8 million tonnes": counted here, weighed there.
+    // A count beside the same digits of money is most often a lost currency sign.
+    private static bool IsAmount(Quantity quantity) => IsTelling(quantity) && !IsShare(quantity) && quantity.Unit.Dimension != UnitDimension.Money && quantity.Figure >= MinCount;
 
     private static bool IsShare(Quantity quantity) => quantity.Unit.Dimension is UnitDimension.Percent or UnitDimension.PercentagePoint;
 

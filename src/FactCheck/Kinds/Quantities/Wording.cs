@@ -66,6 +66,10 @@ internal static class Wording
         _ => figure >= 100,
     };
 
+    /// <summary>Whether a figure can be told from others: no ordinal, score or multiple, and no count below ten.</summary>
+    public static bool IsTold(Quantity quantity) => quantity.Unit.Dimension is not (UnitDimension.Ordinal or UnitDimension.Score or UnitDimension.Ratio or UnitDimension.Time)
+        && (quantity.Unit.Dimension != UnitDimension.Count || quantity.Figure >= 10);
+
     /// <summary>The text of a span on one line.</summary>
     public static string Line(Document document, TextSpan span) =>
         string.Join(' ', span.Of(document.Text).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
