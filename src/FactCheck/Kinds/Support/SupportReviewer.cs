@@ -36,7 +36,7 @@ internal sealed class SupportReviewer : IClaimReviewer
             if (claim is SupportClaim sentence)
                 Sentence(sentence, sources, comparisons);
             else if (claim.Quantity is { } quantity)
-                Figure(claim, quantity, quantities, sources, comparisons);
+                Figure(claim, quantity, quantities, sources, claims, comparisons);
             else if (NamedBy(claim, table) is { } entity && !sources.Names(entity))
                 comparisons.Add(Missing(claim, SupportRules.Name, $"no source names {entity.Name}"));
         }
@@ -55,7 +55,7 @@ internal sealed class SupportReviewer : IClaimReviewer
         return null;
     }
 
-    private static void Figure(Claim claim, Quantity quantity, List<Quantity> quantities, SourceVocabulary sources, ICollection<Comparison> comparisons)
+    private static void Figure(Claim claim, Quantity quantity, List<Quantity> quantities, SourceVocabulary sources, ClaimSet claims, ICollection<Comparison> comparisons)
     {
         if (quantity.Figure is not { } figure || Math.Abs(figure) <= SmallFigure || quantity.Hedge == Hedge.Vague)
             return;
@@ -70,8 +70,17 @@ internal sealed class SupportReviewer : IClaimReviewer
         }
 
         // The figure may stand in a date or a name of the source.
-        if (!sources.Has(claim.Location.Text, claim.Location.Text))
-            comparisons.Add(Missing(claim, SupportRules.Figure, $"no source has the figure {quantity}"));
+        if (sources.Has(claim.Location.Text, claim.Location.Text))
+            return;
+        Claim? nearest = NearestFigure.Of(claim, claims);
+        comparisons.Add(new Comparison
+        {
+            Claims = [claim],
+            Agreement = Agreement.Unrelated,
+            Rule = SupportRules.Figure,
+            Reason = nearest is null ? $"no source has the figure {quantity}" : $"no source has the figure {quantity}; the sentence most like this one says '{nearest.Location.Text}'",
+            Passages = nearest is null ? [] : [nearest.Location],
+        });
     }
 
     // "twelve months before" is said for "a year earlier": a date, which the dates look after.
