@@ -16,6 +16,10 @@ internal static class ArgumentMatch
             return ArgumentRelation.Unknown;
         if (left.Entity is not null && right.Entity is not null)
         {
+            // One acronym in both texts is one name, whatever else a text spells it out as elsewhere.
+            if (left.IsNamed && right.IsNamed && string.Equals(left.Lemma, right.Lemma, StringComparison.OrdinalIgnoreCase) && IsAcronym(left))
+                return ArgumentRelation.Same;
+
             // What a pronoun stands for is sure enough to say "the same", not to say "another".
             NameRelation relation = NameMatch.Compare(left.Entity, right.Entity);
             return NameMatch.MayBeSame(relation) ? ArgumentRelation.Same
@@ -53,6 +57,10 @@ internal static class ArgumentMatch
 
         return rivals;
     }
+
+    // The tagger may take it for a common noun, whose lemma is small.
+    private static bool IsAcronym(Argument argument) =>
+        (argument.Lemma.Length > 1 && argument.Lemma.All(char.IsUpper)) || string.Equals(argument.Entity!.Acronym, argument.Lemma, StringComparison.OrdinalIgnoreCase);
 
     private static bool AreOfOneSort(NamedEntity left, NamedEntity right) =>
         left.Country is not null || right.Country is not null ? left.Type == right.Type

@@ -55,4 +55,13 @@ internal sealed class StatementTests
         StatementKind.Instance.Extract(Document.Analyze(new Article(text)), claims);
         return claims.Cast<StatementClaim>();
     }
+
+    [Test]
+    public void A_name_changed_where_an_acronym_is_explained_is_not_found_again_at_the_acronym()
+    {
+        const string Source = "The Northern Rivers Agency (NRA) met in Bergen. The NRA repaired the dam. The NRA pays for the bridge.";
+        string rewrite = Source.Replace("Northern Rivers Agency", "Eastern Harbours Council", StringComparison.Ordinal);
+
+        Assert.That(Checked.Findings(Source, rewrite), Has.None.StartsWith("FC5003 NRA").And.None.StartsWith("FC5003 The NRA"));
+    }
 }
