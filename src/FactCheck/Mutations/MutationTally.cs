@@ -86,7 +86,7 @@ internal sealed class MutationTally(Severity level)
         foreach (Finding finding in text.Report.Findings)
         {
             Location[] here = [.. finding.Locations.Where(location => ReferenceEquals(location.Document, text.Document))];
-            if (finding.Severity < level || here.Length == 0 || Array.Exists(here, location => dirty.Contains(text.SentenceAt(location.Span.Start).Index)))
+            if (finding.Severity < level || here.Length == 0 || Array.Exists(places, place => text.Touches(finding, place)) || Array.Exists(here, location => dirty.Contains(text.SentenceAt(location.Span.Start).Index)))
                 continue;
             _alarmCount++;
             string sentence = text.TextAt(here[0].Span.Start);
