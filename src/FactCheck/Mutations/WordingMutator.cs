@@ -16,8 +16,8 @@ internal sealed class WordingMutator() : Mutator(MutationKind.Wording)
             {
                 Token word = document.Tokens[i];
                 TextSpan span = document.SpanOf(i);
-                // "Said" and "told" mean the same and take another grammar.
-                if (!IsReplaceable(context, i) || ReportingVerbs.Contains(word.Lemma) || context.IsQuoted(span))
+                // "Said" and "told" mean the same and take another grammar; a coach who is a manager has another title.
+                if (!IsReplaceable(context, i) || RoleTitles.IsTitle(word.Lemma) || ReportingVerbs.Contains(word.Lemma) || context.IsQuoted(span))
                     continue;
                 List<string> others = [.. EnglishModel.Default.Synonyms(word.Lemma, word.PartOfSpeech).Where(other => word.PartOfSpeech != PartOfSpeech.Noun || IsPlainNoun(other))];
                 if (others.Count > 0 && Inflection.Of(choice.Of(others), word.Tag) is { } form && StartsAlike(form, span.Of(context.Text)))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using FactCheck.Checking;
 using FactCheck.Documents;
@@ -8,6 +9,12 @@ namespace FactCheck.Reports;
 /// <summary>Writes a report as Markdown (GitHub's dialect): for a pull-request comment, a step summary, or a snapshot in a test.</summary>
 public sealed class MarkdownReportWriter : IReportWriter
 {
+    /// <summary>The longest comment GitHub takes, in characters; what does not fit is left out, and the report says so.</summary>
+    public const int MaxChars = 65_536;
+
+    private const int MaxNoteChars = 200;
+    private const string Findings = "findings";
+
     // Quoted sentences are cut to this many columns around the words meant.
     private const int QuoteWidth = 240;
 
@@ -20,19 +27,50 @@ public sealed class MarkdownReportWriter : IReportWriter
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(writer);
         var names = new ArticleNames(report.Documents);
-        var lines = new LineWriter(writer, int.MaxValue);
-        WriteSummary(report, names, lines);
-        foreach (StoryPoint point in StoryPoint.Of(report, report.Findings.Where(finding => !finding.IsAccepted)))
-        {
-            lines.Line($"### {Escape(point.Title)}");
-            lines.Blank();
-            foreach (Finding finding in point.Findings)
-                WriteFinding(finding, names, lines);
-        }
+        string head = Written(lines => WriteSummary(report, names, lines));
+        string tail = Written(lines => WriteTail(report, lines));
+        List<(string What, string Text)> parts = [.. StoryPoint.Of(report, report.Findings.Where(finding => !finding.IsAccepted))
+            .SelectMany(point => point.Findings.Select((finding, i) => (Findings, Written(lines => WriteFinding(finding, i == 0 ? point.Title : null, names, lines)))))];
+        int findings = parts.Count;
+        parts.Add(("the accepted findings", Written(lines => WriteAccepted(report, names, lines))));
+        parts.Add(("the table of who says what", report.IsCheck ? "" : Written(lines => WriteMatrix(report, names, lines))));
+        parts.RemoveAll(part => part.Text.Length == 0);
+        int room = MaxChars - head.Length - tail.Length - MaxNoteChars;
+        bool fits = parts.Sum(part => (long)part.Text.Length) <= room + MaxNoteChars;
+        int shown = fits ? parts.Count : Fitting(parts, room);
+        writer.Write(head);
+        foreach ((_, string text) in parts.Take(shown))
+            writer.Write(text);
+        if (shown < parts.Count)
+            writer.Write(LeftOut([.. parts.Skip(shown).Select(part => part.What)], findings));
+        writer.Write(tail);
+    }
 
-        WriteAccepted(report, names, lines);
-        if (!report.IsCheck)
-            WriteMatrix(report, names, lines);
+    // The order is that of importance: what does not fit any more ends the report.
+    private static int Fitting(List<(string What, string Text)> parts, int room)
+    {
+        int shown = 0;
+        while (shown < parts.Count && (room -= parts[shown].Text.Length) >= 0)
+            shown++;
+        return shown;
+    }
+
+    private static string LeftOut(string[] left, int findings)
+    {
+        int count = left.Count(what => what == Findings);
+        IEnumerable<string> names = (count > 0 ? [string.Create(CultureInfo.InvariantCulture, $"{count:N0} of {findings:N0} findings")] : Array.Empty<string>()).Concat(left.Where(what => what != Findings));
+        return string.Create(CultureInfo.InvariantCulture, $"*Left out, because a comment holds {MaxChars:N0} characters: {string.Join(", ", names)}. `--format html`, `text` or `json` shows all.*\n\n");
+    }
+
+    private static string Written(Action<LineWriter> write)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        write(new LineWriter(text, int.MaxValue));
+        return text.ToString();
+    }
+
+    private static void WriteTail(Report report, LineWriter lines)
+    {
         if (report.NotChecked.Length > 0)
         {
             lines.Line("### Not checked");
@@ -58,8 +96,14 @@ public sealed class MarkdownReportWriter : IReportWriter
         lines.Blank();
     }
 
-    private static void WriteFinding(Finding finding, ArticleNames names, LineWriter lines)
+    private static void WriteFinding(Finding finding, string? title, ArticleNames names, LineWriter lines)
     {
+        if (title is not null)
+        {
+            lines.Line($"### {Escape(title)}");
+            lines.Blank();
+        }
+
         lines.Line($"**{Prose.Word(finding.Severity)} {finding.Rule.Id}** {Escape(Prose.Sentence(finding.Rule.Title))} {Escape(Prose.Sentence(finding.Message))}");
         lines.Blank();
         foreach (Location location in finding.Locations)

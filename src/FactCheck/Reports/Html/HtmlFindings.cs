@@ -5,6 +5,9 @@ namespace FactCheck.Reports.Html;
 /// <summary>The findings by story point: for a check an index of the notes in the rewrite, for a cross-check the cards themselves.</summary>
 internal static class HtmlFindings
 {
+    // A summit that ten sentences place in one city: the dissent stands first, the agreement need not be read to its end.
+    private const int MaxPlaces = 4;
+
     public static void Write(HtmlPage page)
     {
         page.Line("<section id=\"findings\" aria-labelledby=\"findings-name\">");
@@ -49,12 +52,26 @@ internal static class HtmlFindings
         page.Line($"<p class=\"what\">{Chip(finding)} <b>{HtmlText.Line(finding.Rule.Title)}</b></p>");
         page.Line($"<p>{HtmlText.Line(Prose.Sentence(finding.Message))}</p>");
         page.Line("<ul class=\"sides\">");
-        for (int place = 0; place < finding.Locations.Length; place++)
-            page.Line($"<li>{HtmlPage.Quote(finding.Locations[place])} <span>{page.PlaceLink(finding, place)}</span></li>");
+        int shown = finding.Locations.Length <= MaxPlaces + 1 ? finding.Locations.Length : MaxPlaces;
+        for (int place = 0; place < shown; place++)
+            WritePlace(finding, place, page);
+        if (shown < finding.Locations.Length)
+        {
+            page.Line($"<li class=\"more\"><details><summary>{finding.Locations.Length - shown} more places</summary>");
+            page.Line("<ul class=\"sides rest\">");
+            for (int place = shown; place < finding.Locations.Length; place++)
+                WritePlace(finding, place, page);
+            page.Line("</ul>");
+            page.Line("</details></li>");
+        }
+
         page.Line("</ul>");
         WriteFix(finding, page);
         page.Line("</div>");
     }
+
+    private static void WritePlace(Finding finding, int place, HtmlPage page) =>
+        page.Line($"<li>{HtmlPage.Quote(finding.Locations[place])} <span>{page.PlaceLink(finding, place)}</span></li>");
 
     private static void WriteAccepted(HtmlPage page)
     {

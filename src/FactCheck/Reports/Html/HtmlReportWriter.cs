@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using FactCheck.Checking;
@@ -105,7 +106,7 @@ public sealed class HtmlReportWriter : IReportWriter
         foreach ((Verdict verdict, int count) in parts)
         {
             string name = HtmlPage.Class(verdict);
-            page.Line($"<label><input type=\"checkbox\" id=\"show-{name}\" checked> <span class=\"c {name}\">{Prose.Word(verdict, isCheck)}</span> {count}</label>");
+            page.Line($"<label><input type=\"checkbox\" id=\"show-{name}\" checked> <span class=\"c {name}\">{Prose.Word(verdict, isCheck)}</span> {count.ToString("N0", CultureInfo.InvariantCulture)}</label>");
         }
 
         page.Line("</fieldset>");
