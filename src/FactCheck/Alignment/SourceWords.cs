@@ -104,20 +104,12 @@ internal sealed class SourceWords
     private int AddUnread(Document source, int sentences)
     {
         int added = 0;
-        foreach (Block block in source.Blocks.Where(block => block.Kind is BlockKind.Furniture or BlockKind.Dateline))
+        foreach (Block block in UnreadBlocks.Of(source))
         {
             _ranges.Add((Lemmas.Count, Lemmas.Count));
             Polarities.Add(default);
-            for (int i = block.Span.Start; i < block.Span.End; i++)
-            {
-                int end = i;
-                while (end < block.Span.End && char.IsLetterOrDigit(source.Text[end]))
-                    end++;
-                if (end > i)
-                    AddForm(source.Text[i..end], sentences + added);
-                i = Math.Max(i, end - 1);
-            }
-
+            foreach (TextSpan word in UnreadBlocks.WordsOf(source, block))
+                AddForm(word.Of(source.Text).ToString(), sentences + added);
             added++;
         }
 

@@ -41,26 +41,10 @@ internal sealed class SourceVocabulary
                 lemmas.Add(token.Lemma);
             }
 
-            AddUnread(source);
-        }
-    }
-
-    // A dateline or a caption makes no claim, and names what the rewrite may name.
-    private void AddUnread(Document source)
-    {
-        foreach (Block block in source.Blocks.Where(block => block.Kind is BlockKind.Dateline or BlockKind.Furniture))
-        {
-            ReadOnlySpan<char> text = block.Span.Of(source.Text);
-            for (int start = 0; start < text.Length; start++)
+            foreach (TextSpan word in UnreadBlocks.Of(source).SelectMany(block => UnreadBlocks.WordsOf(source, block)))
             {
-                int end = start;
-                while (end < text.Length && char.IsLetterOrDigit(text[end]))
-                    end++;
-                if (end == start)
-                    continue;
-                _words.Add(text[start..end].ToString());
-                _folded.Add(NameSpelling.Fold(text[start..end]));
-                start = end;
+                _words.Add(word.Of(source.Text).ToString());
+                _folded.Add(NameSpelling.Fold(word.Of(source.Text)));
             }
         }
     }
