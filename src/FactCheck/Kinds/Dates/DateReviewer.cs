@@ -14,6 +14,7 @@ internal sealed class DateReviewer : IClaimReviewer
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(comparisons);
         DateClaim? previous = null;
+        DateInPlace? inPlace = null;
         foreach (DateClaim claim in claims.Claims.OfType<DateClaim>())
         {
             if (claims.Rewrite is not null && claim.Document != claims.Rewrite)
@@ -22,21 +23,31 @@ internal sealed class DateReviewer : IClaimReviewer
                 comparisons.Add(misfit);
             previous = claim;
             if (claims.Rewrite is not null && SourceDates.LackAny(claims, claim))
-            {
-                comparisons.Add(new Comparison
-                {
-                    Claims = [claim],
-                    Agreement = Agreement.Unrelated,
-                    Rule = DateRules.NotInSource,
-                    Reason = $"no source has \"{claim.Words}\", or a date that it fits",
-                    Strength = 0.5,
-                });
-            }
+                comparisons.Add((inPlace ??= new DateInPlace(claims)).Find(claim) is { } other ? Replaced(claim, other) : Missing(claim));
 
             if (Conflict(claim) is (Rule rule, string reason))
                 comparisons.Add(new Comparison { Claims = [claim], Agreement = Agreement.Conflict, Rule = rule, Reason = reason, Strength = 1 });
         }
     }
+
+    private static Comparison Missing(DateClaim claim) => new()
+    {
+        Claims = [claim],
+        Agreement = Agreement.Unrelated,
+        Rule = DateRules.NotInSource,
+        Reason = $"no source has \"{claim.Words}\", or a date that it fits",
+        Strength = 0.5,
+    };
+
+    private static Comparison Replaced(DateClaim claim, DateClaim other) => new()
+    {
+        Claims = [claim, other],
+        Agreement = Agreement.Conflict,
+        Rule = DateRules.InPlace,
+        Reason = $"no source has \"{claim.Words}\"; the sentence most like this one says \"{other.Words}\"",
+        Joins = false,
+        Strength = 0.5,
+    };
 
     // "a five-year term from 2025 to 2027": both hang on one word.
     private static Comparison? LengthMisfit(DateClaim first, DateClaim second)

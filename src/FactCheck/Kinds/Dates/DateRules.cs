@@ -39,7 +39,10 @@ internal static class DateRules
     /// <summary>A date that no source has.</summary>
     public static Rule NotInSource { get; } = new("FC2020", "No source has this date", Severity.Note);
 
+    /// <summary>A date that no source has, where a source has another.</summary>
+    public static Rule InPlace { get; } = new("FC2021", "The source has another date in this place", Severity.Warning);
+
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<Rule> All { get; } =
-        [Different, YearShifted, TimeDiffers, Superseded, BoundTurned, WeekdayMisfit, LengthMisfit, NoSuchDay, EndsBeforeStart, ToldAsPast, NotInSource];
+        [Different, YearShifted, TimeDiffers, Superseded, BoundTurned, WeekdayMisfit, LengthMisfit, NoSuchDay, EndsBeforeStart, ToldAsPast, NotInSource, InPlace];
 }

@@ -41,6 +41,12 @@ internal static class SourceDates
         // "since October" leaves open which one, but it is no January.
         if (Month(claim) is int month && Month(other) is int otherMonth && month != otherMonth && (claim.Range is null || other.Range is null))
             return false;
+        if (claim.Expression.From is CalendarTerm { Weekday: { } weekday, Day: null } && other.Expression.From is CalendarTerm { Weekday: { } otherWeekday, Day: null } && weekday != otherWeekday)
+            return false;
+
+        // "since March 1995" leaves open what comes after, but it begins on no other day than it says.
+        if (claim.Range is { Bound: not DateBound.At, Certainty: not DateCertainty.Approximate } bound && other.Range is { } range && (range.Last < bound.First || range.First > bound.Last))
+            return false;
         DateVerdict verdict = DateMatch.Relate(claim, other);
         if (verdict.Agreement is Agreement.Agrees or Agreement.Discrepancy)
             return true;

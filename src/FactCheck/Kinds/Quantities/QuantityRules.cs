@@ -19,9 +19,11 @@ internal static class QuantityRules
     public static readonly Rule PartsAgainstTotal = new("FC1011", "Enumerated parts do not add up to the stated total", Severity.Warning);
     public static readonly Rule CopyBound = new("FC1012", "A bound was dropped or put in in a copied sentence", Severity.Warning);
 
+    public static readonly Rule MeasureMistaken = new("FC1013", "A figure is said of another measure than in the source", Severity.Warning);
+
     public static readonly ImmutableArray<Rule> All =
     [
         Excluded, FarFromBound, HedgeDropped, HedgeTurned, MeasureSwapped, SubjectSwapped, CopyChanged, ScaleSlip, UnitChanged, ListCount,
-        PartsAgainstTotal, CopyBound,
+        PartsAgainstTotal, CopyBound, MeasureMistaken,
     ];
 }

@@ -1,0 +1,132 @@
+using FactCheck.Claims;
+using FactCheck.Documents;
+using FactCheck.Language;
+using FactCheck.Values;
+
+namespace FactCheck.Kinds.Quantities;
+
+/// <summary>
+/// In a check, looks for figures that stand beside something else than in the source: the source has 3.4 percent of inflation and 6.1 of
+/// unemployment, the rewrite 3.4 of unemployment. Thread-safe.
+/// </summary>
+internal sealed class MovedReviewer : IClaimReviewer
+{
+    private const double MinWeight = 2;
+    private const double MinWeightApart = 3.5;
+    private const double MaxWeightBack = 0.5;
+
+    /// <inheritdoc/>
+    public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(comparisons);
+        if (claims.Rewrite is not { } rewrite)
+            return;
+        List<PlacedFigure> sources = [.. claims.Claims.OfType<QuantityClaim>().Where(claim => !ReferenceEquals(claim.Document, rewrite) && IsTold(claim)).Select(claim => new PlacedFigure(claim))];
+        List<PlacedFigure> own = [.. claims.Of(rewrite).OfType<QuantityClaim>().Where(IsTold).Select(claim => new PlacedFigure(claim))];
+        foreach (PlacedFigure claim in own)
+        {
+            List<PlacedFigure> same = [.. sources.Where(claim.HasFigureOf)];
+            if (same.Count == 0)
+                continue;
+            if (sources.Find(rival => IsRival(claim, rival, own) && IsMoved(claim, rival, same)) is { } found)
+                comparisons.Add(Moved(claim, found, same[0]));
+            else if (same.TrueForAll(other => MeasuresOther(claim, other)))
+                comparisons.Add(Mistaken(claim, same[0]));
+        }
+    }
+
+    private static bool IsTold(QuantityClaim claim) => claim.Origin == QuantityOrigin.Stated && claim.Quantity!.Figure is not null
+        && claim.Quantity.Unit.Dimension is not (UnitDimension.Ordinal or UnitDimension.Score or UnitDimension.Ratio);
+
+    // Another figure of the same sort, which the sentence of the rewrite has not too.
+    private static bool IsRival(PlacedFigure claim, PlacedFigure rival, List<PlacedFigure> own) =>
+        rival.Quantity.Unit == claim.Quantity.Unit && rival.Quantity.RelationTo(claim.Quantity) == QuantityRelation.Disjoint && CountOneThing(claim, rival)
+        && !own.Exists(other => other.Claim.SentenceIndex == claim.Claim.SentenceIndex && other.HasFigureOf(rival));
+
+    // "44 seats" and "the Greens 31" count one thing; "302" and "the 300 richest people" do not.
+    private static bool CountOneThing(PlacedFigure claim, PlacedFigure rival) => claim.Quantity.Unit.Dimension != UnitDimension.Count
+        || (claim.Claim.Measure!.Topic is { } topic && (rival.Claim.Measure!.Topic is not { } other || MayBeOne(topic, other)));
+
+    private static bool MayBeOne(string noun, string other) =>
+        new ContextWord(noun.ToUpperInvariant(), PartOfSpeech.Noun, 0).MayBeOne(new ContextWord(other.ToUpperInvariant(), PartOfSpeech.Noun, 0));
+
+    private static bool IsMoved(PlacedFigure claim, PlacedFigure rival, List<PlacedFigure> same)
+    {
+        bool beside = same.Exists(other => other.IsBeside(rival, 1));
+        if (claim.Quantity.Unit.Dimension == UnitDimension.Count && !beside)
+            return false;
+        double weight = claim.Groups.Overlaps(rival.Groups) && !same.Exists(other => other.Groups.Overlaps(claim.Groups)) ? MinWeight : 0;
+        foreach (ContextWord word in claim.Around.Near)
+        {
+            if (IsCounted(claim, word))
+                continue;
+            foreach (ContextWord other in rival.Around.Near)
+            {
+                if (!word.IsOne(other) || same.Exists(placed => Has(placed, word, rival)))
+                    continue;
+                weight += Math.Min(claim.WeightOf(word), rival.WeightOf(other));
+                break;
+            }
+        }
+
+        return weight >= (beside ? MinWeight : MinWeightApart) && same.TrueForAll(other => IsElsewhere(claim, other, rival));
+    }
+
+    // What is counted is counted in both: it tells nothing of which is meant.
+    private static bool IsCounted(PlacedFigure claim, ContextWord word) =>
+        claim.Quantity.Unit.Dimension == UnitDimension.Count && word.Lemma.Equals(claim.Claim.Measure!.Topic, StringComparison.OrdinalIgnoreCase);
+
+    private static bool Has(PlacedFigure same, ContextWord word, PlacedFigure rival) => same.Around.Near.Any(word.IsOne)
+        || (!same.IsBeside(rival) && same.Around.Far.Any(word.IsOne));
+
+    // Nothing in the sentence of the rewrite speaks of what the source says the figure of.
+    private static bool IsElsewhere(PlacedFigure claim, PlacedFigure same, PlacedFigure rival)
+    {
+        if (claim.Quantity.Unit.Dimension == UnitDimension.Count && same.Claim.Measure!.Topic is { } topic && rival.Claim.Measure!.Topic is { } other
+            && !MayBeOne(topic, other) && MayBeOne(claim.Claim.Measure!.Topic!, topic))
+            return false;
+
+        // "44 seats, the Greens 31": of the words left out nothing can be told.
+        bool isGapped = same.IsBeside(rival) && !rival.Around.Near.Any(word => word.PartOfSpeech == PartOfSpeech.Verb);
+        bool isTold = false;
+        double weight = 0;
+        foreach (ContextWord word in same.Around.Near)
+        {
+            double own = same.WeightOf(word);
+            if (own == 0 || rival.Around.Near.Any(word.IsOne) || (isGapped && word.Distance > 0))
+                continue;
+            isTold |= word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Number;
+            weight += claim.Around.Near.Any(word.MayBeOne) ? own : claim.Around.Far.Any(word.MayBeOne) ? own : 0;
+        }
+
+        return isTold && weight <= MaxWeightBack;
+    }
+
+    // "GDP of $286 billion" and "exports worth $286 billion".
+    private static bool MeasuresOther(PlacedFigure claim, PlacedFigure same) =>
+        Wording.IsTold(claim.Quantity) && claim.Groups.Count > 0 && same.Groups.Count > 0 && !claim.Groups.Overlaps(same.Groups)
+        && !claim.Groups.Overlaps(GroupsOf(same.Around)) && !same.Groups.Overlaps(GroupsOf(claim.Around));
+
+    private static HashSet<string> GroupsOf(Surroundings around) => MeasureTopics.Of(around.Near.Concat(around.Far).Select(word => (string?)word.Lemma));
+
+    private static Comparison Moved(PlacedFigure claim, PlacedFigure rival, PlacedFigure same) => new()
+    {
+        Claims = [claim.Claim, rival.Claim, same.Claim],
+        Agreement = Agreement.Conflict,
+        Rule = QuantityRules.SubjectSwapped,
+        Reason = $"the source says {Wording.Quote(rival.Claim)} of it, and {Wording.Quote(same.Claim)} of something else",
+        Joins = false,
+        Strength = 0.6,
+    };
+
+    private static Comparison Mistaken(PlacedFigure claim, PlacedFigure same) => new()
+    {
+        Claims = [claim.Claim, same.Claim],
+        Agreement = Agreement.Conflict,
+        Rule = QuantityRules.MeasureMistaken,
+        Reason = $"{Wording.Quote(claim.Claim)} is {string.Join(" or ", claim.Groups.Order(StringComparer.Ordinal))} here and {string.Join(" or ", same.Groups.Order(StringComparer.Ordinal))} in the source",
+        Joins = false,
+        Strength = 0.6,
+    };
+}

@@ -1,0 +1,66 @@
+using FactCheck.Claims;
+using FactCheck.Documents;
+using FactCheck.Language;
+using FactCheck.Lexicons;
+using FactCheck.Values;
+
+namespace FactCheck.Kinds.Quantities;
+
+/// <summary>A figure with the words around it, which tell what it is of. Immutable.</summary>
+internal sealed class PlacedFigure
+{
+    private const int MaxCoreDistance = 3;
+
+    private readonly Lazy<HashSet<string>> _groups;
+
+    public PlacedFigure(QuantityClaim claim)
+    {
+        Claim = claim;
+        Document document = claim.Document;
+        int first = claim.Sentence.FirstToken;
+        while (first + 1 < claim.Sentence.EndToken && document.Tokens[first].End <= claim.Figure.Start)
+            first++;
+        int end = first + 1;
+        while (end < claim.Sentence.EndToken && document.Tokens[end].Start < claim.Figure.End)
+            end++;
+        Around = Surroundings.Of(document, first, end);
+        Measure measure = claim.Measure!;
+        _groups = new(() => MeasureTopics.Of([measure.Topic, measure.Subject, measure.Relation, .. measure.Modifiers]));
+    }
+
+    /// <summary>The figure.</summary>
+    public QuantityClaim Claim { get; }
+
+    /// <summary>The words around it.</summary>
+    public Surroundings Around { get; }
+
+    /// <summary>Its value.</summary>
+    public Quantity Quantity => Claim.Quantity!;
+
+    /// <summary>What the words around it say is measured.</summary>
+    public IReadOnlySet<string> Groups => _groups.Value;
+
+    /// <summary>How much a word beside the figure tells about what it is of; 0 for units, measures of time and words of rising and reaching.</summary>
+    public double WeightOf(ContextWord word)
+    {
+        if (word.PartOfSpeech == PartOfSpeech.Verb)
+            return MeasureWords.VerbOf(word.Lemma) == MeasureVerb.None && IsRare(word.Lemma) ? 1 : 0;
+        if (word.PartOfSpeech is PartOfSpeech.Adjective or PartOfSpeech.Adverb || UnitWords.Has(word.Lemma.ToLowerInvariant()))
+            return 0;
+        return IsCore(word) ? 2 : word.IsName ? 1.5 : 1;
+    }
+
+    /// <summary>Whether both have one figure in one unit, or one is the other rounded.</summary>
+    public bool HasFigureOf(PlacedFigure other) =>
+        Quantity.Unit == other.Quantity.Unit && (Quantity.Figure == other.Quantity.Figure || Quantity.RelationTo(other.Quantity) is QuantityRelation.Equal or QuantityRelation.Rounded);
+
+    /// <summary>Whether both stand in one sentence.</summary>
+    public bool IsBeside(PlacedFigure other, int maxSentences = 0) =>
+        ReferenceEquals(Claim.Document, other.Claim.Document) && Math.Abs(Claim.SentenceIndex - other.Claim.SentenceIndex) <= maxSentences;
+
+    // What the figure is grammatically of, or stands next to.
+    private bool IsCore(ContextWord word) => Math.Abs(word.Distance) <= MaxCoreDistance
+        || word.Lemma.Equals(Claim.Measure!.Topic, StringComparison.OrdinalIgnoreCase) || word.Lemma.Equals(Claim.Measure.Subject, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsRare(string lemma) => EnglishModel.Default.Vectors.TryGetRow(lemma, out int rank) && rank > 1000;
+}
