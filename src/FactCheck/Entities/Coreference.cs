@@ -48,6 +48,14 @@ internal static class Coreference
     private static NamedEntity? Apposed(EntityTable table, int noun)
     {
         Document document = table.Document;
+        if (Beside(table, noun) is { } beside)
+            return beside;
+
+        // "Adriatic Seven, the fund that bought it": what follows says what it is.
+        Token word = document.Tokens[noun];
+        if (word.Relation == DependencyRelation.Apposition && word.Head >= 0 && word.Head < noun && table.NamedAt(word.Head) is { } described && !word.Is(Morphology.Plural)
+            && (described.IsPerson ? IsPersonal(word) : !RoleTitles.IsTitle(word.Lemma)))
+            return described;
         int child = document.Syntax.Child(noun, DependencyRelation.Apposition);
 
         // "the director of the port, Anton Rezek": the parse may hang the name on the port.
@@ -63,6 +71,22 @@ internal static class Coreference
 
         // "a tour operator" may be a house; "the director" is nobody but a person.
         return table.NamedAt(child) is { } entity && (entity.IsPerson ? IsPersonal(document.Tokens[noun]) : !RoleTitles.IsTitle(document.Tokens[noun].Lemma)) ? entity : null;
+    }
+
+    // "the insurer Norda", "councillor Ida Wenzel": one thing, whichever of the two the parse hangs on the verb.
+    private static NamedEntity? Beside(EntityTable table, int noun)
+    {
+        Document document = table.Document;
+        if (noun + 1 >= document.Tokens.Length || table.MentionAt(noun + 1) is not (>= 0 and var index) || document.Tokens[noun].Is(Morphology.Plural))
+            return null;
+        NameMention mention = table.Mentions[index];
+        Token word = document.Tokens[noun], name = document.Tokens[mention.Head];
+        bool one = mention.First == noun + 1
+            && (word.Head == mention.Head || (name.Head == noun && name.Relation is DependencyRelation.Flat or DependencyRelation.Apposition or DependencyRelation.NominalModifierUnmarked)
+                || (word.Head == name.Head && word.Relation == name.Relation && word.Relation is not DependencyRelation.Compound));
+        NamedEntity entity = table.Entities[mention.Entity];
+        return one && word.Relation is not DependencyRelation.Compound and not DependencyRelation.PossessiveModifier
+            && (entity.IsPerson ? IsPersonal(word) : !RoleTitles.IsTitle(word.Lemma)) ? entity : null;
     }
 
     private static bool IsPersonal(Token noun) => RoleTitles.IsTitle(noun.Lemma) || EnglishModel.Default.IsKindOf(noun.Lemma, "person", PartOfSpeech.Noun);

@@ -40,5 +40,12 @@ internal static class NegationChange
     // What was taken out leaves no words of its own: the word behind it is shown.
     private static (int First, int End) WithNeighbour(int limit, int first, int end) => end > first ? (first, Math.Min(limit, end + 1)) : (first, Math.Min(limit, first + 1));
 
-    private static int NegationsOf(Document document, Sentence sentence) => new EditWords(document, sentence.FirstToken, sentence.EndToken).Negations;
+    // "denied that he had met" and "said he had not met" deny it once each.
+    private static int NegationsOf(Document document, Sentence sentence)
+    {
+        int denials = 0;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            denials += document.Tokens[i].PartOfSpeech == PartOfSpeech.Verb && Modalities.TryGet(document.Tokens[i].Lemma, out Modality modality) && modality == Modality.Denied ? 1 : 0;
+        return denials + new EditWords(document, sentence.FirstToken, sentence.EndToken).Negations;
+    }
 }

@@ -48,9 +48,11 @@ internal sealed class FrameReader
         {
             switch (_document.Tokens[child].Relation)
             {
-                case DependencyRelation.NominalSubject:
-                    Add(arguments, ArgumentRole.Agent, child);
+                case DependencyRelation.NominalSubject or DependencyRelation.OuterSubject:
+                    // "left several people injured": they are what it is done to.
+                    Add(arguments, passive && !patient && word.Relation == DependencyRelation.OpenComplement ? ArgumentRole.Patient : ArgumentRole.Agent, child);
                     agent = true;
+                    patient |= passive && word.Relation == DependencyRelation.OpenComplement;
                     break;
                 case DependencyRelation.PassiveSubject:
                     Add(arguments, ArgumentRole.Patient, child);
@@ -88,7 +90,8 @@ internal sealed class FrameReader
     {
         Token word = _document.Tokens[predicate];
         return Child(predicate, DependencyRelation.PassiveSubject) >= 0 || Child(predicate, DependencyRelation.PassiveAuxiliary) >= 0
-            || (word.Relation is DependencyRelation.AdnominalClause && word.Tag == "VBN");
+            || (word.Relation is DependencyRelation.AdnominalClause && word.Tag == "VBN")
+            || (word.Relation is DependencyRelation.OpenComplement && word.Tag == "VBN" && word.Head >= 0 && _document.Tokens[word.Head].Lemma is "leave" or "find" or "see" or "get" or "want");
     }
 
     // "Costa came and won": the subject of the verb before; "wants to win": of the governing verb; "the man arrested": the noun.
@@ -173,6 +176,32 @@ internal sealed class FrameReader
         }
     }
 
+    /// <summary>The argument that a token heads, and those joined to it by "and".</summary>
+    public IEnumerable<Argument> Participants(ArgumentRole role, int token, string? preposition)
+    {
+        yield return Make(role, Antecedent(token), preposition);
+        foreach (int child in Children(token))
+        {
+            if (_document.Tokens[child].Relation == DependencyRelation.Conjunct && _document.Tokens[child].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+                yield return Make(role, child, preposition);
+        }
+    }
+
+    /// <summary>The lemma of a verb with its particle, which the parse may take for an adverb: "call off", "go up".</summary>
+    public string WordOf(int verb)
+    {
+        string lemma = _document.Tokens[verb].Lemma;
+        int particle = Child(verb, DependencyRelation.PhrasalParticle);
+        for (int next = verb + 1; particle < 0 && next < _document.Tokens.Length && next < verb + 4; next++)
+        {
+            if (_document.Tokens[next].Head == verb && _document.Tokens[next].Relation == DependencyRelation.AdverbialModifier
+                && _document.Tokens[next].Lemma is "up" or "down" or "out" or "off" or "ahead" or "back" or "aside" or "on" or "over")
+                particle = next;
+        }
+
+        return particle < 0 ? lemma : $"{lemma} {_document.Tokens[particle].Lemma}";
+    }
+
     private Argument Make(ArgumentRole role, int token, string? preposition)
     {
         Token word = _document.Tokens[token];
@@ -188,7 +217,8 @@ internal sealed class FrameReader
         return new Argument(role, token, word.Lemma, word.PartOfSpeech, entity, preposition, modifiers.ToImmutable(), _table.MentionAt(token) >= 0);
     }
 
-    private string? PrepositionOf(int token)
+    /// <summary>The lemma of the preposition before a token; null when it has none.</summary>
+    public string? PrepositionOf(int token)
     {
         int preposition = Child(token, DependencyRelation.Case);
         return preposition < 0 ? null : _document.Tokens[preposition].Lemma;
@@ -213,14 +243,33 @@ internal sealed class FrameReader
         return negated != IsUnderNegation(predicate);
     }
 
-    // "is not ready to move": what hangs on a denied adjective or verb of will is denied with it.
+    // "is not ready to move", "has no plans to move": what hangs on a denied adjective, noun or verb of will is denied with it; "denies that he moved".
     private bool IsUnderNegation(int predicate)
     {
         Token word = _document.Tokens[predicate];
-        if (word.Head < 0 || word.Relation is not (DependencyRelation.OpenComplement or DependencyRelation.ClausalComplement) || !word.Is(Morphology.Infinitive))
+        if (word.Head < 0 || IsConditional(predicate))
             return false;
-        return HasNegation(word.Head);
+        Token governor = _document.Tokens[word.Head];
+        switch (word.Relation)
+        {
+            case DependencyRelation.AdnominalClause when word.Is(Morphology.Infinitive) && Modalities.TryGet(governor.Lemma, out _):
+                return HasNegation(word.Head) || (Child(word.Head, DependencyRelation.Determiner) is >= 0 and var determiner && IsNegative(determiner))
+                    || (governor.Relation == DependencyRelation.Object && governor.Head >= 0 && HasNegation(governor.Head));
+            case DependencyRelation.ClausalComplement or DependencyRelation.OpenComplement
+                when governor.PartOfSpeech == PartOfSpeech.Verb && IsDenial(word.Head) && !word.Is(Morphology.Infinitive):
+                return !HasNegation(word.Head);
+            case DependencyRelation.ClausalComplement or DependencyRelation.OpenComplement:
+                return (word.Is(Morphology.Infinitive) || Modalities.TryGet(governor.Lemma, out _)) && HasNegation(word.Head)
+                    && (word.Is(Morphology.Infinitive) || word.Relation == DependencyRelation.OpenComplement);
+            default:
+                return false;
+        }
     }
+
+    // "denied", "disputes"; "denied taking" is told by the modality of what it governs.
+    private bool IsDenial(int verb) =>
+        ReportingVerbs.TryGetForce(_document.Tokens[verb].Lemma, out ReportingForce force) && force == ReportingForce.Deny
+        && !Modalities.TryGet(_document.Tokens[verb].Lemma, out _);
 
     // "pleaded not guilty"
     private bool HasNegation(int token)
@@ -261,6 +310,24 @@ internal sealed class FrameReader
         return content && governor.PartOfSpeech == PartOfSpeech.Verb && !StatusLadders.Of(governor.Lemma).IsEmpty && !IsConditional(word.Head) ? word.Head : -1;
     }
 
+    /// <summary>Whether a verb is an infinitive or a gerund without an auxiliary: what it tells is not said to be so.</summary>
+    public bool IsBare(int verb)
+    {
+        if (_document.Tokens[verb].Tag is not ("VB" or "VBG"))
+            return false;
+        foreach (int child in Children(verb))
+        {
+            if (_document.Tokens[child].Relation is DependencyRelation.Auxiliary or DependencyRelation.PassiveAuxiliary or DependencyRelation.Copula)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>When what is denied would have been: "ruled out raising taxes" speaks of what is to come, "failed to raise" of what was.</summary>
+    public Modality TimeOfDenial(int predicate) =>
+        _document.Tokens[predicate].Head is >= 0 and var head && WordOf(head) == "rule out" ? Modality.Future : Modality.Actual;
+
     /// <summary>How the predicate stands to the facts, by its auxiliaries, adverbs and the verbs that govern it.</summary>
     public Modality ModalityOf(int predicate)
     {
@@ -270,9 +337,19 @@ internal sealed class FrameReader
             if (word.Relation is DependencyRelation.Auxiliary or DependencyRelation.AdverbialModifier && Modalities.TryGet(word.Lemma, out Modality modality)
                 && !(word.Lemma is "have" or "need" && word.Relation == DependencyRelation.Auxiliary))
                 return modality;
+
+            // "Fees are to go up."
+            if (word.Relation is DependencyRelation.Copula or DependencyRelation.Auxiliary && word.Lemma == "be" && _document.Tokens[predicate].Is(Morphology.Infinitive)
+                && Child(predicate, DependencyRelation.Marker) is >= 0 and var to && to > child)
+                return Modality.Expected;
         }
 
         Token self = _document.Tokens[predicate];
+
+        // "has yet to approve" it: it has not.
+        if (self.Is(Morphology.Infinitive) && Child(predicate, DependencyRelation.AdverbialModifier) is >= 0 and var yet && _document.Tokens[yet].Lemma == "yet"
+            && self.Relation == DependencyRelation.OpenComplement)
+            return Modality.Denied;
         for (int depth = 0; depth < 3 && self.Head >= 0; depth++)
         {
             Token governor = _document.Tokens[self.Head];
@@ -280,8 +357,9 @@ internal sealed class FrameReader
             if (!infinitive && self.Relation is not (DependencyRelation.ClausalComplement or DependencyRelation.Conjunct))
                 break;
 
-            // "said he plans": only what governs an infinitive plans it; "alleges that" makes a charge of the whole clause.
-            if (Modalities.TryGet(governor.Lemma, out Modality governed) && (infinitive || governed == Modality.Alleged) && self.Relation != DependencyRelation.Conjunct)
+            // "said he plans": only what governs an infinitive plans it; "alleges that" makes a charge of the whole clause, "denies that" a denial.
+            if ((Modalities.TryGet(WordOf(self.Head), out Modality governed) || Modalities.TryGet(governor.Lemma, out governed))
+                && (infinitive || governed is Modality.Alleged || (governed == Modality.Denied && governor.Lemma == "deny")) && self.Relation != DependencyRelation.Conjunct)
                 return governed;
             self = governor;
         }

@@ -69,7 +69,8 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
             return Further(claim, evidence);
         if (claim.IsNegated != evidence.IsNegated)
         {
-            bool one = frames.Covered && (weight >= 2 || (content && Complete(claim) && Complete(evidence))) && claim.Modality == evidence.Modality;
+            bool one = frames.Covered && (weight >= 2 || (content && Complete(claim) && Complete(evidence))) && claim.Modality == evidence.Modality
+                && IsSaid(claim) && IsSaid(evidence) && HasClause(claim) == HasClause(evidence);
             return one
                 ? Conflict(claim, evidence, StatementRules.Polarity, claim.IsNegated ? "the other text says that it is so" : "the other text says that it is not so", 0.8)
                 : Comparison.Unrelated(claim, evidence);
@@ -86,6 +87,17 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
         if (weight >= 2 && contexts >= MinContext && OtherSpeaker(claim, evidence))
             return Doubt(claim, evidence, StatementRules.Speaker, $"the other text has it from {evidence.Attribution!.Speaker}, not from {claim.Attribution!.Speaker}", 0.5);
         return Agree(claim, evidence, claim.Modality == evidence.Modality && claim.Lemma == evidence.Lemma ? Agreement.Agrees : Agreement.Compatible, 0.5 + (0.1 * weight));
+    }
+
+    // "no reason to throw it away" says neither that it is thrown away nor that it is not; "failed to" says it.
+    private static bool IsSaid(StatementClaim claim) => claim.IsNegated || claim.Modality != Modality.Actual || !new FrameReader(claim.Document).IsBare(claim.Predicate);
+
+    // "found no link", "found that there is none"; what is found may stand first.
+    private static bool HasClause(StatementClaim claim)
+    {
+        Syntax syntax = claim.Document.Syntax;
+        return syntax.Child(claim.Predicate, DependencyRelation.ClausalComplement) >= 0 || claim.Document.Tokens[claim.Predicate].Relation == DependencyRelation.Parataxis
+            || (syntax.Child(claim.Predicate, DependencyRelation.Parataxis) is >= 0 and var clause && clause < claim.Predicate);
     }
 
     private static Comparison Further(StatementClaim claim, StatementClaim evidence) => new()

@@ -30,7 +30,7 @@ internal sealed class StatementExtractor : IClaimExtractor<StatementClaim>
                 Lemma = lemma,
                 PartOfSpeech = document.Tokens[i].PartOfSpeech,
                 IsNegated = frames.IsNegated(i) != (modality == Modality.Denied),
-                Modality = modality == Modality.Denied ? Modality.Actual : modality,
+                Modality = modality == Modality.Denied ? frames.TimeOfDenial(i) : modality,
                 StepToken = frames.StepOf(i),
                 Arguments = arguments,
                 Attribution = AttributionReader.Read(document, table, frames, i),

@@ -17,8 +17,9 @@ internal static class StatementRules
     public static readonly Rule Predicate = new("FC5009", "The same people do something else", Severity.Note);
     public static readonly Rule Speaker = new("FC5010", "A statement is given to another speaker", Severity.Note);
     public static readonly Rule Wording = new("FC5011", "Another thing stands in the same part", Severity.Note);
+    public static readonly Rule Settled = new("FC5030", "What is open is told as settled", Severity.Warning);
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<Rule> All { get; } =
-        [Polarity, Opposite, Participant, Exchanged, Certainty, Status, Attribution, Circumstance, Predicate, Speaker, Wording];
+        [Polarity, Opposite, Participant, Exchanged, Certainty, Status, Attribution, Circumstance, Predicate, Speaker, Wording, Settled];
 }

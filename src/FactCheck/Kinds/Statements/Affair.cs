@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using FactCheck.Documents;
+using FactCheck.Language;
+using FactCheck.Lexicons;
+
+namespace FactCheck.Kinds.Statements;
+
+/// <summary>
+/// What happened, however it is worded: "Nordbank sold the arm to Calder", "Calder bought it", "the sale to Calder" are one affair with
+/// the same parts. Immutable.
+/// </summary>
+internal sealed class Affair
+{
+    /// <summary>The article that tells it.</summary>
+    public required Document Document { get; init; }
+
+    /// <summary>The verb, noun or adjective that tells it.</summary>
+    public required int Token { get; init; }
+
+    /// <summary>The affair: "sale", "contest"; for words without a frame the verb itself.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>How far or which way it went; see <see cref="AffairFrame"/>.</summary>
+    public required int Step { get; init; }
+
+    /// <summary>Whether the name comes from the lexicon of frames, so that its parts are sure.</summary>
+    public required bool IsFramed { get; init; }
+
+    /// <summary>Whether a noun tells it: "the resignation".</summary>
+    public bool IsNominal => Document.Tokens[Token].PartOfSpeech == PartOfSpeech.Noun;
+
+    /// <summary>Who takes part, with the number of the part.</summary>
+    public required ImmutableArray<(int Part, Argument Argument)> Parts { get; init; }
+
+    /// <summary>Whether it is denied.</summary>
+    public required bool IsNegated { get; init; }
+
+    /// <summary>How it stands to the facts; null where the wording leaves it open ("discussed a merger").</summary>
+    public required Modality? Modality { get; init; }
+
+    /// <summary>The sentence it stands in.</summary>
+    public Sentence Sentence => Document.SentenceOf(Token);
+
+    /// <summary>Those who take one part.</summary>
+    public IEnumerable<Argument> In(int part)
+    {
+        foreach ((int number, Argument argument) in Parts)
+        {
+            if (number == part)
+                yield return argument;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+using FactCheck.Claims;
+
+namespace FactCheck.Kinds.Statements;
+
+/// <summary>What a source says against an affair that a rewrite tells.</summary>
+/// <param name="Rule">The rule it falls under.</param>
+/// <param name="Reason">Why, as a sentence without a final stop.</param>
+/// <param name="Evidence">What the source tells.</param>
+internal sealed record AffairConflict(Rule Rule, string Reason, Affair Evidence);

@@ -1,0 +1,110 @@
+using FactCheck.Language;
+using FactCheck.Lexicons;
+
+namespace FactCheck.Kinds.Statements;
+
+/// <summary>The parts of two affairs of one name laid side by side.</summary>
+/// <param name="Theme">How the first parts stand to each other; null where one side names none.</param>
+/// <param name="Same">How many parts are the same.</param>
+/// <param name="Weight">How much the same parts tell of what is meant: a name two, a noun one, a noun with the same word beside it two.</param>
+/// <param name="Different">How many parts are somebody or something else.</param>
+/// <param name="Unlike">How many parts are told by nouns that are not known to mean the same.</param>
+internal readonly record struct AffairMatch(ArgumentRelation? Theme, int Same, int Weight, int Different, int Unlike)
+{
+    private const int Parts = 3;
+
+    /// <summary>Whether nothing speaks against both being about the same people and things.</summary>
+    public bool IsOpen => Different == 0 && Unlike == 0;
+
+    /// <summary>Lays two affairs side by side.</summary>
+    public static AffairMatch Of(Affair claim, Affair evidence)
+    {
+        ArgumentRelation? theme = null;
+        int same = 0, weight = 0, different = 0, unlike = 0;
+        for (int part = 1; part <= Parts; part++)
+        {
+            (ArgumentRelation? relation, int worth, bool nouns) = Compare(claim, evidence, part);
+            if (part == 1)
+                theme = relation;
+            same += relation == ArgumentRelation.Same ? 1 : 0;
+            weight += worth;
+            different += relation == ArgumentRelation.Different ? 1 : 0;
+            unlike += relation == ArgumentRelation.Unknown && nouns ? 1 : 0;
+        }
+
+        return new AffairMatch(theme, same, weight, different, unlike);
+    }
+
+    /// <summary>Whether two who take different parts in one text have changed places in the other.</summary>
+    public static bool AreExchanged(Affair claim, Affair evidence)
+    {
+        for (int one = 1; one <= Parts; one++)
+        {
+            for (int other = one + 1; other <= Parts; other++)
+            {
+                if (Crosses(claim, evidence, one, other) && Crosses(claim, evidence, other, one) && !Meets(claim, evidence, one) && !Meets(claim, evidence, other))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How those who take one part stand to each other; null where one side names nobody.</summary>
+    public static ArgumentRelation? Relate(Affair claim, Affair evidence, int part) => Compare(claim, evidence, part).Relation;
+
+    private static (ArgumentRelation? Relation, int Weight, bool AreNouns) Compare(Affair claim, Affair evidence, int part)
+    {
+        ArgumentRelation? best = null;
+        int weight = 0;
+        bool nouns = false;
+        foreach (Argument argument in claim.In(part))
+        {
+            foreach (Argument other in evidence.In(part))
+            {
+                if (IsAnyone(argument) || IsAnyone(other))
+                    return (ArgumentRelation.Same, 0, false);
+                ArgumentRelation relation = ArgumentMatch.Compare(argument, other);
+                if (relation == ArgumentRelation.Unknown && AreOneAction(argument, other))
+                    relation = ArgumentRelation.Same;
+                if (relation == ArgumentRelation.Same)
+                {
+                    best = relation;
+                    weight = Math.Max(weight, WeightOf(argument, other));
+                }
+                else if (best != ArgumentRelation.Same)
+                {
+                    best = relation == ArgumentRelation.Different && best is null or ArgumentRelation.Different ? relation : ArgumentRelation.Unknown;
+                    nouns |= IsNoun(argument) && IsNoun(other);
+                }
+            }
+        }
+
+        return (best, weight, nouns);
+    }
+
+    private static int WeightOf(Argument argument, Argument other) =>
+        argument.Entity is not null && other.Entity is not null ? 2
+        : argument.Modifiers.Any(modifier => other.Modifiers.Any(rival => string.Equals(modifier.Lemma, rival.Lemma, StringComparison.OrdinalIgnoreCase))) ? 2
+        : 1;
+
+    private static bool Crosses(Affair claim, Affair evidence, int part, int other) =>
+        claim.In(part).Any(argument => evidence.In(other).Any(rival => IsSomebody(argument) && ArgumentMatch.Compare(argument, rival) == ArgumentRelation.Same));
+
+    private static bool Meets(Affair claim, Affair evidence, int part) =>
+        claim.In(part).Any(argument => evidence.In(part).Any(rival => ArgumentMatch.Compare(argument, rival) == ArgumentRelation.Same));
+
+    // "the building of a mosque", "the construction of a mosque"
+    private static bool AreOneAction(Argument argument, Argument other) =>
+        IsNoun(argument) && IsNoun(other)
+        && AffairFrames.OfNoun(argument.Lemma) is [var frame, ..] && AffairFrames.OfNoun(other.Lemma) is [var rival, ..]
+        && frame.Affair == rival.Affair && frame.Step == rival.Step;
+
+    private static bool IsNoun(Argument argument) => argument.Entity is null && argument.PartOfSpeech is PartOfSpeech.Noun;
+
+    private static bool IsSomebody(Argument argument) => argument.Entity is not null || argument.PartOfSpeech is PartOfSpeech.Noun;
+
+    /// <summary>"Anyone", "nobody": what is said of them is said of all.</summary>
+    private static bool IsAnyone(Argument argument) =>
+        argument.Lemma is "anyone" or "anybody" or "nobody" or "no-one" or "none" or "nothing" or "anything" or "everyone" or "everybody";
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.Documents;
+
+namespace FactCheck.Kinds.Statements;
+
+/// <summary>
+/// Holds what a rewrite tells against what its sources tell of the same affairs, however both word it. What any source carries is let
+/// be. Thread-safe.
+/// </summary>
+internal sealed class AffairReviewer : IClaimReviewer
+{
+    /// <inheritdoc/>
+    public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(comparisons);
+        if (claims.Rewrite is not { } rewrite)
+            return;
+        ILookup<Document, StatementClaim> statements = claims.Claims.OfType<StatementClaim>().ToLookup(claim => claim.Document);
+        ImmutableArray<Affair> told = AffairReader.Read(rewrite, statements[rewrite]);
+        var sources = new AffairIndex(claims.Documents.Where(document => document != rewrite).Distinct().SelectMany(document => AffairReader.Read(document, statements[document])));
+        ILookup<int, CopiedSentence> copies = claims.Copies.Where(copy => copy.Document == rewrite).ToLookup(copy => copy.Sentence);
+        foreach (Affair affair in told)
+        {
+            if (AffairComparer.Compare(affair, sources.Of(affair)) is not { } conflict || Anchor(claims, affair) is not { } claim)
+                continue;
+
+            if (conflict.Rule != StatementRules.Exchanged && copies[affair.Sentence.Index].Any(copy => !IsWordedAnew(copy, affair.Token)))
+                continue;
+            comparisons.Add(new Comparison
+            {
+                Claims = [claim],
+                Agreement = Agreement.Conflict,
+                Rule = conflict.Rule,
+                Reason = conflict.Reason,
+                Focus = rewrite.SpanOf(affair.Token, affair.Token + 1),
+                Passages = [new Location(conflict.Evidence.Document, conflict.Evidence.Document.SpanOf(conflict.Evidence.Token, conflict.Evidence.Token + 1))],
+                Joins = false,
+                Strength = 0.8,
+            });
+        }
+    }
+
+    // The few words exchanged in a copied sentence tell themselves what was changed there.
+    private static bool IsWordedAnew(CopiedSentence copy, int token) =>
+        copy.Edits.Any(edit => edit.First <= token && token < edit.End && (edit.End - edit.First > 1 || edit.OriginalEnd - edit.OriginalFirst > 1));
+
+    // The claim that says the least beside the words in question.
+    private static Claim? Anchor(ClaimSet claims, Affair affair)
+    {
+        TextSpan word = affair.Document.SpanOf(affair.Token, affair.Token + 1);
+        return claims.Claims
+            .Where(claim => ReferenceEquals(claim.Document, affair.Document) && claim.SentenceIndex == affair.Sentence.Index)
+            .OrderBy(claim => claim.Span.Overlaps(word) ? 0 : 1).ThenBy(claim => claim is StatementClaim ? 0 : 1).ThenBy(claim => claim.Span.Length)
+            .FirstOrDefault();
+    }
+}
