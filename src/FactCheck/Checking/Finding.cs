@@ -30,6 +30,9 @@ public sealed class Finding
     /// <summary>How the places stand to each other.</summary>
     public Agreement Agreement { get; init; } = Agreement.Conflict;
 
+    /// <summary>How sure the comparison behind it is, 0 to 1; of two findings on the same words the surer one is shown.</summary>
+    internal double Strength { get; init; }
+
     /// <summary>The text that would mend the first place; null when no fix is certain.</summary>
     public string? Replacement { get; init; }
 
@@ -66,6 +69,7 @@ public sealed class Finding
         Locations = Locations,
         Claims = Claims,
         Agreement = Agreement,
+        Strength = Strength,
         Replacement = Replacement,
         Suppression = suppression,
         Baseline = baseline,

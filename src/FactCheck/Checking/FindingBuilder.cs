@@ -70,7 +70,7 @@ internal sealed class FindingBuilder(ClaimSet set, Judge judge)
 
         // Of two that say the same with one severity, the one that has a claim of the source tells more than the one that has a passage.
         foreach (Finding finding in _findings.OrderBy(Generality).ThenByDescending(finding => finding.Severity)
-            .ThenBy(finding => finding.Claims.Length == 1 && finding.Locations.Length > 1).ThenBy(finding => finding, order))
+            .ThenBy(finding => finding.Claims.Length == 1 && finding.Locations.Length > 1).ThenByDescending(finding => finding.Claims.Length == 1 ? finding.Strength : 0).ThenBy(finding => finding, order))
         {
             if (!kept.Exists(earlier => FindingOrder.IsSameDisagreement(earlier, finding)))
                 kept.Add(finding);
@@ -118,6 +118,7 @@ internal sealed class FindingBuilder(ClaimSet set, Judge judge)
             Locations = [.. ordered.Select(claim => PlaceOf(comparison, claim)).Concat(comparison.Passages).Distinct()],
             Claims = ordered,
             Agreement = comparison.Agreement,
+            Strength = comparison.Strength,
             // Among equals nobody knows which article is right.
             Replacement = set.Rewrite is not null && fix is { } replacement
                 ? FixStyle.Of(replacement, PlaceOf(comparison, ordered[0]).Span.Of(ordered[0].Document.Text), ordered[0])

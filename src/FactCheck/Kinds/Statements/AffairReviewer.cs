@@ -20,14 +20,11 @@ internal sealed class AffairReviewer : IClaimReviewer
         ILookup<Document, StatementClaim> statements = claims.Claims.OfType<StatementClaim>().ToLookup(claim => claim.Document);
         ImmutableArray<Affair> told = AffairReader.Read(rewrite, statements[rewrite]);
         var sources = new AffairIndex(claims.Documents.Where(document => document != rewrite).Distinct().SelectMany(document => AffairReader.Read(document, statements[document])));
-        ILookup<int, CopiedSentence> copies = claims.Copies.Where(copy => copy.Document == rewrite).ToLookup(copy => copy.Sentence);
         foreach (Affair affair in told)
         {
             if (AffairComparer.Compare(affair, sources.Of(affair)) is not { } conflict || Anchor(claims, affair) is not { } claim)
                 continue;
 
-            if (conflict.Rule != StatementRules.Exchanged && copies[affair.Sentence.Index].Any(copy => !IsWordedAnew(copy, affair.Token)))
-                continue;
             comparisons.Add(new Comparison
             {
                 Claims = [claim],
@@ -37,14 +34,11 @@ internal sealed class AffairReviewer : IClaimReviewer
                 Focus = rewrite.SpanOf(affair.Token, affair.Token + 1),
                 Passages = [new Location(conflict.Evidence.Document, conflict.Evidence.Document.SpanOf(conflict.Evidence.Token, conflict.Evidence.Token + 1))],
                 Joins = false,
+                // Less than the words exchanged in a copied sentence, which tell more exactly what was changed.
                 Strength = 0.8,
             });
         }
     }
-
-    // The few words exchanged in a copied sentence tell themselves what was changed there.
-    private static bool IsWordedAnew(CopiedSentence copy, int token) =>
-        copy.Edits.Any(edit => edit.First <= token && token < edit.End && (edit.End - edit.First > 1 || edit.OriginalEnd - edit.OriginalFirst > 1));
 
     // The claim that says the least beside the words in question.
     private static Claim? Anchor(ClaimSet claims, Affair affair)
