@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Documents;
+using FactCheck.Values;
 
 namespace FactCheck.Kinds.Derivations;
 
@@ -63,7 +64,10 @@ internal sealed class DerivationReviewer : IClaimReviewer
                 .. group.OrderBy(claim => claim.Span).DistinctBy(claim => claim.Span.Start).Select(Figure.Of).OfType<Figure>(),
             ];
             if (figures.Length is > 0 and <= MaxFigures)
-                sentences.Add(new FigureSentence(document, document.Sentences[group.Key], figures, sentences.Count == 0 ? null : sentences[^1]));
+                sentences.Add(new FigureSentence(document, document.Sentences[group.Key], figures, sentences.Count == 0 ? null : sentences[^1])
+                {
+                    Scores = [.. group.Select(claim => claim.Quantity!).Where(quantity => quantity.Unit.Dimension == UnitDimension.Score)],
+                });
         }
 
         return sentences;

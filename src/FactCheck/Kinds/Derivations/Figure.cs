@@ -106,14 +106,42 @@ internal sealed class Figure
         return end > first ? new Figure(claim, quantity, interval, first, end) : null;
     }
 
-    /// <summary>The lemma of the word before its words, in lower case; empty at the start of a sentence.</summary>
-    public string Before => First > Claim.Sentence.FirstToken ? Document.Tokens[First - 1].Lemma : "";
+    /// <summary>The lemma of the word before its words and their article, in lower case; empty at the start of a sentence.</summary>
+    public string Before
+    {
+        get
+        {
+            int before = First - 1;
+            if (before > Claim.Sentence.FirstToken && Document.Tokens[before].Lemma is "the" or "its" or "their")
+                before--;
+            return before >= Claim.Sentence.FirstToken ? Document.Tokens[before].Lemma : "";
+        }
+    }
+
+    /// <summary>Whether it is told as what something was before: "down from nearly 170,000".</summary>
+    public bool IsStart
+    {
+        get
+        {
+            for (int token = First; token > Claim.Sentence.FirstToken && token >= First - 3; token--)
+            {
+                if (Document.Tokens[token - 1].Lemma is "from")
+                    return true;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>The lemma of the word after its words, in lower case; empty at the end of a sentence.</summary>
     public string After => End < Claim.Sentence.EndToken ? Document.Tokens[End].Lemma : "";
 
-    /// <summary>Whether both count in one unit.</summary>
-    public bool SharesUnit(Figure other) => Quantity.Unit.Id == other.Quantity.Unit.Id;
+    /// <summary>Whether both count in one unit; "5.2 million litres, and 11.8 million" and "from 94 minutes to 58" count in the unit that was named.</summary>
+    public bool SharesUnit(Figure other) => Quantity.Unit.Id == other.Quantity.Unit.Id || (IsBare != other.IsBare && (IsBare ? other : this).IsAmount);
+
+    private bool IsBare => Quantity.Unit.Dimension == UnitDimension.Count && Claim.Measure?.Topic is null;
+
+    private bool IsAmount => Quantity.Unit.Dimension is not (UnitDimension.Count or UnitDimension.Percent or UnitDimension.PercentagePoint or UnitDimension.Ratio);
 
     /// <summary>The lemma of what is counted or shared; null when the text does not say.</summary>
     public string? Noun => (Claim.Measure?.Topic ?? Claim.Measure?.Head) is { } noun && noun is not ("they" or "it" or "which" or "whom" or "more" or "this" or "these") ? noun : null;

@@ -40,6 +40,9 @@ internal sealed class FigureSentence
     /// <summary>Its figures in text order, one for each place.</summary>
     public ImmutableArray<Figure> Figures { get; }
 
+    /// <summary>Its scores and votes: "52 to 39".</summary>
+    public ImmutableArray<Quantity> Scores { get; init; } = [];
+
     /// <summary>The lemmas of its nouns, names, verbs and adjectives.</summary>
     public IReadOnlySet<string> Words { get; }
 

@@ -18,21 +18,21 @@ internal static class ProofFinder
     {
         foreach (FigureSentence source in sources)
         {
-            if (source.Shared(sentence) + (SharesYear(source, sentence) ? 1 : 0) < MinShared)
+            if (source.Shared(sentence) + (SharesYear(source, sentence) ? 1 : 0) + source.Figures.Count(other => sentence.Figures.Any(own => own.Value == other.Value && own.SharesUnit(other))) < MinShared)
                 continue;
             Proof? proof = figure.Quantity.Unit.Dimension switch
             {
-                UnitDimension.Percent => figure.IsChange ? PercentChange(figure, source) : Share(figure, source),
+                UnitDimension.Percent => (figure.IsChange ? null : Share(figure, source)) ?? PercentChange(figure, source) ?? Before(figure, source),
                 UnitDimension.PercentagePoint => Difference(figure, source, UnitDimension.Percent),
                 UnitDimension.Ratio => Multiple(figure, source),
-                UnitDimension.Time => Years(figure, source),
+                UnitDimension.Time => Years(figure, source) ?? Difference(figure, source, UnitDimension.Time) ?? Surplus(figure, source),
                 _ => (figure.IsChange ? Difference(figure, source, figure.Quantity.Unit.Dimension) : null) ?? Sum(figure, source) ?? Remainder(figure, source) ?? Surplus(figure, source) ?? Base(figure, source),
             };
             if (proof is not null)
                 return proof;
         }
 
-        return null;
+        return Reckoning.OfOwn(figure, sentence) ?? Reckoning.OfOne(figure, sentence, sources);
     }
 
     private static bool SharesYear(FigureSentence source, FigureSentence sentence) =>
@@ -168,6 +168,29 @@ internal static class ProofFinder
                 continue;
             if (share.Meets(figure.Interval))
                 return new Proof($"{FigureSentence.Show(part)} of {FigureSentence.Show(whole)} is {FigureSentence.Show(100 * part.Value / whole.Value)}%, {source.Line}", [part, whole]);
+        }
+
+        // "turned down to a quarter" from "from 20 to five".
+        foreach ((Figure start, Figure end) in Coordination.Changes(source))
+        {
+            if (start.Quantity.Unit.Dimension != UnitDimension.Percent && end.Interval.PercentOf(start.Interval) is { } left && left.Meets(figure.Interval))
+                return new Proof($"{FigureSentence.Show(end)} is {FigureSentence.Show(100 * end.Value / start.Value)}% of {FigureSentence.Show(start)}, {source.Line}", [start, end]);
+        }
+
+        return null;
+    }
+
+    // "5.75 percent" from "raised by half a point to 6.25 percent".
+    private static Proof? Before(Figure figure, FigureSentence source)
+    {
+        foreach (Figure points in source.Figures.Where(other => other.Quantity.Unit.Dimension == UnitDimension.PercentagePoint))
+        {
+            foreach (Figure level in source.Figures.Where(other => other.Quantity.Unit.Dimension == UnitDimension.Percent && other.Before == "to"))
+            {
+                if (!points.Interval.Meets(figure.Interval) && ChangeWords.DirectionOf(source) is not 0 and var direction
+                    && (direction > 0 ? level.Interval - points.Interval : level.Interval + points.Interval).Meets(figure.Interval))
+                    return direction > 0 ? Subtraction(level, points, source) : new Proof($"{FigureSentence.Show(level)} + {FigureSentence.Show(points)} = {FigureSentence.Show(level.Value + points.Value)}, {source.Line}", [level, points]);
+            }
         }
 
         return null;

@@ -63,12 +63,15 @@ internal sealed class QuantityExtractor(IQuantityScanner scanner) : IClaimExtrac
             return null;
         if (bare && expression.Quantity.Figure is not >= 100)
             return null;
+
+        // "from 5.75 to 6.25 percent": the first figure has its unit behind the second.
+        Quantity quantity = measure.Head is "percent" && expression.Quantity.Unit.Dimension == UnitDimension.Count ? expression.Quantity with { Unit = Unit.Percent } : expression.Quantity;
         return new QuantityClaim(kind, document, SpanOf(document, expression, measure), sentence.Index)
         {
-            Quantity = expression.Quantity,
+            Quantity = quantity,
             Measure = measure,
             Figure = new TextSpan(expression.NumberStart, expression.NumberEnd),
-            Keys = QuantityKeys.Of(expression.Quantity, measure),
+            Keys = QuantityKeys.Of(quantity, measure),
         };
     }
 

@@ -28,7 +28,7 @@ internal sealed class UnitReviewer : IClaimReviewer
         foreach (QuantityClaim claim in claims.Of(rewrite).OfType<QuantityClaim>())
         {
             if (IsTelling(claim.Quantity!) && !sources.Exists(other => Carries(claim.Quantity!, other.Quantity!))
-                && sources.Find(other => IsOtherUnit(claim.Quantity!, other.Quantity!) && Shared(claim, other) >= MinShared) is { } evidence)
+                && sources.Find(other => IsOtherUnit(claim.Quantity!, other.Quantity!) && !IsBare(claim) && !IsBare(other) && Shared(claim, other) >= MinShared) is { } evidence)
                 comparisons.Add(new Comparison
                 {
                     Claims = [claim, evidence],
@@ -59,6 +59,9 @@ internal sealed class UnitReviewer : IClaimReviewer
     // "1.8 million containers" and "1.8 million tonnes": counted here, weighed there.
     // A count beside the same digits of money is most often a lost currency sign.
     private static bool IsAmount(Quantity quantity) => IsTelling(quantity) && !IsShare(quantity) && quantity.Unit.Dimension != UnitDimension.Money && quantity.Figure >= MinCount;
+
+    // "5.2 million of them", "3,400 for a master's": the unit was named before.
+    private static bool IsBare(QuantityClaim claim) => claim.Quantity!.Unit.Dimension == UnitDimension.Count && claim.Measure!.Topic is null or "they" or "it";
 
     private static bool IsShare(Quantity quantity) => quantity.Unit.Dimension is UnitDimension.Percent or UnitDimension.PercentagePoint;
 

@@ -26,6 +26,10 @@ internal sealed class SupportReviewer : IClaimReviewer
     // Missing words this near to each other are one addition: "on wind power".
     private const int MaxApart = 3;
 
+    // A figure in another unit is rounded, and "nearly half" is said of 46 percent.
+    private const decimal MaxConversion = 0.015m;
+    private const decimal MaxRounding = 0.1m;
+
     // "one", "two" and "three" are too common to be looked for.
     private const decimal SmallFigure = 3;
 
@@ -71,12 +75,12 @@ internal sealed class SupportReviewer : IClaimReviewer
         {
             // "about 27 are left" of 33.7 square kilometres counts in what was named before.
             bool open = quantity.Unit.Dimension == UnitDimension.Count && claim.Measure?.Topic is null;
-            if (other.Figure == figure || (open ? quantity with { Unit = other.Unit } : quantity).RelationTo(other) is QuantityRelation.Equal or QuantityRelation.Rounded or QuantityRelation.Weaker)
+            if (other.Figure == figure || (open ? quantity with { Unit = other.Unit } : quantity).RelationTo(other) is QuantityRelation.Equal or QuantityRelation.Rounded or QuantityRelation.Weaker || IsNear(quantity, other))
                 return;
         }
 
         // The figure may stand in a date or a name of the source.
-        if (sources.Has(claim.Location.Text, claim.Location.Text))
+        if (sources.Has(claim.Location.Text, claim.Location.Text) || (figure is > 1500 and < 2100 && sources.Has(Show(figure), Show(figure))))
             return;
         Claim? nearest = NearestFigure.Of(claim, claims);
         comparisons.Add(new Comparison
@@ -87,6 +91,17 @@ internal sealed class SupportReviewer : IClaimReviewer
             Reason = nearest is null ? $"no source has the figure {quantity}" : $"no source has the figure {quantity}; the sentence most like this one says '{nearest.Location.Text}'",
             Passages = nearest is null ? [] : [nearest.Location],
         });
+    }
+
+    private static string Show(decimal figure) => figure.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
+
+    // "105 mph" for "up to 169 km/h", "about 33 percent" for "about a third", "nearly half" for "46 percent".
+    private static bool IsNear(Quantity quantity, Quantity other)
+    {
+        if (quantity.FigureDistanceTo(other) is not { } distance || quantity.Figure is not > 0)
+            return false;
+        bool rounds = quantity.Hedge is Hedge.About or Hedge.Nearly or Hedge.Over && quantity.Unit.Dimension == UnitDimension.Percent && quantity.Precision >= 0.5m;
+        return distance <= quantity.Figure * (rounds && quantity.Figure % 5 == 0 ? MaxRounding : quantity.Unit != other.Unit || rounds ? MaxConversion : 0);
     }
 
     // "twelve months before" is said for "a year earlier": a date, which the dates look after.

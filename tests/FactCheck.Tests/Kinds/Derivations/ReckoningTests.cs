@@ -1,0 +1,28 @@
+namespace FactCheck.Tests.Kinds.Derivations;
+
+public sealed class ReckoningTests
+{
+    private const string Ferry =
+        "The ferry line to Orsund carried 410 passengers with 38 crew on Monday, and 90 of the passengers were children. The crossing took 74 minutes, down from 96 minutes. "
+        + "The fare was raised by a quarter of a percentage point of the wage index to 6.5 percent. Fuel cost 3.2 million euros, 20 percent less than a year before. "
+        + "The council voted 52 to 39 for a second ship.";
+
+    [TestCase("On Monday the ferry to Orsund had 448 people aboard, 410 of them passengers.")]
+    [TestCase("Of the 410 passengers on the ferry, 320 were grown up.")]
+    [TestCase("The crossing to Orsund took 22 minutes less than before.")]
+    [TestCase("The ferry's bill for fuel fell from 4 million euros to 3.2 million.")]
+    public void What_follows_from_figures_of_the_source_is_no_figure_of_its_own(string rewrite) =>
+        Assert.That(Checked.Findings(Ferry, rewrite), Has.None.StartsWith("FC6002"));
+
+    [TestCase("On Monday the ferry to Orsund had 468 people aboard, 410 of them passengers.")]
+    [TestCase("Of the 410 passengers on the ferry, 330 were grown up.")]
+    [TestCase("The crossing to Orsund took 26 minutes less than before.")]
+    [TestCase("The ferry's bill for fuel fell from 4.6 million euros to 3.2 million.")]
+    public void What_does_not_follow_is(string rewrite) => Assert.That(Checked.Findings(Ferry, rewrite), Has.Some.StartsWith("FC6002"));
+
+    [TestCase("Gusts reached 130 km/h.", "Gusts of about 81 mph were measured.")]
+    [TestCase("About a third of the water is lost.", "Roughly 33 percent of the water is lost.")]
+    [TestCase("About 46 percent of the pupils cycle to school.", "Nearly half of the pupils cycle to school.")]
+    public void A_figure_in_another_unit_or_rounding_is_the_same(string source, string rewrite) =>
+        Assert.That(Checked.Findings(source, rewrite), Has.None.StartsWith("FC6002"));
+}
