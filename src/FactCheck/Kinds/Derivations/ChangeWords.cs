@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using FactCheck.Documents;
 using FactCheck.Language;
 using FactCheck.Lexicons;
 
