@@ -86,7 +86,7 @@ internal static class Coreference
                 || (word.Head == name.Head && word.Relation == name.Relation && word.Relation is not DependencyRelation.Compound));
         NamedEntity entity = table.Entities[mention.Entity];
         return one && word.Relation is not DependencyRelation.Compound and not DependencyRelation.PossessiveModifier
-            && (entity.IsPerson ? IsPersonal(word) : !RoleTitles.IsTitle(word.Lemma)) ? entity : null;
+            && (entity.IsPerson || entity is { Type: EntityType.Other, Person: not null } ? IsPersonal(word) || !entity.IsPerson : !RoleTitles.IsTitle(word.Lemma)) ? entity : null;
     }
 
     private static bool IsPersonal(Token noun) => RoleTitles.IsTitle(noun.Lemma) || EnglishModel.Default.IsKindOf(noun.Lemma, "person", PartOfSpeech.Noun);

@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Documents;
+using FactCheck.Entities;
 using FactCheck.Expressions;
 using FactCheck.Language;
 using FactCheck.Lexicons;
@@ -87,11 +88,8 @@ internal static class WordChange
 
     private static string Opposite(string text, string original) => $"\"{text}\" stands where the source has \"{original}\", the opposite";
 
-    // The relations carry opposites on to near words; a kind of a thing is not its opposite all the same: "highlight", "emphasize".
-    private static bool AreOpposites(Token token, Token instead) => OppositeWords.Contains(token.Lemma, instead.Lemma)
-        || (token.PartOfSpeech == instead.PartOfSpeech
-            && !AreKinds(token, instead)
-            && (Meaning.AreOpposites(token.Lemma, instead.Lemma, token.PartOfSpeech) || Negates(token.Lemma, instead.Lemma) || Negates(instead.Lemma, token.Lemma)));
+    private static bool AreOpposites(Token token, Token instead) => Opposites.Are(token, instead)
+        || (token.PartOfSpeech == instead.PartOfSpeech && (Negates(token.Lemma, instead.Lemma) || Negates(instead.Lemma, token.Lemma)));
 
     // "inflexible", "flexible".
     private static bool Negates(string lemma, string other) => other.Length >= MinNegatedLength

@@ -2,7 +2,6 @@ using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Entities;
 using FactCheck.Language;
-using FactCheck.Lexicons;
 using FactCheck.Values;
 
 namespace FactCheck.Kinds.Descriptions;
@@ -26,7 +25,7 @@ internal sealed class DescriptionComparer : IClaimComparer<DescriptionClaim>
         if (ReferenceEquals(claim.Document, evidence.Document))
             return Comparison.Unrelated(claim, evidence);
         bool sameHead = claim.Head == evidence.Head;
-        if (!sameHead && !AreOpposites(claim.Head, evidence.Head, PartOfSpeech.Noun))
+        if (!sameHead && !Opposites.Are(claim.Head, evidence.Head, PartOfSpeech.Noun))
             return Comparison.Unrelated(claim, evidence);
         var missing = new List<Modifier>();
         var left = new List<Modifier>(evidence.Modifiers);
@@ -121,9 +120,6 @@ internal sealed class DescriptionComparer : IClaimComparer<DescriptionClaim>
 
         return found;
     }
-
-    private static bool AreOpposites(string left, string right, PartOfSpeech partOfSpeech) =>
-        OppositeWords.Contains(left, right) || EnglishModel.Default.Meaning.AreOpposites(left, right, partOfSpeech);
 
     private static Comparison Result(
         DescriptionClaim claim, DescriptionClaim evidence, Agreement agreement, Rule? rule, string reason, double strength, Modifier? focus) => new()

@@ -7,5 +7,5 @@ internal static class DescriptionKind
 {
     /// <summary>The kind.</summary>
     public static ClaimKind Instance { get; } =
-        ClaimKind.Create("description", DescriptionRules.All, new DescriptionExtractor(), new DescriptionComparer());
+        ClaimKind.Create("description", DescriptionRules.All, new DescriptionExtractor(), new DescriptionComparer(), new SiblingReviewer());
 }

@@ -10,6 +10,8 @@ internal sealed class QuoteReviewer : IClaimReviewer
     private const int MinWordsAcross = 6;
     private const double MinCoverageAcross = 0.75;
 
+    private const int MaxWordsTurned = 4;
+
     /// <inheritdoc/>
     public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
     {
@@ -90,6 +92,8 @@ internal sealed class QuoteReviewer : IClaimReviewer
                 return (Agreement.Conflict, QuoteRules.Spliced, "the words come from separate passages of the source and are shown as one quotation");
             case QuoteVerdict.CutFromNegation:
                 return (Agreement.Conflict, QuoteRules.CutFromNegation, "in the source these words stand under a negation that the quotation leaves out");
+            case QuoteVerdict.Altered when match.Negates && match.Coverage >= MinCoverageAcross && IsShort(match.Changed) && IsShort(match.Original):
+                return (Agreement.Conflict, QuoteRules.TurnedRound, Alteration(match));
             case QuoteVerdict.Altered:
                 return (Agreement.Conflict, QuoteAlteration.IsOneWord(claim, match) ? QuoteRules.WordChanged : QuoteRules.Altered, Alteration(match));
             case QuoteVerdict.Shortened:
@@ -104,6 +108,9 @@ internal sealed class QuoteReviewer : IClaimReviewer
             ? (Agreement.Agrees, null, "the quotation is word for word that of the source")
             : (Agreement.Compatible, null, "the quotation is that of the source, with what was left out marked");
     }
+
+    // "never", "did not", "a few of": where more was changed, the negation may be told in other words.
+    private static bool IsShort(string words) => words.Count(c => c == ' ') < MaxWordsTurned;
 
     private static string Alteration(QuoteMatch match)
     {

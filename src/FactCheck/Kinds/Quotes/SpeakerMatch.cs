@@ -25,8 +25,14 @@ internal static class SpeakerMatch
     /// <summary>The name of the speaker, for a reader.</summary>
     public static string NameOf(QuoteClaim claim) => (NamedSpeaker(claim) ?? OnlyPersonBefore(claim))?.Name ?? claim.Attribution!.Speaker!;
 
-    private static NamedEntity? NamedSpeaker(QuoteClaim claim) =>
-        claim.SpeakerToken < 0 ? null : EntityTable.Of(claim.Document).NamedAt(claim.SpeakerToken);
+    // "the engineer Karl Dorn" is Karl Dorn, whichever of the words the parse takes for the subject; "he" may be anyone.
+    private static NamedEntity? NamedSpeaker(QuoteClaim claim)
+    {
+        if (claim.SpeakerToken < 0)
+            return null;
+        EntityTable table = EntityTable.Of(claim.Document);
+        return claim.Document.Tokens[claim.SpeakerToken].PartOfSpeech == PartOfSpeech.Noun ? table.ReferentOf(claim.SpeakerToken) : table.NamedAt(claim.SpeakerToken);
+    }
 
     // "he told staff": resolved only where nobody else can be meant.
     private static NamedEntity? OnlyPersonBefore(QuoteClaim claim)

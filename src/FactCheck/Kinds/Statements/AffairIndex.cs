@@ -1,5 +1,5 @@
+using FactCheck.Entities;
 using FactCheck.Language;
-using FactCheck.Lexicons;
 
 namespace FactCheck.Kinds.Statements;
 
@@ -42,7 +42,7 @@ internal sealed class AffairIndex
     }
 
     private static int Relate(string verb, string other) =>
-        OppositeWords.Contains(verb, other) || EnglishModel.Default.Meaning.AreOpposites(verb, other, PartOfSpeech.Verb) ? -1
+        Opposites.Are(verb, other, PartOfSpeech.Verb) ? -1
         : EnglishModel.Default.Meaning.AreSynonyms(verb, other, PartOfSpeech.Verb) ? 1
         : 0;
 }

@@ -1,3 +1,4 @@
+using FactCheck.Entities;
 using FactCheck.Language;
 using FactCheck.Lexicons;
 
@@ -15,7 +16,7 @@ internal static class PredicateMatch
             return PredicateRelation.Same;
         if (claim.PartOfSpeech != evidence.PartOfSpeech)
             return Meaning.AreDerived(claim.Lemma, claim.PartOfSpeech, evidence.Lemma, evidence.PartOfSpeech) ? PredicateRelation.Same : PredicateRelation.Unrelated;
-        if (OppositeWords.Contains(claim.Lemma, evidence.Lemma) || Meaning.AreOpposites(claim.Lemma, evidence.Lemma, claim.PartOfSpeech))
+        if (Opposites.Are(claim.Lemma, evidence.Lemma, claim.PartOfSpeech))
             return PredicateRelation.Opposite;
         if (StatusLadders.Compare(claim.Lemma, evidence.Lemma) is { } steps)
             return steps > 0 ? PredicateRelation.Further : steps < 0 ? PredicateRelation.Earlier : PredicateRelation.Same;

@@ -39,7 +39,7 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
             PredicateRelation.Same when frames.Different.IsEmpty && frames.Unlike.IsEmpty => Aligned(claim, evidence, frames, correspondence.Contexts),
             PredicateRelation.Same when frames.Different.IsEmpty => OtherThing(claim, evidence, frames),
             PredicateRelation.Same => Clash(claim, evidence, frames, correspondence.Contexts),
-            PredicateRelation.Opposite when frames.Different.IsEmpty => Opposites(claim, evidence, frames, correspondence.Contexts),
+            PredicateRelation.Opposite when frames.Different.IsEmpty => Opposed(claim, evidence, frames, correspondence.Contexts),
             PredicateRelation.Further or PredicateRelation.Earlier when frames.Different.IsEmpty && frames.Unlike.IsEmpty =>
                 Ladder(claim, evidence, frames, predicates, correspondence.Contexts),
             PredicateRelation.Near when frames.Different.IsEmpty && frames.Covered && frames.SameCore >= 2 && claim.IsNegated == evidence.IsNegated =>
@@ -118,7 +118,7 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
             foreach (int other in MannersOf(evidence))
             {
                 string left = claim.Document.Tokens[manner].Lemma, right = evidence.Document.Tokens[other].Lemma;
-                if (left != right && (OppositeWords.Contains(left, right) || EnglishModel.Default.Meaning.AreOpposites(left, right, PartOfSpeech.Adverb)))
+                if (left != right && Opposites.Are(left, right, PartOfSpeech.Adverb))
                     return (manner, other);
             }
         }
@@ -190,7 +190,7 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
         return Result(claim, evidence, Agreement.Discrepancy, StatementRules.Wording, $"the other text has \"{there.Lemma}\", not \"{here.Lemma}\"", 0.3, here);
     }
 
-    private static Comparison Opposites(StatementClaim claim, StatementClaim evidence, FrameAlignment frames, double contexts)
+    private static Comparison Opposed(StatementClaim claim, StatementClaim evidence, FrameAlignment frames, double contexts)
     {
         bool strong = frames.Covered && Complete(claim) && (frames.Same.Length >= 2 || (frames.SameName && Complete(evidence) && contexts >= MinContext));
         if (!strong || claim.IsNegated != evidence.IsNegated || claim.Modality != evidence.Modality || LightVerbs.Contains(claim.Lemma) || LightVerbs.Contains(evidence.Lemma))

@@ -7,5 +7,5 @@ internal static class StatementKind
 {
     /// <summary>The kind.</summary>
     public static ClaimKind Instance { get; } =
-        ClaimKind.Create("statement", StatementRules.All, new StatementExtractor(), new StatementComparer(), new AffairReviewer());
+        ClaimKind.Create("statement", StatementRules.All, new StatementExtractor(), new StatementComparer(), new StatementReviewer());
 }

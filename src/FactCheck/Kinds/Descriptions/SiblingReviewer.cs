@@ -1,0 +1,160 @@
+using FactCheck.Claims;
+using FactCheck.Documents;
+using FactCheck.Entities;
+using FactCheck.Language;
+
+namespace FactCheck.Kinds.Descriptions;
+
+/// <summary>
+/// Looks for a word that no source has where the sentence it retells has one of the same sort that the rewrite has lost: "sheep" for
+/// "goat", "southern" for "northern". Thread-safe.
+/// </summary>
+internal sealed class SiblingReviewer : IClaimReviewer
+{
+    private const int Candidates = 2;
+
+    // A part of the sentence this large has to be told by the other one before their words are held against each other.
+    private const double MinShare = 0.2;
+
+    private const double UsualKind = 0.44;
+
+    // Things that nobody calls by each other's names.
+    private static readonly string[] Sorts = ["animal", "plant", "food", "metal", "chemical", "element", "instrument", "disease", "fruit", "vegetable", "fish", "bird", "garment", "weapon", "fuel", "drink"];
+
+    private static readonly WordMeaning Meaning = EnglishModel.Default.Meaning;
+
+    /// <inheritdoc/>
+    public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(comparisons);
+        if (claims.Rewrite is not { } rewrite)
+            return;
+        var sources = new SentenceIndex(claims.Documents.Where(document => document != rewrite).Distinct());
+        var own = new SentenceIndex([rewrite]);
+        foreach (Sentence sentence in rewrite.Sentences)
+        {
+            List<(Document Document, Sentence Sentence, double Share)>? nearest = null;
+            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (!IsCandidate(rewrite, i) || sources.Has(rewrite.Tokens[i].Lemma))
+                    continue;
+                nearest ??= sources.Nearest(rewrite, sentence, Candidates);
+                if (Find(rewrite, sentence, i, nearest, own) is not (Document source, int instead, Rule rule) || Anchor(claims, rewrite, i) is not { } claim)
+                    continue;
+                comparisons.Add(new Comparison
+                {
+                    Claims = [claim],
+                    Agreement = rule == DescriptionRules.Other ? Agreement.Discrepancy : Agreement.Conflict,
+                    Rule = rule,
+                    Reason = $"no source has \"{rewrite.TextOf(i)}\" here; the sentence most like this one says \"{source.TextOf(instead)}\"",
+                    Focus = rewrite.SpanOf(i, i + 1),
+                    Passages = [new Location(source, source.SpanOf(instead, instead + 1))],
+                    Joins = false,
+                    Strength = 0.6,
+                });
+            }
+        }
+    }
+
+    private static (Document Source, int Instead, Rule Rule)? Find(Document rewrite, Sentence sentence, int word, List<(Document Document, Sentence Sentence, double Share)> nearest, SentenceIndex own)
+    {
+        foreach ((Document source, Sentence passage, double share) in nearest)
+        {
+            if (share < MinShare || IsExplained(rewrite, word, source, passage))
+                continue;
+            for (int i = passage.FirstToken; i < passage.EndToken; i++)
+            {
+                if (source.Tokens[i].PartOfSpeech == rewrite.Tokens[word].PartOfSpeech && IsCandidate(source, i) && !own.Has(source.Tokens[i].Lemma)
+                    && RuleOf(rewrite.Tokens[word], source.Tokens[i]) is { } rule && IsDenied(rewrite, word) == IsDenied(source, i)
+                    && !IsExplained(source, i, rewrite, sentence) && ShareContext(rewrite, word, source, i))
+                    return (source, i, rule);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsCandidate(Document document, int token) =>
+        document.Tokens[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Adverb && document.Tokens[token].Length > 2 && EntityTable.Of(document).MentionAt(token) < 0;
+
+    // Two of one sort, neither of which is a word for the other.
+    private static Rule? RuleOf(Token word, Token other)
+    {
+        PartOfSpeech part = word.PartOfSpeech;
+        if (Opposites.Are(word, other))
+            return DescriptionRules.Sibling;
+        if (part != PartOfSpeech.Noun || Meaning.Cosine(word.Lemma, other.Lemma) < 0.5 || MayBeOne(word, other))
+            return null;
+        if (Sorts.Any(sort => Meaning.KindOf(word.Lemma, sort, part, out _) >= UsualKind && Meaning.KindOf(other.Lemma, sort, part, out _) >= UsualKind))
+            return DescriptionRules.Sibling;
+        return Meaning.Nearness(word.Lemma, other.Lemma, part) >= 0.55 ? DescriptionRules.Other : null;
+    }
+
+    private static bool IsDenied(Document document, int token)
+    {
+        int clause = document.Syntax.ClauseOf(token);
+        Sentence sentence = document.SentenceOf(token);
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (document.Tokens[i].Lemma is "not" or "n't" or "never" or "no" or "without" or "neither" or "nor" && document.Syntax.ClauseOf(i) == clause)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool MayBeOne(Token word, Token other) =>
+        word.Lemma.Equals(other.Lemma, StringComparison.OrdinalIgnoreCase)
+        || (word.PartOfSpeech == other.PartOfSpeech
+            ? Meaning.Similarity(word.Lemma, word.PartOfSpeech, other.Lemma, other.PartOfSpeech) >= 0.55
+            : Meaning.AreDerived(word.Lemma, word.PartOfSpeech, other.Lemma, other.PartOfSpeech));
+
+    // Another word of the sentence says it.
+    private static bool IsExplained(Document document, int word, Document other, Sentence sentence)
+    {
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (MayBeOne(document.Tokens[word], other.Tokens[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    // What hangs on the word, or it on, is the same in both.
+    private static bool ShareContext(Document document, int word, Document source, int other)
+    {
+        foreach (int near in Neighbours(document, word))
+        {
+            foreach (int rival in Neighbours(source, other))
+            {
+                if (MayBeOne(document.Tokens[near], source.Tokens[rival]))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<int> Neighbours(Document document, int word)
+    {
+        Sentence sentence = document.SentenceOf(word);
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            Token token = document.Tokens[i];
+            bool near = token.Head == word || document.Tokens[word].Head == i || (token.Head >= 0 && token.Head == document.Tokens[word].Head)
+                || (document.Tokens[word].Head is >= 0 and var head && document.Tokens[head].Head == i);
+            if (i != word && near && token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Verb or PartOfSpeech.Number)
+                yield return i;
+        }
+    }
+
+    private static Claim? Anchor(ClaimSet claims, Document document, int token)
+    {
+        TextSpan word = document.SpanOf(token, token + 1);
+        int sentence = document.SentenceOf(token).Index;
+        return claims.Claims.Where(claim => ReferenceEquals(claim.Document, document) && claim.SentenceIndex == sentence)
+            .OrderBy(claim => claim.Span.Overlaps(word) ? 0 : 1).ThenBy(claim => claim.Span.Length).FirstOrDefault();
+    }
+}

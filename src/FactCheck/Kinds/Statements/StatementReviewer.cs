@@ -1,0 +1,16 @@
+using FactCheck.Claims;
+
+namespace FactCheck.Kinds.Statements;
+
+/// <summary>All that looks at the statements of a rewrite beside those of its sources as a whole. Thread-safe.</summary>
+internal sealed class StatementReviewer : IClaimReviewer
+{
+    private static readonly IClaimReviewer[] Reviewers = [new AffairReviewer(), new SpeakerReviewer()];
+
+    /// <inheritdoc/>
+    public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
+    {
+        foreach (IClaimReviewer reviewer in Reviewers)
+            reviewer.Review(claims, comparisons);
+    }
+}
