@@ -56,6 +56,12 @@ internal sealed class DateInPlace
         return best;
     }
 
+    /// <summary>Whether a source speaks of "last year" or "next year" and does not tell which it is.</summary>
+    public bool HasRelativeYears => _sources.Exists(other => other is { Range: null, Expression.From: CalendarTerm { YearShift: not null } });
+
+    /// <summary>Whether a source has another date of the sort, whatever it is of.</summary>
+    public bool HasRival(DateClaim claim) => _sources.Exists(other => AreOfOneSort(claim, other));
+
     // Two weekdays, two years, two days or months: what differs is what both say.
     private static bool AreOfOneSort(DateClaim claim, DateClaim other)
     {

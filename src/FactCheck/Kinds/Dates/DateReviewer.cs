@@ -23,18 +23,25 @@ internal sealed class DateReviewer : IClaimReviewer
                 comparisons.Add(misfit);
             previous = claim;
             if (claims.Rewrite is not null && SourceDates.LackAny(claims, claim))
-                comparisons.Add((inPlace ??= new DateInPlace(claims)).Find(claim) is { } other ? Replaced(claim, other) : Missing(claim));
+                comparisons.Add((inPlace ??= new DateInPlace(claims)).Find(claim) is { } other
+                    ? Replaced(claim, other)
+                    : Missing(claim, IsFixed(claim, inPlace) ? DateRules.NotInSource : DateRules.RelativeNotInSource));
 
             if (Conflict(claim) is (Rule rule, string reason))
                 comparisons.Add(new Comparison { Claims = [claim], Agreement = Agreement.Conflict, Rule = rule, Reason = reason, Strength = 1 });
         }
     }
 
-    private static Comparison Missing(DateClaim claim) => new()
+    // A day, month or year is said or not, but "before July" may be said of the end of June, and 2025 of "last year". A weekday may stand for a date; where the source has weekdays, it would have this one too.
+    private static bool IsFixed(DateClaim claim, DateInPlace inPlace) => claim.Expression.From is CalendarTerm term && term is { Rolling: null, Ago: null, MonthShift: null, WeekShift: null, IsAnaphoric: false }
+        && claim.Expression.Bound is not (DateBound.Before or DateBound.After)
+        && (term.Granularity == DateGranularity.Year ? !inPlace.HasRelativeYears : term.Year is not null || term.Month is not null || inPlace.HasRival(claim));
+
+    private static Comparison Missing(DateClaim claim, Rule rule) => new()
     {
         Claims = [claim],
         Agreement = Agreement.Unrelated,
-        Rule = DateRules.NotInSource,
+        Rule = rule,
         Reason = $"no source has \"{claim.Words}\", or a date that it fits",
         Strength = 0.5,
     };

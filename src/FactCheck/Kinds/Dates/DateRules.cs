@@ -37,12 +37,15 @@ internal static class DateRules
     public static Rule ToldAsPast { get; } = new("FC2014", "A day after the article's own is told as past", Severity.Note);
 
     /// <summary>A date that no source has.</summary>
-    public static Rule NotInSource { get; } = new("FC2020", "No source has this date", Severity.Note);
+    public static Rule NotInSource { get; } = new("FC2020", "No source has this date", Severity.Warning);
 
     /// <summary>A date that no source has, where a source has another.</summary>
     public static Rule InPlace { get; } = new("FC2021", "The source has another date in this place", Severity.Warning);
 
+    /// <summary>"last month", or a weekday beside none, that no source has.</summary>
+    public static Rule RelativeNotInSource { get; } = new("FC2022", "No source has this date counted from the day of writing", Severity.Note);
+
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<Rule> All { get; } =
-        [Different, YearShifted, TimeDiffers, Superseded, BoundTurned, WeekdayMisfit, LengthMisfit, NoSuchDay, EndsBeforeStart, ToldAsPast, NotInSource, InPlace];
+        [Different, YearShifted, TimeDiffers, Superseded, BoundTurned, WeekdayMisfit, LengthMisfit, NoSuchDay, EndsBeforeStart, ToldAsPast, NotInSource, InPlace, RelativeNotInSource];
 }
