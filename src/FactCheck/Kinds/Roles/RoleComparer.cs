@@ -37,8 +37,8 @@ internal sealed class RoleComparer : IClaimComparer<RoleClaim>
         if (claim.Title == evidence.Title)
             return Result(claim, evidence, Agreement.Discrepancy, RoleRules.Organization, $"{name} is {Say(evidence)} of {Names(evidence)} elsewhere, not of {Names(claim)}", 0.5);
 
-        // "minister" for "foreign minister" says less.
-        if (IsPart(claim.Title, evidence.Title) || IsPart(evidence.Title, claim.Title))
+        // "minister" for "foreign minister" says less, and so does "head" for "chief executive".
+        if (RoleTitles.MayBeOne(claim.Title, evidence.Title) || IsPart(claim.Title, evidence.Title) || IsPart(evidence.Title, claim.Title))
             return Result(claim, evidence, Agreement.Compatible, null, $"both call {name} {Say(evidence)}", 0.8);
 
         // A title exchanged in a copied sentence is told as that.

@@ -33,6 +33,7 @@ internal sealed class RoleExtractor : IClaimExtractor<RoleClaim>
         }
 
         Predicates(kind, table, claims);
+        Verbs(kind, table, claims);
         claims.Sort((left, right) => left.Span.CompareTo(right.Span));
         return claims;
     }
@@ -91,6 +92,64 @@ internal sealed class RoleExtractor : IClaimExtractor<RoleClaim>
             var at = mention >= 0 ? table.Mentions[mention] : new NameMention(subject, subject + 1, subject, EntityType.Person, person.Index);
             Titles(kind, table, person, sentence, start, end, at, adjacent: false, claims);
         }
+    }
+
+    // "X chairs the board", "the board, chaired by X", "X, who heads the institute".
+    private static void Verbs(ClaimKind kind, EntityTable table, List<RoleClaim> claims)
+    {
+        Document document = table.Document;
+        for (int i = 0; i < document.Tokens.Length; i++)
+        {
+            if (document.Tokens[i].PartOfSpeech != PartOfSpeech.Verb || RoleTitles.OfVerb(document.Tokens[i].Lemma) is not { } title)
+                continue;
+            (int holder, int body) = HolderAndBody(document, i);
+            if (holder < 0 || body < 0 || table.ReferentOf(holder) is not { Person: not null } person || document.Tokens[body].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun))
+                continue;
+            (int first, int end) = document.Syntax.PhraseOf(body);
+            TextSpan span = document.SpanOf(Math.Min(holder, Math.Min(i, body)), Math.Max(holder, Math.Max(i, body)) + 1);
+            claims.Add(new RoleClaim(kind, document, span, document.SentenceOf(i).Index)
+            {
+                Person = person,
+                Title = title,
+                Group = RoleTitles.GroupOf(title) ?? "chief",
+                Organizations = Organizations(table, person, first, Math.Min(end, first + MaxAfter)),
+                Keys = KeysOf(person, title),
+            });
+        }
+    }
+
+    private static (int Holder, int Body) HolderAndBody(Document document, int verb)
+    {
+        int subject = -1, patient = -1, agent = -1;
+        foreach (int child in document.Syntax.ChildrenOf(verb))
+        {
+            switch (document.Tokens[child].Relation)
+            {
+                case DependencyRelation.NominalSubject:
+                    subject = child;
+                    break;
+                case DependencyRelation.Object or DependencyRelation.PassiveSubject:
+                    patient = child;
+                    break;
+                case DependencyRelation.ObliqueAgent:
+                case DependencyRelation.Oblique when IsBy(document, child):
+                    agent = child;
+                    break;
+            }
+        }
+
+        bool modifies = document.Tokens[verb].Relation is DependencyRelation.RelativeClause or DependencyRelation.AdnominalClause;
+        if (agent >= 0)
+            return (agent, patient >= 0 && document.Tokens[patient].PartOfSpeech != PartOfSpeech.Pronoun ? patient : modifies ? document.Tokens[verb].Head : -1);
+        if (subject >= 0 && document.Tokens[subject].PartOfSpeech == PartOfSpeech.Pronoun && modifies)
+            subject = document.Tokens[verb].Head;
+        return (subject, patient);
+    }
+
+    private static bool IsBy(Document document, int token)
+    {
+        int mark = document.Syntax.Child(token, DependencyRelation.Case);
+        return mark >= 0 && document.TextOf(mark) is "by";
     }
 
     private static int SubjectOf(Document document, int title)

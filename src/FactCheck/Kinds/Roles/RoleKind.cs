@@ -6,5 +6,5 @@ namespace FactCheck.Kinds.Roles;
 internal static class RoleKind
 {
     /// <summary>The kind.</summary>
-    public static ClaimKind Instance { get; } = ClaimKind.Create("role", RoleRules.All, new RoleExtractor(), new RoleComparer());
+    public static ClaimKind Instance { get; } = ClaimKind.Create("role", RoleRules.All, new RoleExtractor(), new RoleComparer(), new RoleReviewer());
 }

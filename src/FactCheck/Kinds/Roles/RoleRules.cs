@@ -12,6 +12,8 @@ internal static class RoleRules
     public static readonly Rule Organization = new("FC3013", "An office belongs to another organisation", Severity.Note);
     public static readonly Rule Title = new("FC3014", "A person bears another title", Severity.Warning);
 
+    public static readonly Rule Body = new("FC3020", "Somebody is said to belong to another body", Severity.Warning);
+
     /// <summary>All of them.</summary>
-    public static ImmutableArray<Rule> All { get; } = [Holder, Status, Rank, Organization, Title];
+    public static ImmutableArray<Rule> All { get; } = [Holder, Status, Rank, Organization, Title, Body];
 }

@@ -14,6 +14,9 @@ internal sealed class RoleExtractorTests
     [TestCase("The former mayor of Bergen, Astrid Lund, spoke.", "mayor", "Former", false)]
     [TestCase("Astrid Lund is the mayor of Bergen.", "mayor", "None", false)]
     [TestCase("Astrid Lund was elected mayor of Bergen.", "mayor", "None", false)]
+    [TestCase("Last week Astrid Lund chaired the meeting of the board.", "chairman", "None", false)]
+    [TestCase("The board is chaired by Astrid Lund.", "chairman", "None", false)]
+    [TestCase("Astrid Lund, who heads the board, spoke.", "head", "None", false)]
     public void Offices_are_read_off_the_words_around_a_name(string text, string title, string status, bool deputy)
     {
         var claims = new List<Claim>();
