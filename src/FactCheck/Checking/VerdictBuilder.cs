@@ -50,6 +50,8 @@ internal static class VerdictBuilder
             return Conclude(Verdict.Contradicted, against[0].Comparison.Reason, against);
         if (reviews.Find(ComparisonFilter.Disagrees) is { } conflict)
             return new ClaimVerdict(claim, Verdict.Contradicted, conflict.Reason, [.. conflict.Claims.Where(other => other != claim)]);
+        if (reviews.Find(review => review is { Agreement: Agreement.Unrelated, Focus: not null }) is { } part)
+            return new ClaimVerdict(claim, Verdict.Unsupported, part.Reason, []);
         if (carried.Count > 0)
             return Conclude(Verdict.Supported, carried[0].Comparison.Reason, carried);
         if (reviews.Find(review => review.Agreement is Agreement.Agrees or Agreement.Compatible) is { } proof)

@@ -63,7 +63,7 @@ internal sealed class SourceVocabulary
     /// <summary>Whether a source names the entity, in any of its forms, or has all words of the name.</summary>
     public bool Names(NamedEntity entity)
     {
-        if (entity.Words.All(word => _folded.Contains(word) || IsOtherNumber(word) || NamesCountry(word)))
+        if (entity.Words.All(IsKnown))
             return true;
         foreach (EntityTable table in _tables)
         {
@@ -76,6 +76,50 @@ internal sealed class SourceVocabulary
 
         return false;
     }
+
+    /// <summary>
+    /// The first word of a name that no source has though one names the entity by another of its words, and where it does: "Ingrid" of
+    /// "Ingrid Solberg" where the source has "Ms Solberg". Null when there is none.
+    /// </summary>
+    /// <param name="entity">An entity of the rewrite.</param>
+    /// <param name="document">The rewrite.</param>
+    /// <param name="sentence">A sentence of it.</param>
+    /// <param name="mention">Where the sentence names the entity.</param>
+    public (TextSpan Part, Location Known)? MissingPart(NamedEntity entity, Document document, Sentence sentence, TextSpan mention)
+    {
+        if (entity.Country is not null || !entity.Words.Any(_folded.Contains) || KnownAs(entity) is not { } known)
+            return null;
+        for (int token = sentence.FirstToken; token < sentence.EndToken; token++)
+        {
+            TextSpan span = document.SpanOf(token);
+            string folded = NameSpelling.Fold(document.TextOf(token));
+            if (mention.Contains(span) && char.IsUpper(document.Text[span.Start]) && folded.Length > 2 && entity.Words.Contains(folded) && !IsKnown(folded))
+                return (span, known);
+        }
+
+        return null;
+    }
+
+    // Where a source names the entity by some of its words; null when one has it under the very name.
+    private Location? KnownAs(NamedEntity entity)
+    {
+        Location? known = null;
+        foreach (EntityTable table in _tables)
+        {
+            foreach (NamedEntity other in table.Entities)
+            {
+                NameRelation relation = NameMatch.Compare(entity, other);
+                if (relation == NameRelation.Same)
+                    return null;
+                if (relation == NameRelation.Compatible)
+                    known ??= new Location(table.Document, table.SpanOf(table.Mentions[other.Mentions[0]]));
+            }
+        }
+
+        return known;
+    }
+
+    private bool IsKnown(string word) => _folded.Contains(word) || IsOtherNumber(word) || NamesCountry(word);
 
     // "the Greens" for "the Green group".
     private bool IsOtherNumber(string word) => word.EndsWith('s') ? _folded.Contains(word[..^1]) : _folded.Contains(word + "s");

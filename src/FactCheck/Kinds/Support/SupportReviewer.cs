@@ -26,13 +26,6 @@ internal sealed class SupportReviewer : IClaimReviewer
     // Missing words this near to each other are one addition: "on wind power".
     private const int MaxApart = 3;
 
-    // A figure in another unit is rounded, and "nearly half" is said of 46 percent.
-    private const decimal MaxConversion = 0.015m;
-    private const decimal MaxRounding = 0.1m;
-
-    // "one", "two" and "three" are too common to be looked for.
-    private const decimal SmallFigure = 3;
-
     /// <inheritdoc/>
     public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
     {
@@ -47,9 +40,17 @@ internal sealed class SupportReviewer : IClaimReviewer
                 Sentence(sentence, sources, comparisons);
             else if (claim.Quantity is { } quantity)
                 Figure(claim, quantity, quantities, sources, claims, comparisons);
-            else if (NamedBy(claim, table) is { } entity && !sources.Names(entity))
-                comparisons.Add(Missing(claim, SupportRules.Name, $"no source names {entity.Name}"));
+            else if (NamedBy(claim, table) is { } entity)
+                Name(claim, entity, sources, comparisons);
         }
+    }
+
+    private static void Name(Claim claim, NamedEntity entity, SourceVocabulary sources, ICollection<Comparison> comparisons)
+    {
+        if (!sources.Names(entity))
+            comparisons.Add(Missing(claim, SupportRules.Name, $"no source names {entity.Name}"));
+        else if (sources.MissingPart(entity, claim.Document, claim.Sentence, claim.Span) is var (part, known))
+            comparisons.Add(Missing(claim, SupportRules.NamePart, $"no source has \"{part.Of(claim.Document.Text)}\" for {known.Text}", part, known));
     }
 
     // A claim whose words are a name and nothing else.
@@ -67,41 +68,22 @@ internal sealed class SupportReviewer : IClaimReviewer
 
     private static void Figure(Claim claim, Quantity quantity, List<Quantity> quantities, SourceVocabulary sources, ClaimSet claims, ICollection<Comparison> comparisons)
     {
-        if (quantity.Figure is not { } figure || Math.Abs(figure) <= SmallFigure || quantity.Hedge == Hedge.Vague)
-            return;
         if (quantity.Unit.Dimension == UnitDimension.Time && IsDistance(claim))
             return;
-        foreach (Quantity other in quantities)
-        {
-            // "about 27 are left" of 33.7 square kilometres counts in what was named before.
-            bool open = quantity.Unit.Dimension == UnitDimension.Count && claim.Measure?.Topic is null;
-            if (other.Figure == figure || (open ? quantity with { Unit = other.Unit } : quantity).RelationTo(other) is QuantityRelation.Equal or QuantityRelation.Rounded or QuantityRelation.Weaker || IsNear(quantity, other))
-                return;
-        }
+
+        // "about 27 are left" of 33.7 square kilometres counts in what was named before.
+        bool open = quantity.Unit.Dimension == UnitDimension.Count && claim.Measure?.Topic is null;
+        if (!FigureSupport.IsLookedFor(quantity) || FigureSupport.IsCarried(quantity, quantities, open))
+            return;
 
         // The figure may stand in a date or a name of the source.
-        if (sources.Has(claim.Location.Text, claim.Location.Text) || (figure is > 1500 and < 2100 && sources.Has(Show(figure), Show(figure))))
+        if (sources.Has(claim.Location.Text, claim.Location.Text))
             return;
         Claim? nearest = NearestFigure.Of(claim, claims);
-        comparisons.Add(new Comparison
-        {
-            Claims = [claim],
-            Agreement = Agreement.Unrelated,
-            Rule = SupportRules.Figure,
-            Reason = nearest is null ? $"no source has the figure {quantity}" : $"no source has the figure {quantity}; the sentence most like this one says '{nearest.Location.Text}'",
-            Passages = nearest is null ? [] : [nearest.Location],
-        });
-    }
-
-    private static string Show(decimal figure) => figure.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
-
-    // "105 mph" for "up to 169 km/h", "about 33 percent" for "about a third", "nearly half" for "46 percent".
-    private static bool IsNear(Quantity quantity, Quantity other)
-    {
-        if (quantity.FigureDistanceTo(other) is not { } distance || quantity.Figure is not > 0)
-            return false;
-        bool rounds = quantity.Hedge is Hedge.About or Hedge.Nearly or Hedge.Over && quantity.Unit.Dimension == UnitDimension.Percent && quantity.Precision >= 0.5m;
-        return distance <= quantity.Figure * (rounds && quantity.Figure % 5 == 0 ? MaxRounding : quantity.Unit != other.Unit || rounds ? MaxConversion : 0);
+        string reason = $"no source has the figure {quantity}";
+        comparisons.Add(nearest is null
+            ? Missing(claim, SupportRules.Figure, reason)
+            : Missing(claim, SupportRules.Figure, $"{reason}; the sentence most like this one says '{nearest.Location.Text}'", passage: nearest.Location));
     }
 
     // "twelve months before" is said for "a year earlier": a date, which the dates look after.
@@ -142,14 +124,7 @@ internal sealed class SupportReviewer : IClaimReviewer
 
         foreach (int token in missing.Where(token => !IsFrequent(document.Tokens[token]) || missing.Exists(other => other != token && Math.Abs(other - token) <= MaxApart)).Take(MaxWordsReported))
         {
-            comparisons.Add(new Comparison
-            {
-                Claims = [claim],
-                Agreement = Agreement.Unrelated,
-                Rule = SupportRules.Word,
-                Reason = $"no source has \"{document.TextOf(token)}\" or a word for it",
-                Focus = document.SpanOf(token),
-            });
+            comparisons.Add(Missing(claim, SupportRules.Word, $"no source has \"{document.TextOf(token)}\" or a word for it", document.SpanOf(token)));
         }
     }
 
@@ -160,6 +135,13 @@ internal sealed class SupportReviewer : IClaimReviewer
     private static bool IsCommon(Token word) =>
         EnglishModel.Default.Vectors.TryGetRow(word.Lemma, out int rank) && rank < CommonWords;
 
-    private static Comparison Missing(Claim claim, Rule rule, string reason) =>
-        new() { Claims = [claim], Agreement = Agreement.Unrelated, Rule = rule, Reason = reason };
+    private static Comparison Missing(Claim claim, Rule rule, string reason, TextSpan? focus = null, Location? passage = null) => new()
+    {
+        Claims = [claim],
+        Agreement = Agreement.Unrelated,
+        Rule = rule,
+        Reason = reason,
+        Focus = focus,
+        Passages = passage is { } place ? [place] : [],
+    };
 }

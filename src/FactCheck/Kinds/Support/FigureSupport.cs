@@ -1,0 +1,54 @@
+using FactCheck.Values;
+
+namespace FactCheck.Kinds.Support;
+
+/// <summary>Whether the sources have a figure of the rewrite at all, whatever it is there an amount of.</summary>
+internal static class FigureSupport
+{
+    // "one", "two" and "three" of something, and so many days or years, are too common to be looked for.
+    private const decimal SmallFigure = 3;
+
+    /// <summary>Whether the quantity is exact and rare enough that a source which does not have it says something.</summary>
+    public static bool IsLookedFor(Quantity quantity)
+    {
+        if (quantity.Unit.Dimension == UnitDimension.Score)
+            return !quantity.Parts.IsEmpty;
+        if (quantity.Hedge == Hedge.Vague)
+            return false;
+        if (quantity.Figure is not { } figure)
+            return IsRange(quantity);
+        return Math.Abs(figure) > SmallFigure || decimal.Truncate(figure) != figure
+            || quantity.Unit.Dimension is not (UnitDimension.Count or UnitDimension.Time or UnitDimension.Ordinal);
+    }
+
+    /// <summary>Whether one of the quantities has the figure, rounds to it or says more; of a range, whether they have both ends.</summary>
+    /// <param name="quantity">A quantity of the rewrite that is looked for.</param>
+    /// <param name="quantities">Those of the sources.</param>
+    /// <param name="inAnyUnit">Whether the figure counts in the unit of each of them.</param>
+    public static bool IsCarried(Quantity quantity, IReadOnlyCollection<Quantity> quantities, bool inAnyUnit)
+    {
+        bool low = false, high = false;
+        foreach (Quantity other in quantities)
+        {
+            if (!quantity.Parts.IsEmpty)
+            {
+                if (other.Parts.Length == quantity.Parts.Length && (other.Parts.SequenceEqual(quantity.Parts) || other.Parts.Reverse().SequenceEqual(quantity.Parts)))
+                    return true;
+                continue;
+            }
+
+            if (quantity.Figure is { } figure && other.Figure == figure)
+                return true;
+            if ((inAnyUnit ? quantity with { Unit = other.Unit } : quantity).RelationTo(other) is QuantityRelation.Equal or QuantityRelation.Rounded or QuantityRelation.Weaker)
+                return true;
+            low |= Has(other, quantity.Low);
+            high |= Has(other, quantity.High);
+        }
+
+        return IsRange(quantity) && low && high;
+    }
+
+    private static bool IsRange(Quantity quantity) => quantity.Figure is null && quantity.Low is not null && quantity.High is not null && quantity.Parts.IsEmpty;
+
+    private static bool Has(Quantity other, decimal? bound) => bound is not null && (other.Figure == bound || other.Low == bound || other.High == bound);
+}
