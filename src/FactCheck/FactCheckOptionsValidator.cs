@@ -17,7 +17,7 @@ internal sealed class FactCheckOptionsValidator : IValidateOptions<FactCheckOpti
     /// <summary>What is wrong, each as a sentence that names the option, what was expected and what was found.</summary>
     public static IEnumerable<string> Problems(FactCheckOptions options)
     {
-        HashSet<string> rules = [.. options.Kinds.SelectMany(kind => kind.Rules).Concat(SuppressionRules.All).Select(rule => rule.Id)];
+        HashSet<string> rules = [.. options.Kinds.SelectMany(kind => kind.Rules).Concat(SuspectWords.Rules).Concat(SuppressionRules.All).Select(rule => rule.Id)];
         foreach ((string rule, Severity severity) in options.Severities)
         {
             if (!rules.Contains(rule))

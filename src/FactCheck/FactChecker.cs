@@ -107,14 +107,20 @@ public sealed class FactChecker
         foreach (ClaimKind kind in _kinds)
             kind.Reviewer?.Review(set, reviews);
         Judgement judgement = _judge.Decide(set, comparisons, reviews);
-        Consistency? consistency = rewrite is null ? null : Consistency.Of(rewrite, documents[1..], judgement.Claims, judgement.Findings);
+        RewriteAlignment? alignment = rewrite is null || rewrite.Sentences.IsEmpty || !documents.All(document => document.IsEnglish)
+            ? null
+            : ConsistencyFeatures.Align(rewrite, documents[1..], judgement.Claims, judgement.Findings);
+        Consistency? consistency = alignment is null ? null : Consistency.Of(alignment, judgement.Claims, judgement.Findings);
+        ImmutableArray<Finding> findings = alignment is null
+            ? judgement.Findings
+            : SuspectWords.Add(alignment, judgement.Claims, judgement.Findings, documents, _judge.SeverityOf(SuspectWords.Rules[0]));
         return new Report
         {
             Documents = documents,
             IsCheck = rewrite is not null,
             Claims = judgement.Claims,
             Clusters = judgement.Clusters,
-            Findings = _suppressions.Apply(documents, judgement.Findings),
+            Findings = _suppressions.Apply(documents, findings),
             Counts = judgement.Counts,
             Score = consistency?.Score,
             IsConsistent = consistency is null ? null : consistency.Score >= Consistency.Threshold,

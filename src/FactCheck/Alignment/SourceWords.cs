@@ -20,6 +20,7 @@ internal sealed class SourceWords
     private readonly Dictionary<(string Lemma, PartOfSpeech Part), WordMatch> _matches = [];
     private readonly List<(string Lemma, PartOfSpeech Part, int Row)> _vocabulary = [];
     private readonly List<(int First, int End)> _ranges = [];
+    private readonly List<Location> _places = [];
     private readonly EnglishModel _model;
 
     public SourceWords(IEnumerable<Document> sources, EnglishModel model)
@@ -31,6 +32,7 @@ internal sealed class SourceWords
             var tree = new ContentTree(source);
             int offset = Lemmas.Count;
             _ranges.AddRange(source.Sentences.Select(sentence => (sentence.FirstToken + offset, sentence.EndToken + offset)));
+            _places.AddRange(source.Sentences.Select(sentence => new Location(source, sentence.Span)));
             for (int i = 0; i < source.Tokens.Length; i++)
                 Add(source, tree, i, offset, sentences);
             Polarities.AddRange(source.Sentences.Select(sentence => Polarity.Of(source, sentence)));
@@ -62,6 +64,9 @@ internal sealed class SourceWords
 
     /// <summary>The positions of a sentence: from the first to before the end.</summary>
     public (int First, int End) RangeOf(int sentence) => _ranges[sentence];
+
+    /// <summary>Where a sentence stands.</summary>
+    public Location PlaceOf(int sentence) => _places[sentence];
 
     /// <summary>Where the sources say the word: itself, or what means the same, or the nearest there is.</summary>
     public WordMatch Match(string lemma, PartOfSpeech part)
@@ -107,6 +112,7 @@ internal sealed class SourceWords
         foreach (Block block in UnreadBlocks.Of(source))
         {
             _ranges.Add((Lemmas.Count, Lemmas.Count));
+            _places.Add(new Location(source, block.Span));
             Polarities.Add(default);
             foreach (TextSpan word in UnreadBlocks.WordsOf(source, block))
                 AddForm(word.Of(source.Text).ToString(), sentences + added);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FactCheck.Alignment;
-using FactCheck.Documents;
 
 namespace FactCheck.Checking;
 
@@ -12,14 +11,10 @@ internal sealed record Consistency(double Score, ImmutableArray<ScoreContributio
     /// <summary>From this score on a rewrite is called consistent.</summary>
     public const double Threshold = 0.5;
 
-    /// <summary>The score of a rewrite whose claims are judged; null when one of the texts could not be read as English.</summary>
-    public static Consistency? Of(
-        Document rewrite, IReadOnlyList<Document> sources, IReadOnlyCollection<ClaimVerdict> claims, IReadOnlyCollection<Finding> findings)
+    /// <summary>The score of a rewrite whose claims are judged.</summary>
+    public static Consistency Of(RewriteAlignment alignment, IReadOnlyCollection<ClaimVerdict> claims, IReadOnlyCollection<Finding> findings)
     {
-        if (!rewrite.IsEnglish || rewrite.Sentences.IsEmpty || !sources.All(source => source.IsEnglish))
-            return null;
         var features = new Dictionary<string, double>(StringComparer.Ordinal);
-        RewriteAlignment alignment = ConsistencyFeatures.Align(rewrite, sources, claims, findings);
         foreach ((string name, double value) in ConsistencyFeatures.Of(alignment, claims, findings)
             .Concat(WordSuspicion.Default.Summarize(ConsistencyFeatures.WordsOf(alignment))))
             features[name] = value;

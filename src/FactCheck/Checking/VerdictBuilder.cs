@@ -58,7 +58,7 @@ internal static class VerdictBuilder
             return new ClaimVerdict(claim, Verdict.Supported, proof.Reason, [.. proof.Claims.Where(other => other != claim)]);
         if (alone)
             return new ClaimVerdict(claim, Verdict.NotChecked, "there is no other article to hold it against", []);
-        string reason = reviews.Find(review => review.Rule is not null)?.Reason ?? "no other article speaks of it";
+        string reason = (reviews.Find(review => review.Rule is not null) ?? reviews.FirstOrDefault())?.Reason ?? "no other article speaks of it";
         return new ClaimVerdict(claim, Verdict.Unsupported, reason, []);
 
         ClaimVerdict Conclude(Verdict verdict, string reason, List<AlignedComparison> pairs) =>

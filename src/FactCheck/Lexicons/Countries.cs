@@ -8,6 +8,11 @@ internal static class Countries
 {
     private static readonly Lazy<FrozenDictionary<string, string>> Codes = new(() => LexiconTable.Load("countries.tsv").ToLookup(row => row["code"]));
 
+    private static readonly Lazy<ILookup<string, string>> Names = new(() => Codes.Value.ToLookup(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal));
+
+    /// <summary>The folded names of a country and its people, by its ISO 3166 code; empty for an unknown code.</summary>
+    public static IEnumerable<string> NamesOf(string code) => Names.Value[code];
+
     /// <summary>The ISO 3166 code of the country the folded words name, or whose people they name; null when they name none.</summary>
     public static string? CodeOf(ImmutableArray<string> words) => words.Length switch
     {

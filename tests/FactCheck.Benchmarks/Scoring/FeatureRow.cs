@@ -15,10 +15,11 @@ internal sealed record FeatureRow(LabelledRow Row, IReadOnlyDictionary<string, d
     public static FeatureRow Of(LabelledRow row, Report report)
     {
         Document rewrite = report.Documents[0];
-        RewriteAlignment alignment = ConsistencyFeatures.Align(rewrite, [.. report.Documents.Skip(1)], report.Claims, report.Findings);
+        Finding[] findings = [.. report.Findings.Where(finding => !SuspectWords.IsOf(finding))];
+        RewriteAlignment alignment = ConsistencyFeatures.Align(rewrite, [.. report.Documents.Skip(1)], report.Claims, findings);
         return new FeatureRow(
             row,
-            new Dictionary<string, double>(ConsistencyFeatures.Of(alignment, report.Claims, report.Findings), StringComparer.Ordinal),
+            new Dictionary<string, double>(ConsistencyFeatures.Of(alignment, report.Claims, findings), StringComparer.Ordinal),
             [.. alignment.Sentences.SelectMany(sentence => sentence.Words)
                 .Select(word => rewrite.SpanOf(word.Token))
                 .Zip(ConsistencyFeatures.WordsOf(alignment), (span, features) => (features, row.Errors.Any(error => error.Overlaps(span))))]);

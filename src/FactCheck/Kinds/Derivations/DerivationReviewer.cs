@@ -19,9 +19,8 @@ internal sealed class DerivationReviewer : IClaimReviewer
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(comparisons);
-        var sentences = new Dictionary<Document, List<FigureSentence>>();
-        foreach (IGrouping<Document, Claim> article in claims.Claims.Where(claim => claim.Quantity is not null).GroupBy(claim => claim.Document))
-            sentences[article.Key] = Read(article.Key, article);
+        ILookup<Document, Claim> figures = claims.Claims.Where(claim => claim.Quantity is not null).ToLookup(claim => claim.Document);
+        var sentences = figures.ToDictionary(article => article.Key, article => Read(article.Key, article, Figure.Of));
         foreach ((Document document, List<FigureSentence> read) in sentences)
         {
             if (claims.Rewrite is not null && document != claims.Rewrite)
@@ -33,35 +32,42 @@ internal sealed class DerivationReviewer : IClaimReviewer
             }
         }
 
-        if (claims.Rewrite is null || !sentences.TryGetValue(claims.Rewrite, out List<FigureSentence>? own))
+        if (claims.Rewrite is not { } rewrite || !sentences.TryGetValue(rewrite, out List<FigureSentence>? own))
             return;
-        List<FigureSentence> sources = [.. sentences.Where(pair => pair.Key != claims.Rewrite).SelectMany(pair => pair.Value)];
-        foreach (FigureSentence sentence in own)
+        List<FigureSentence> sources = [.. sentences.Where(pair => pair.Key != rewrite).SelectMany(pair => pair.Value)];
+        HashSet<Claim> proven = [];
+        foreach ((FigureSentence sentence, Figure figure) in own.SelectMany(sentence => sentence.Figures.Select(figure => (sentence, figure))))
         {
-            foreach (Figure figure in sentence.Figures)
-            {
-                if (ProofFinder.Find(figure, sentence, sources) is not { } proof)
-                    continue;
-                comparisons.Add(new Comparison
-                {
-                    Claims = [figure.Claim, .. proof.Parts.Select(part => part.Claim)],
-                    Agreement = Agreement.Agrees,
-                    Reason = proof.Text,
-                    Joins = false,
-                    Strength = 0.6,
-                });
-            }
+            if (ProofFinder.Find(figure, sentence, sources) is { } proof && proven.Add(figure.Claim))
+                comparisons.Add(Support(figure, proof, Agreement.Agrees, 0.6));
+        }
+
+        // What follows less surely is looked for among bounds and rough figures too.
+        List<FigureSentence> rough = [.. figures.Where(article => article.Key != rewrite).SelectMany(article => Read(article.Key, article, Figure.Near))];
+        foreach ((FigureSentence sentence, Figure figure) in Read(rewrite, figures[rewrite], Figure.Near).SelectMany(sentence => sentence.Figures.Select(figure => (sentence, figure))))
+        {
+            if (!proven.Contains(figure.Claim) && RoughReckoning.Find(figure, sentence, rough) is { } proof)
+                comparisons.Add(Support(figure, proof, Agreement.Compatible, 0.3));
         }
     }
 
-    private static List<FigureSentence> Read(Document document, IEnumerable<Claim> claims)
+    private static Comparison Support(Figure figure, Proof proof, Agreement agreement, double strength) => new()
+    {
+        Claims = [figure.Claim, .. proof.Parts.Select(part => part.Claim)],
+        Agreement = agreement,
+        Reason = proof.Text,
+        Joins = false,
+        Strength = strength,
+    };
+
+    private static List<FigureSentence> Read(Document document, IEnumerable<Claim> claims, Func<Claim, Figure?> figureOf)
     {
         var sentences = new List<FigureSentence>();
         foreach (IGrouping<int, Claim> group in claims.GroupBy(claim => claim.SentenceIndex).OrderBy(group => group.Key))
         {
             ImmutableArray<Figure> figures =
             [
-                .. group.OrderBy(claim => claim.Span).DistinctBy(claim => claim.Span.Start).Select(Figure.Of).OfType<Figure>(),
+                .. group.OrderBy(claim => claim.Span).DistinctBy(claim => claim.Span.Start).Select(figureOf).OfType<Figure>(),
             ];
             if (figures.Length is > 0 and <= MaxFigures)
                 sentences.Add(new FigureSentence(document, document.Sentences[group.Key], figures, sentences.Count == 0 ? null : sentences[^1])

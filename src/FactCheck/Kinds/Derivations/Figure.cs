@@ -8,6 +8,9 @@ namespace FactCheck.Kinds.Derivations;
 /// <summary>A figure that can be reckoned with, and the words around it that say which part of a sum it is.</summary>
 internal sealed class Figure
 {
+    // "split in two" counts nothing else.
+    private const decimal LeastBare = 20;
+
     private Figure(Claim claim, Quantity quantity, FigureInterval interval, int first, int end)
     {
         Claim = claim;
@@ -80,9 +83,14 @@ internal sealed class Figure
     }
 
     /// <summary>Reads a claim; null when it states no figure that can be reckoned with.</summary>
-    public static Figure? Of(Claim claim)
+    public static Figure? Of(Claim claim) => Of(claim, FigureInterval.Of);
+
+    /// <summary>Reads a claim, bounds too; null when it states no figure.</summary>
+    public static Figure? Near(Claim claim) => Of(claim, FigureInterval.Near);
+
+    private static Figure? Of(Claim claim, Func<Quantity, FigureInterval?> intervalOf)
     {
-        if (claim.Quantity is not { } quantity || FigureInterval.Of(quantity) is not { } interval || quantity.Unit.Dimension is UnitDimension.Ordinal or UnitDimension.Score)
+        if (claim.Quantity is not { } quantity || intervalOf(quantity) is not { } interval || quantity.Unit.Dimension is UnitDimension.Ordinal or UnitDimension.Score)
             return null;
         Sentence sentence = claim.Sentence;
         int first = sentence.FirstToken;
@@ -135,6 +143,21 @@ internal sealed class Figure
 
     /// <summary>The lemma of the word after its words, in lower case; empty at the end of a sentence.</summary>
     public string After => End < Claim.Sentence.EndToken ? Document.Tokens[End].Lemma : "";
+
+    /// <summary>
+    /// The figure in another unit of its dimension, and a figure without a noun in any: "5.2 million litres, the other one 11.8 million".
+    /// Null when it cannot be one.
+    /// </summary>
+    public Figure? In(Unit unit)
+    {
+        if (Quantity.Unit.Id == unit.Id)
+            return this;
+        bool isBare = Quantity.Unit.Dimension == UnitDimension.Count && Noun is null && (Value >= LeastBare || Value != decimal.Truncate(Value));
+        if (!isBare && (!Quantity.Unit.IsComparableWith(unit) || unit.Offset != 0 || Quantity.Unit.Offset != 0 || unit.Factor == 0))
+            return null;
+        decimal factor = isBare ? 1 : Quantity.Unit.Factor / unit.Factor;
+        return new Figure(Claim, Quantity with { Unit = unit, Figure = Value * factor }, new FigureInterval(Interval.Low * factor, Interval.High * factor), First, End);
+    }
 
     /// <summary>Whether both count in one unit; "5.2 million litres, and 11.8 million" and "from 94 minutes to 58" count in the unit that was named.</summary>
     public bool SharesUnit(Figure other) => Quantity.Unit.Id == other.Quantity.Unit.Id || (IsBare != other.IsBare && (IsBare ? other : this).IsAmount);

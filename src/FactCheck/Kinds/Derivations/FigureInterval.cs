@@ -10,6 +10,8 @@ internal readonly record struct FigureInterval(decimal Low, decimal High)
     // Far beyond any figure of the news, and far enough below the end of decimal to multiply two of them.
     private const decimal Limit = 1e13m;
 
+    private const decimal Looseness = 0.15m;
+
     /// <summary>The interval of a quantity; null for bounds, ranges, scores, vague words and figures too large to reckon with.</summary>
     public static FigureInterval? Of(Quantity quantity)
     {
@@ -19,6 +21,18 @@ internal readonly record struct FigureInterval(decimal Low, decimal High)
         if (quantity is { Hedge: Hedge.About, Low: decimal low, High: decimal high })
             slack = Math.Max(slack, Math.Max(figure - low, high - figure));
         return new FigureInterval(figure - slack, figure + slack);
+    }
+
+    /// <summary>
+    /// As <see cref="Of"/>, and of bounds the values near their figure: what a writer calls "nearly 1.9 million" or "over a fifth" lies
+    /// within 15 percent of it.
+    /// </summary>
+    public static FigureInterval? Near(Quantity quantity)
+    {
+        if (quantity.Figure is not decimal figure || quantity.Hedge is Hedge.Vague or Hedge.Range || Math.Abs(figure) > Limit)
+            return null;
+        decimal slack = Math.Abs(figure) * Looseness;
+        return Of(quantity) ?? new FigureInterval(Math.Max(quantity.Low ?? decimal.MinValue, figure - slack), Math.Min(quantity.High ?? decimal.MaxValue, figure + slack));
     }
 
     /// <summary>Whether the two share a value.</summary>

@@ -8,6 +8,9 @@ internal static class FigureSupport
     // "one", "two" and "three" of something, and so many days or years, are too common to be looked for.
     private const decimal SmallFigure = 3;
 
+    // Somebody who hedges may be so far off.
+    private const decimal Roughness = 0.08m;
+
     /// <summary>Whether the quantity is exact and rare enough that a source which does not have it says something.</summary>
     public static bool IsLookedFor(Quantity quantity)
     {
@@ -39,7 +42,8 @@ internal static class FigureSupport
 
             if (quantity.Figure is { } figure && other.Figure == figure)
                 return true;
-            if ((inAnyUnit ? quantity with { Unit = other.Unit } : quantity).RelationTo(other) is QuantityRelation.Equal or QuantityRelation.Rounded or QuantityRelation.Weaker)
+            Quantity same = inAnyUnit ? quantity with { Unit = other.Unit } : quantity;
+            if (Carries(other, same) || IsRough(same, other))
                 return true;
             low |= Has(other, quantity.Low);
             high |= Has(other, quantity.High);
@@ -47,6 +51,22 @@ internal static class FigureSupport
 
         return IsRange(quantity) && low && high;
     }
+
+    private static bool Carries(Quantity other, Quantity quantity) => quantity.RelationTo(other) switch
+    {
+        QuantityRelation.Equal => true,
+
+        // Nobody knows 6.75 from "6.8".
+        QuantityRelation.Rounded => quantity.Unit != other.Unit || quantity.Precision >= other.Precision,
+
+        // "more than 1,800" is true of 18,000, and not what it says.
+        QuantityRelation.Weaker => !quantity.IsOpen || quantity.Figure is not { } figure || quantity.FigureDistanceTo(other) is not { } distance || distance <= Math.Abs(figure),
+        _ => false,
+    };
+
+    // "roughly 33 percent" for "about a third", "nearly half" for 46 percent, "about 25 acres" for "less than ten hectares".
+    private static bool IsRough(Quantity quantity, Quantity other) =>
+        quantity.Hedge != Hedge.Exact && quantity.Figure is { } figure && quantity.FigureDistanceTo(other) <= Math.Abs(figure) * Roughness;
 
     private static bool IsRange(Quantity quantity) => quantity.Figure is null && quantity.Low is not null && quantity.High is not null && quantity.Parts.IsEmpty;
 

@@ -12,8 +12,11 @@ internal sealed class SourceVocabulary
     // From here on two words of one part of speech may say one thing ("plane", "aircraft").
     private const double MinSimilarity = 0.6;
 
+    private const string Punctuation = ".,;:!?\"'()[]";
+
     private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _folded = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Location> _capitalised = new(StringComparer.Ordinal);
     private readonly HashSet<string> _countries = new(StringComparer.Ordinal);
     private readonly Dictionary<PartOfSpeech, HashSet<string>> _lemmas = [];
     private readonly Dictionary<(string, PartOfSpeech), bool> _alike = [];
@@ -30,15 +33,28 @@ internal sealed class SourceVocabulary
                 Token token = source.Tokens[i];
                 _words.Add(token.Lemma);
                 _words.Add(source.TextOf(i).ToString());
-                if (char.IsLetterOrDigit(source.TextOf(i)[0]))
-                    _folded.Add(NameSpelling.Fold(source.TextOf(i)));
-                if (char.IsUpper(source.TextOf(i)[0]) && Countries.CodeOf([NameSpelling.Fold(source.TextOf(i))]) is { } code)
-                    _countries.Add(code);
+                string folded = char.IsLetterOrDigit(source.TextOf(i)[0]) ? NameSpelling.Fold(source.TextOf(i)) : "";
+                if (folded.Length > 0)
+                    _folded.Add(folded);
+                if (folded.Length > 0 && char.IsUpper(source.TextOf(i)[0]))
+                {
+                    _capitalised.TryAdd(folded, new Location(source, source.SpanOf(i)));
+                    if (Countries.CodeOf([folded]) is { } code)
+                        _countries.Add(code);
+                }
+
                 if (token.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.Adverb))
                     continue;
                 if (!_lemmas.TryGetValue(token.PartOfSpeech, out HashSet<string>? lemmas))
                     _lemmas.Add(token.PartOfSpeech, lemmas = new HashSet<string>(StringComparer.OrdinalIgnoreCase));
                 lemmas.Add(token.Lemma);
+            }
+
+            // "Balt-Stal" is three tokens.
+            foreach (Range word in source.Text.AsSpan().SplitAny(' ', '\n', '\t'))
+            {
+                if (source.Text.AsSpan(word).Contains('-'))
+                    _folded.Add(NameSpelling.Fold(source.Text.AsSpan(word).Trim(Punctuation)));
             }
 
             foreach (TextSpan word in UnreadBlocks.Of(source).SelectMany(block => UnreadBlocks.WordsOf(source, block)))
@@ -63,7 +79,7 @@ internal sealed class SourceVocabulary
     /// <summary>Whether a source names the entity, in any of its forms, or has all words of the name.</summary>
     public bool Names(NamedEntity entity)
     {
-        if (entity.Words.All(IsKnown))
+        if (entity.Words.All(IsKnown) || entity.Words.All(IsSign) || (entity.Country is { } country && NamesPartOf(country)))
             return true;
         foreach (EntityTable table in _tables)
         {
@@ -100,10 +116,16 @@ internal sealed class SourceVocabulary
         return null;
     }
 
+    /// <summary>Whether a source has the surname of a person whom the rewrite names in full.</summary>
+    public bool HasSurname(NamedEntity entity) => SurnameOf(entity) is not null;
+
+    private Location? SurnameOf(NamedEntity entity) =>
+        entity is { IsPerson: true, Person.IsFull: true } && _capitalised.TryGetValue(entity.Words[^1], out Location place) ? place : null;
+
     // Where a source names the entity by some of its words; null when one has it under the very name.
     private Location? KnownAs(NamedEntity entity)
     {
-        Location? known = null;
+        Location? known = SurnameOf(entity);
         foreach (EntityTable table in _tables)
         {
             foreach (NamedEntity other in table.Entities)
@@ -118,6 +140,13 @@ internal sealed class SourceVocabulary
 
         return known;
     }
+
+    // "37 C" is an amount.
+    private static bool IsSign(string word) => word.Length < 2 || word.All(char.IsAsciiDigit);
+
+    // "Texas" is in the US.
+    private bool NamesPartOf(string country) => Countries.NamesOf(country).Any(name =>
+        _tables.Exists(table => table.Entities.Any(entity => entity.Type == EntityType.Place && EnglishModel.Default.IsPartOf(entity.Name, name))));
 
     private bool IsKnown(string word) => _folded.Contains(word) || IsOtherNumber(word) || NamesCountry(word);
 

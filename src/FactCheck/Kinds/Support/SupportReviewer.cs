@@ -12,19 +12,12 @@ namespace FactCheck.Kinds.Support;
 /// </summary>
 internal sealed class SupportReviewer : IClaimReviewer
 {
-    // A sentence of which the sources have less than half the words says something of its own.
-    private const double MinCoverage = 0.5;
+    // A sentence of which the sources have no more than half the words says something of its own.
+    private const double MaxCoverage = 0.5;
     private const int MinWords = 4;
-    private const int MaxWordsReported = 4;
 
     // Rows of the vectors are in the order of frequency.
     private const int CommonWords = 1500;
-
-    // Alone, a verb this frequent is mostly another way to say something: of such verbs people marked 10 in 100, of other words 20.
-    private const int FrequentVerbs = 5000;
-
-    // Missing words this near to each other are one addition: "on wind power".
-    private const int MaxApart = 3;
 
     /// <inheritdoc/>
     public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
@@ -47,7 +40,7 @@ internal sealed class SupportReviewer : IClaimReviewer
 
     private static void Name(Claim claim, NamedEntity entity, SourceVocabulary sources, ICollection<Comparison> comparisons)
     {
-        if (!sources.Names(entity))
+        if (!sources.Names(entity) && !sources.HasSurname(entity))
             comparisons.Add(Missing(claim, SupportRules.Name, $"no source names {entity.Name}"));
         else if (sources.MissingPart(entity, claim.Document, claim.Sentence, claim.Span) is var (part, known))
             comparisons.Add(Missing(claim, SupportRules.NamePart, $"no source has \"{part.Of(claim.Document.Text)}\" for {known.Text}", part, known));
@@ -77,7 +70,7 @@ internal sealed class SupportReviewer : IClaimReviewer
             return;
 
         // The figure may stand in a date or a name of the source.
-        if (sources.Has(claim.Location.Text, claim.Location.Text))
+        if (sources.Has(claim.Location.Text, claim.Location.Text) || (quantity.Figure is > 1500 and < 2100 and { } year && sources.Has(Show(year), Show(year))))
             return;
         Claim? nearest = NearestFigure.Of(claim, claims);
         string reason = $"no source has the figure {quantity}";
@@ -85,6 +78,8 @@ internal sealed class SupportReviewer : IClaimReviewer
             ? Missing(claim, SupportRules.Figure, reason)
             : Missing(claim, SupportRules.Figure, $"{reason}; the sentence most like this one says '{nearest.Location.Text}'", passage: nearest.Location));
     }
+
+    private static string Show(decimal figure) => figure.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
 
     // "twelve months before" is said for "a year earlier": a date, which the dates look after.
     private static bool IsDistance(Claim claim)
@@ -116,20 +111,20 @@ internal sealed class SupportReviewer : IClaimReviewer
         }
 
         double coverage = 1 - (missing.Count / (double)claim.Words.Length);
-        if (coverage < MinCoverage && claim.Words.Length >= MinWords)
+        if (coverage <= MaxCoverage && claim.Words.Length >= MinWords)
         {
             comparisons.Add(Missing(claim, SupportRules.Statement, $"the sources have {claim.Words.Length - missing.Count} of its {claim.Words.Length} content words"));
             return;
         }
 
-        foreach (int token in missing.Where(token => !IsFrequent(document.Tokens[token]) || missing.Exists(other => other != token && Math.Abs(other - token) <= MaxApart)).Take(MaxWordsReported))
+        // Which of these words an editor is shown, the word-level weights decide when all claims are judged.
+        comparisons.Add(new Comparison
         {
-            comparisons.Add(Missing(claim, SupportRules.Word, $"no source has \"{document.TextOf(token)}\" or a word for it", document.SpanOf(token)));
-        }
+            Claims = [claim],
+            Agreement = Agreement.Unrelated,
+            Reason = $"no source has {string.Join(", ", missing.Select(token => $"\"{document.TextOf(token)}\""))}, or words for it",
+        });
     }
-
-    private static bool IsFrequent(Token word) =>
-        word.PartOfSpeech == PartOfSpeech.Verb && EnglishModel.Default.Vectors.TryGetRow(word.Lemma, out int rank) && rank < FrequentVerbs;
 
     // The words of every second article say nothing about this one.
     private static bool IsCommon(Token word) =>

@@ -1,4 +1,6 @@
+using FactCheck.Claims;
 using FactCheck.Checking;
+using FactCheck.Documents;
 
 namespace FactCheck.Tests.Kinds.Support;
 
@@ -7,7 +9,10 @@ internal sealed class SupportTests
     private const string Source = "Turkish engineers of the Northern Rivers Agency (NRA) repaired the old dam near Bergen. Astrid Lund paid for the concrete.";
 
     [TestCase("Ingrid Solberg repaired the old dam.", "FC6001 Ingrid Solberg")]
-    [TestCase("The NRA repaired the old dam with trumpets.", "FC6004 trumpets")]
+    [TestCase("The Nordic Northern Rivers Agency repaired the old dam near Bergen.", "FC6005 Nordic")]
+    [TestCase("Engineers repaired 2.5 dams.", "FC6002 2.5 dams")]
+    [TestCase("The dam cost $3.", "FC6002 $3")]
+    [TestCase("Engineers repaired the dam by a vote of 5-2.", "FC6002 5-2")]
     public void What_no_source_has_is_told(string rewrite, string finding) => Assert.That(Checked.Findings(Source, rewrite), Does.Contain(finding));
 
     [TestCase("Engineers from Turkey repaired the dam.")]
@@ -15,6 +20,32 @@ internal sealed class SupportTests
     [TestCase("Lund paid.")]
     public void Other_forms_of_a_name_are_known(string rewrite) =>
         Assert.That(Checked.Findings(Source, rewrite), Has.None.StartsWith("FC6001"));
+
+    [Test]
+    public void A_word_that_is_likely_an_error_is_shown_beside_the_sentence_of_the_source()
+    {
+        const string Garden = "The gardener planted roses and tulips along the wall of the school.";
+        Finding finding = FactChecker.Default.Check(new Article("The gardener planted roses, tulips and cucumbers along the wall of the school."), against: new Article(Garden)).Findings.Single();
+
+        Assert.That((finding.Rule.Id, finding.Severity), Is.EqualTo(("FC6004", Severity.Note)));
+        Assert.That(finding.Locations.Select(location => location.Text), Is.EqualTo(new[] { "cucumbers", Garden }));
+    }
+
+    [TestCase("The pier took 43 piles of oak. It stands on 27 piles of steel too.", "The pier stands on 70 piles.")]
+    [TestCase("The line cut the journey from 94 minutes to 58.", "The journey on the line is 36 minutes shorter.")]
+    [TestCase("Of the 412 eels tagged, 268 reached the sea.", "About 65 percent of the tagged eels reached the sea.")]
+    [TestCase("The mill sold 5.2 million litres of milk, a quarter of it organic.", "Some 1.3 million litres of the milk that the mill sold were organic.")]
+    [TestCase("The park has 94 turbines of 14 megawatts each.", "The turbines of the park have about 1.3 gigawatts together.")]
+    [TestCase("About a third of the water is lost.", "Roughly 33 percent of the water is lost.")]
+    [TestCase("Farms of less than ten hectares come first.", "Farms under ten hectares (about 25 acres) come first.")]
+    public void A_figure_that_may_be_reckoned_from_the_sources_is_no_new_one(string source, string rewrite) =>
+        Assert.That(Checked.Findings(source, rewrite), Has.None.StartsWith("FC6002"));
+
+    [TestCase("Infections have passed 18,000 since January.", "Infections exceed 1,800 since January.")]
+    [TestCase("Prices rose 6.8 percent. The rate is 4 percent.", "The rate went up to 6.75 percent.")]
+    [TestCase("The harvest will be 96,000 tonnes, 43 percent less than last year.", "The harvest is put at 69,000 tonnes.")]
+    public void A_figure_that_only_looks_like_one_of_the_sources_is_told(string source, string rewrite) =>
+        Assert.That(Checked.Findings(source, rewrite), Has.Some.StartsWith("FC6002").Or.Some.StartsWith("FC1"));
 
     [Test]
     public void A_figure_no_source_has_is_shown_beside_the_one_it_may_stand_for()
