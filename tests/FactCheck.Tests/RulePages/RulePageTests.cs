@@ -1,3 +1,4 @@
+using FactCheck.Checking;
 using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Kinds;
@@ -9,8 +10,11 @@ namespace FactCheck.Tests.RulePages;
 /// <summary>The page of each rule says what it means, and its examples are run.</summary>
 public sealed class RulePageTests
 {
+    // Suppressions are no claims; their pages have no texts to check.
     private static readonly RulePage[] Pages =
-        [.. SourceFiles.Of("src/FactCheck/Kinds", ".md").Select(file => RulePage.Parse(file.Path, file.Text))];
+        [.. SourceFiles.Of("src/FactCheck/Kinds", ".md")
+            .Concat(SourceFiles.Of("src/FactCheck/Checking", ".md").Where(file => SuspectWords.Rules.Any(rule => rule.Id == Path.GetFileNameWithoutExtension(file.Path))))
+            .Select(file => RulePage.Parse(file.Path, file.Text))];
 
     private static IEnumerable<TestCaseData> Reporting() => Cases(page => page.Reports, "reports");
 
@@ -41,7 +45,7 @@ public sealed class RulePageTests
     [Test]
     public void No_two_rules_share_an_id() => Assert.That(Rules().Select(rule => rule.Id), Is.Unique);
 
-    private static IEnumerable<Rule> Rules() => KnownKinds.All.SelectMany(kind => kind.Rules);
+    private static IEnumerable<Rule> Rules() => KnownKinds.All.SelectMany(kind => kind.Rules).Concat(SuspectWords.Rules);
 
     private static string[] Found(RuleExample example)
     {
