@@ -41,14 +41,13 @@ internal sealed class SentenceIndex
     /// <summary>The sentences that share most with a sentence, the nearest first; each with the share of its weight that they carry.</summary>
     public List<(Document Document, Sentence Sentence, double Share)> Nearest(Document document, Sentence sentence, int count)
     {
-        var scores = new Dictionary<int, double>();
+        double[] scores = new double[_sentences.Count];
         double all = 0;
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             Token word = document.Tokens[i];
             double weight = WeightOf(word);
-            if (weight == 0 || !seen.Add(word.Lemma))
+            if (weight == 0)
                 continue;
             if (!_postings.TryGetValue(word.Lemma, out List<int>? posting))
             {
@@ -59,11 +58,26 @@ internal sealed class SentenceIndex
             weight /= Math.Sqrt(posting.Count);
             all += weight;
             foreach (int place in posting)
-                scores[place] = scores.GetValueOrDefault(place) + weight;
+                scores[place] += weight;
         }
 
-        return [.. scores.OrderByDescending(score => score.Value).ThenBy(score => score.Key).Take(count)
-            .Select(score => (_sentences[score.Key].Document, _sentences[score.Key].Sentence, score.Value / all))];
+        var nearest = new List<(Document, Sentence, double)>(count);
+        while (nearest.Count < count)
+        {
+            int best = -1;
+            for (int i = 0; i < scores.Length; i++)
+            {
+                if (scores[i] > 0 && (best < 0 || scores[i] > scores[best]))
+                    best = i;
+            }
+
+            if (best < 0)
+                break;
+            nearest.Add((_sentences[best].Document, _sentences[best].Sentence, scores[best] / all));
+            scores[best] = 0;
+        }
+
+        return nearest;
     }
 
     /// <summary>How much a word tells of what its sentence speaks of; 0 for function words.</summary>

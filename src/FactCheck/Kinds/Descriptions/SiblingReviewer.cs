@@ -31,7 +31,9 @@ internal sealed class SiblingReviewer : IClaimReviewer
         if (claims.Rewrite is not { } rewrite)
             return;
         var sources = new SentenceIndex(claims.Documents.Where(document => document != rewrite).Distinct());
-        var own = new SentenceIndex([rewrite]);
+        var own = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (Token token in rewrite.Tokens)
+            own.Add(token.Lemma);
         foreach (Sentence sentence in rewrite.Sentences)
         {
             List<(Document Document, Sentence Sentence, double Share)>? nearest = null;
@@ -57,17 +59,17 @@ internal sealed class SiblingReviewer : IClaimReviewer
         }
     }
 
-    private static (Document Source, int Instead, Rule Rule)? Find(Document rewrite, Sentence sentence, int word, List<(Document Document, Sentence Sentence, double Share)> nearest, SentenceIndex own)
+    private static (Document Source, int Instead, Rule Rule)? Find(Document rewrite, Sentence sentence, int word, List<(Document Document, Sentence Sentence, double Share)> nearest, HashSet<string> own)
     {
         foreach ((Document source, Sentence passage, double share) in nearest)
         {
-            if (share < MinShare || IsExplained(rewrite, word, source, passage))
-                continue;
+            if (share < MinShare)
+                break;
             for (int i = passage.FirstToken; i < passage.EndToken; i++)
             {
-                if (source.Tokens[i].PartOfSpeech == rewrite.Tokens[word].PartOfSpeech && IsCandidate(source, i) && !own.Has(source.Tokens[i].Lemma)
+                if (source.Tokens[i].PartOfSpeech == rewrite.Tokens[word].PartOfSpeech && IsCandidate(source, i) && !own.Contains(source.Tokens[i].Lemma)
                     && RuleOf(rewrite.Tokens[word], source.Tokens[i]) is { } rule && IsDenied(rewrite, word) == IsDenied(source, i)
-                    && !IsExplained(source, i, rewrite, sentence) && ShareContext(rewrite, word, source, i))
+                    && !IsExplained(source, i, rewrite, sentence) && !IsExplained(rewrite, word, source, passage) && ShareContext(rewrite, word, source, i))
                     return (source, i, rule);
             }
         }

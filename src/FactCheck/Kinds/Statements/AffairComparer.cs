@@ -12,7 +12,7 @@ internal static class AffairComparer
     private const string Crime = "crime";
 
     /// <summary>What speaks against the affair told; null when nothing does, or when a source tells it too.</summary>
-    public static AffairConflict? Compare(Affair told, IReadOnlyList<(Affair Affair, int Sign)> evidence)
+    public static AffairConflict? Compare(Affair told, List<(Affair Affair, int Sign)> evidence)
     {
         if (evidence.Count == 0)
             return null;

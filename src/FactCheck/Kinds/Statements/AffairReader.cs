@@ -55,6 +55,12 @@ internal sealed class AffairReader
             return AffairFrames.OfAdjective(statement.Lemma) is [var adjective, ..] ? Make(token, adjective, Slots(statement), statement.IsNegated, Assertion(statement)) : null;
         if (statement.PartOfSpeech != PartOfSpeech.Verb)
             return null;
+        string word = _frames.WordOf(token);
+        bool light = LightVerbs.Contains(_document.Tokens[token].Lemma) || AffairFrames.SubjectDoes(word) is not null;
+        bool framed = !AffairFrames.OfVerb(word).IsEmpty || !AffairFrames.OfVerb(statement.Lemma).IsEmpty;
+        bool judges = _document.Tokens[token].Lemma is "find" or "rule" or "declare" or "judge" or "hold";
+        if (!framed && !judges)
+            return light ? null : OfOwnName(token, word, PlainSlots(statement), statement.IsNegated, Assertion(statement));
         List<(string Slot, Argument Argument)> slots = Slots(statement);
 
         // "found guilty"
@@ -67,7 +73,6 @@ internal sealed class AffairReader
         }
 
         // "left several people injured" tells what the injuring did.
-        string word = _frames.WordOf(token);
         if (word == "leave" && _frames.Child(token, DependencyRelation.OpenComplement) >= 0)
             return null;
         AffairFrame? frame = Choose(AffairFrames.OfVerb(word), slots);
@@ -75,7 +80,7 @@ internal sealed class AffairReader
             frame = Choose(AffairFrames.OfVerb(statement.Lemma), slots);
         if (frame is not null)
             return Make(token, frame, slots, statement.IsNegated, Assertion(statement));
-        return LightVerbs.Contains(_document.Tokens[token].Lemma) || AffairFrames.SubjectDoes(word) is not null
+        return light
             ? null
             : OfOwnName(token, word, slots, statement.IsNegated, Assertion(statement));
     }
@@ -194,7 +199,7 @@ internal sealed class AffairReader
         };
     }
 
-    private List<(string Slot, Argument Argument)> Slots(StatementClaim statement)
+    private static List<(string Slot, Argument Argument)> PlainSlots(StatementClaim statement)
     {
         var slots = new List<(string, Argument)>();
         foreach (Argument argument in statement.Arguments)
@@ -211,6 +216,12 @@ internal sealed class AffairReader
                 slots.Add((slot, argument));
         }
 
+        return slots;
+    }
+
+    private List<(string Slot, Argument Argument)> Slots(StatementClaim statement)
+    {
+        List<(string Slot, Argument Argument)> slots = PlainSlots(statement);
         AddBelow(slots, statement.Predicate);
 
         // "charged with stealing"

@@ -1,0 +1,90 @@
+using FactCheck.Claims;
+using FactCheck.Documents;
+using FactCheck.Language;
+using FactCheck.Lexicons;
+
+namespace FactCheck.Kinds.Statements;
+
+/// <summary>Looks for a cause that the rewrite gives ("because of the price", "caused by storms") and no source has a word for. Thread-safe.</summary>
+internal sealed class CauseReviewer : IClaimReviewer
+{
+    // From here on a word of the source may be what is meant.
+    private const double MinSimilarity = 0.5;
+
+    /// <inheritdoc/>
+    public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(comparisons);
+        if (claims.Rewrite is not { } rewrite)
+            return;
+        HashSet<(string Lemma, PartOfSpeech Part)>? words = null;
+        for (int i = 0; i < rewrite.Tokens.Length; i++)
+        {
+            int cause = CauseAt(rewrite, i);
+            if (cause < 0 || IsQuoted(claims, rewrite, i))
+                continue;
+            words ??= [.. claims.Documents.Where(document => document != rewrite).SelectMany(document => document.Tokens).Where(IsContent).Select(token => (token.Lemma, token.PartOfSpeech))];
+            (int first, int end) = rewrite.Syntax.PhraseOf(cause);
+            int content = 0;
+            bool known = false;
+            for (int word = first; word < end && !known; word++)
+            {
+                if (!IsContent(rewrite.Tokens[word]))
+                    continue;
+                content++;
+                known = rewrite.Tokens[word].PartOfSpeech is not PartOfSpeech.Adjective && IsKnown(rewrite.Tokens[word], words);
+            }
+
+            int sentence = rewrite.SentenceOf(i).Index;
+            if (content == 0 || known || claims.Claims.Where(claim => ReferenceEquals(claim.Document, rewrite) && claim.SentenceIndex == sentence).MinBy(claim => claim.Span.Overlaps(rewrite.SpanOf(cause)) ? 0 : 1) is not { } anchor)
+                continue;
+            comparisons.Add(new Comparison
+            {
+                Claims = [anchor],
+                Agreement = Agreement.Conflict,
+                Rule = StatementRules.Cause,
+                Reason = "no source gives this cause",
+                Focus = rewrite.SpanOf(Math.Min(i, first), end),
+                Joins = false,
+                Strength = 0.5,
+            });
+        }
+    }
+
+    // What stands between quotation marks is told word by word.
+    private static bool IsQuoted(ClaimSet claims, Document rewrite, int token) =>
+        claims.Claims.Any(claim => ReferenceEquals(claim.Document, rewrite) && claim.Kind.Name == "quote" && claim.Span.Overlaps(rewrite.SpanOf(token, token + 1)));
+
+    // The noun or verb that tells the cause, where the token brings one in; -1 where it does not.
+    private static int CauseAt(Document document, int token)
+    {
+        Token word = document.Tokens[token];
+        switch (word.Lemma)
+        {
+            case "because" or "due" or "owing" or "thanks" when word.Head >= 0 && word.Relation is DependencyRelation.Case or DependencyRelation.Marker or DependencyRelation.AdverbialModifier:
+                return word.Head > token ? word.Head : -1;
+            case "by" when word.Relation == DependencyRelation.Case && word.Head >= 0 && document.Tokens[word.Head].Head is >= 0 and var verb
+                && document.Tokens[verb].Lemma is "cause" or "trigger" or "delay" or "prompt" or "spark" or "hold" or "provoke" or "motivate":
+                return document.Tokens[word.Head].PartOfSpeech == PartOfSpeech.Noun ? word.Head : -1;
+            case "on" when word.Relation == DependencyRelation.Case && word.Head >= 0 && document.Tokens[word.Head].Head is >= 0 and var blame && document.Tokens[blame].Lemma == "blame":
+                return document.Tokens[word.Head].PartOfSpeech == PartOfSpeech.Noun ? word.Head : -1;
+            default:
+                return -1;
+        }
+    }
+
+    private static bool IsKnown(Token word, HashSet<(string Lemma, PartOfSpeech Part)> words)
+    {
+        foreach ((string lemma, PartOfSpeech part) in words)
+        {
+            if (lemma.Equals(word.Lemma, StringComparison.OrdinalIgnoreCase) || EnglishModel.Default.Meaning.Similarity(word.Lemma, word.PartOfSpeech, lemma, part) >= MinSimilarity)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsContent(Token word) => word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun
+        || (word.PartOfSpeech == PartOfSpeech.Verb && !LightVerbs.Contains(word.Lemma));
+}
