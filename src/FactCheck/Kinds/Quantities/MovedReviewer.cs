@@ -33,6 +33,8 @@ internal sealed class MovedReviewer : IClaimReviewer
                 comparisons.Add(Moved(claim, found, same[0]));
             else if (same.TrueForAll(other => MeasuresOther(claim, other)))
                 comparisons.Add(Mistaken(claim, same[0]));
+            else if (same.Count == 1 && IsTurned(claim, same[0]))
+                comparisons.Add(Turned(claim, same[0]));
         }
     }
 
@@ -72,6 +74,9 @@ internal sealed class MovedReviewer : IClaimReviewer
 
         return weight >= (beside ? MinWeight : MinWeightApart) && same.TrueForAll(other => IsElsewhere(claim, other, rival));
     }
+
+    // "At least ten years" and "ten years at most": one figure, and the bound is turned round.
+    private static bool IsTurned(PlacedFigure claim, PlacedFigure same) => claim.Quantity.Figure > 1 && Hedges.AreOpposite(claim.Quantity, same.Quantity);
 
     // What is counted is counted in both: it tells nothing of which is meant.
     private static bool IsCounted(PlacedFigure claim, ContextWord word) =>
@@ -116,6 +121,16 @@ internal sealed class MovedReviewer : IClaimReviewer
         Agreement = Agreement.Conflict,
         Rule = QuantityRules.SubjectSwapped,
         Reason = $"the source says {Wording.Quote(rival.Claim)} of it, and {Wording.Quote(same.Claim)} of something else",
+        Joins = false,
+        Strength = 0.6,
+    };
+
+    private static Comparison Turned(PlacedFigure claim, PlacedFigure same) => new()
+    {
+        Claims = [claim.Claim, same.Claim],
+        Agreement = Agreement.Conflict,
+        Rule = QuantityRules.HedgeTurned,
+        Reason = $"{Wording.Quote(claim.Claim)} and {Wording.Quote(same.Claim)} bound the same figure from opposite sides",
         Joins = false,
         Strength = 0.6,
     };

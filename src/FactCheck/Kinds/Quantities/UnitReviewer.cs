@@ -25,10 +25,11 @@ internal sealed class UnitReviewer : IClaimReviewer
         if (claims.Rewrite is not { } rewrite)
             return;
         List<QuantityClaim> sources = [.. claims.Claims.OfType<QuantityClaim>().Where(claim => !ReferenceEquals(claim.Document, rewrite))];
-        foreach (QuantityClaim claim in claims.Of(rewrite).OfType<QuantityClaim>())
+        List<QuantityClaim> own = [.. claims.Of(rewrite).OfType<QuantityClaim>()];
+        foreach (QuantityClaim claim in own)
         {
-            if (IsTelling(claim.Quantity!) && !sources.Exists(other => Carries(claim.Quantity!, other.Quantity!))
-                && sources.Find(other => IsOtherUnit(claim.Quantity!, other.Quantity!) && !IsBare(claim) && !IsBare(other) && Shared(claim, other) >= MinShared) is { } evidence)
+            if (claim.Quantity!.Figure is > 0 && !IsBare(claim) && !sources.Exists(other => Carries(claim.Quantity, other.Quantity!))
+                && sources.Find(other => !IsBare(other) && IsOtherUnit(claim.Quantity, other.Quantity!) && Shared(claim, other) >= MinSharedOf(claim, other, own, sources)) is { } evidence)
                 comparisons.Add(new Comparison
                 {
                     Claims = [claim, evidence],
@@ -39,6 +40,14 @@ internal sealed class UnitReviewer : IClaimReviewer
                     Strength = 0.6,
                 });
         }
+    }
+
+    // Of one sort, and nowhere else in either text, the digits can hardly have come from anywhere else.
+    private static int MinSharedOf(QuantityClaim claim, QuantityClaim other, List<QuantityClaim> own, List<QuantityClaim> sources)
+    {
+        bool isOnly = claim.Quantity!.Unit.Dimension == other.Quantity!.Unit.Dimension && claim.Quantity.Unit.Dimension != UnitDimension.Count
+            && sources.Count(source => source.Quantity!.Figure == claim.Quantity.Figure) == 1 && !own.Exists(there => Carries(there.Quantity!, other.Quantity));
+        return !isOnly ? IsTelling(claim.Quantity) ? MinShared : int.MaxValue : IsTelling(claim.Quantity) ? 0 : 1;
     }
 
     // Two digits that say something: "14.2", "140,000", "35", but not "10" or "500".

@@ -24,4 +24,19 @@ public sealed class MovedFigureTests
     [Test]
     public void Words_for_one_measure_do_not_exclude_each_other() =>
         Assert.That(Checked.Serious("The shipyard reported revenue of 73 million euros.", "The shipyard's sales came to 73 million euros."), Is.Empty);
+
+    [TestCase("The mill keeps its promise for 12 years at most.")]
+    [TestCase("No more than 12 years will pass, the mill promised.")]
+    public void A_bound_turned_round_in_other_words_is_found(string rewrite) =>
+        Assert.That(Checked.Findings("The owners of the mill said they would not sell it for at least 12 years.", rewrite), Has.Some.StartsWith("FC1004"));
+
+    [TestCase("The lightship lies 78 nautical miles out.")]
+    [TestCase("To reach the lightship, crews sail 78 miles.")]
+    public void A_unit_exchanged_in_other_words_is_found(string rewrite) =>
+        Assert.That(Checked.Findings("The lightship was anchored 78 km off the coast.", rewrite), Has.Some.StartsWith("FC1009"));
+
+    [TestCase("Prices rose 6.8 percent.", "Prices went up by 6.75 percent.")]
+    [TestCase("The fever has infected 18,000 people.", "Infections exceed 1,800.")]
+    public void A_figure_is_not_carried_by_a_coarser_or_a_far_larger_one(string source, string rewrite) =>
+        Assert.That(Checked.Findings(source, rewrite), Has.Some.Match("^FC(6002|100[12678]) "));
 }
