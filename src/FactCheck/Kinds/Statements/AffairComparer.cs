@@ -51,6 +51,8 @@ internal static class AffairComparer
         bool oneWay = AreOneWay(told, other, sign);
         if (oneWay && !told.IsNegated && !other.IsNegated && told.IsFramed && AffairMatch.AreExchanged(told, other))
             return new AffairConflict(StatementRules.Exchanged, $"{TextOf(other)} says it the other way round: who does it and to whom are exchanged", other);
+        if (oneWay && told.IsFramed && told.IsNegated == other.IsNegated && match is { Different: 1, Unlike: 0, Same: > 0 } && match.Weight >= 2 && TiesOf(told, other, match) >= MinTies)
+            return OtherParticipant(told, other);
         if (!match.IsOpen || !(match.Theme == ArgumentRelation.Same || (match.Theme is null && match.Same >= 2)) || TiesOf(told, other, match) < MinTies)
             return null;
         if (told.Name == Crime)
@@ -66,6 +68,17 @@ internal static class AffairComparer
         return !told.IsNegated && IsSettled(told) && IsWide(other)
             ? new AffairConflict(StatementRules.Settled, $"{TextOf(other)} leaves it open whether it will be so", other)
             : null;
+    }
+
+    private static AffairConflict OtherParticipant(Affair told, Affair other)
+    {
+        foreach ((int part, Argument argument) in told.Parts)
+        {
+            if (AffairMatch.Relate(told, other, part) == ArgumentRelation.Different)
+                return new AffairConflict(StatementRules.Participant, $"{TextOf(other)} of {other.In(part).First().Entity?.Name ?? "somebody else"}", other, argument.Token);
+        }
+
+        return new AffairConflict(StatementRules.Participant, $"{TextOf(other)} of somebody or something else", other);
     }
 
     private static AffairConflict? OfCrime(Affair told, Affair other)

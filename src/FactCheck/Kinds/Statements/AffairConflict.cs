@@ -6,4 +6,5 @@ namespace FactCheck.Kinds.Statements;
 /// <param name="Rule">The rule it falls under.</param>
 /// <param name="Reason">Why, as a sentence without a final stop.</param>
 /// <param name="Evidence">What the source tells.</param>
-internal sealed record AffairConflict(Rule Rule, string Reason, Affair Evidence);
+/// <param name="Focus">The token of the rewrite that it is about; null for the word that tells the affair.</param>
+internal sealed record AffairConflict(Rule Rule, string Reason, Affair Evidence, int? Focus = null);

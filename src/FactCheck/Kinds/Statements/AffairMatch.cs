@@ -67,6 +67,8 @@ internal readonly record struct AffairMatch(ArgumentRelation? Theme, int Same, i
                 ArgumentRelation relation = ArgumentMatch.Compare(argument, other);
                 if (relation == ArgumentRelation.Unknown && AreOneAction(argument, other))
                     relation = ArgumentRelation.Same;
+                else if (relation == ArgumentRelation.Unknown && (IsOtherOffice(claim, argument, evidence, other) || IsOtherOffice(evidence, other, claim, argument)))
+                    relation = ArgumentRelation.Different;
                 if (relation == ArgumentRelation.Same)
                 {
                     best = relation;
@@ -99,6 +101,20 @@ internal readonly record struct AffairMatch(ArgumentRelation? Theme, int Same, i
         IsNoun(argument) && IsNoun(other)
         && AffairFrames.OfNoun(argument.Lemma) is [var frame, ..] && AffairFrames.OfNoun(other.Lemma) is [var rival, ..]
         && frame.Affair == rival.Affair && frame.Step == rival.Step;
+
+    // "the king" is not a prime minister whose article knows no king.
+    private static bool IsOtherOffice(Affair affair, Argument office, Affair other, Argument person)
+    {
+        if (office.Entity is not null || person is not { IsNamed: true, Entity.IsPerson: true } || !RoleTitles.IsTitle(office.Lemma))
+            return false;
+        foreach (Token token in other.Document.Tokens)
+        {
+            if (token.Lemma.Equals(office.Lemma, StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
+
+        return affair.Document.Syntax.Child(office.Token, DependencyRelation.Determiner) is >= 0 and var determiner && affair.Document.Tokens[determiner].Lemma == "the";
+    }
 
     private static bool IsNoun(Argument argument) => argument.Entity is null && argument.PartOfSpeech is PartOfSpeech.Noun;
 

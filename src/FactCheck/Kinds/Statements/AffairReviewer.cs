@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Documents;
+using FactCheck.Entities;
 
 namespace FactCheck.Kinds.Statements;
 
@@ -31,13 +32,21 @@ internal sealed class AffairReviewer : IClaimReviewer
                 Agreement = Agreement.Conflict,
                 Rule = conflict.Rule,
                 Reason = conflict.Reason,
-                Focus = rewrite.SpanOf(affair.Token, affair.Token + 1),
+                Focus = FocusOf(affair, conflict),
                 Passages = [new Location(conflict.Evidence.Document, conflict.Evidence.Document.SpanOf(conflict.Evidence.Token, conflict.Evidence.Token + 1))],
                 Joins = false,
                 // Less than the words exchanged in a copied sentence, which tell more exactly what was changed.
                 Strength = 0.8,
             });
         }
+    }
+
+    // The whole name where a name is meant.
+    private static TextSpan FocusOf(Affair affair, AffairConflict conflict)
+    {
+        int token = conflict.Focus ?? affair.Token;
+        EntityTable table = EntityTable.Of(affair.Document);
+        return table.MentionAt(token) is >= 0 and var mention ? table.SpanOf(table.Mentions[mention]) : affair.Document.SpanOf(token, token + 1);
     }
 
     // The claim that says the least beside the words in question.

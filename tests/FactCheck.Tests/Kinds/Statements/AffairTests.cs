@@ -45,4 +45,13 @@ internal sealed class AffairTests
     [TestCase("The police arrested the singer Dario Conti at Naples airport.", "The singer's arrest by police at Naples airport surprised his fans.")]
     public void The_same_affair_in_other_words_is_silent(string source, string rewrite) =>
         Assert.That(Checked.Serious(source, rewrite).Select(finding => $"{finding.Rule.Id} {finding.Location.Text}"), Is.Empty);
+
+    [TestCase("President Mara Lind will visit the port of Ostra on Thursday.", "On Thursday the bishop is to travel to the port of Ostra.", "FC5003 bishop")]
+    public void Another_office_in_the_same_part_is_found_at_its_own_place(string source, string rewrite, string expected) =>
+        Assert.That(Checked.Findings(source, rewrite), Does.Contain(expected));
+
+    [TestCase("President Mara Lind will visit the port of Ostra on Thursday.", "On Thursday the president is to travel to the port of Ostra.")]
+    [TestCase("President Mara Lind, once bishop of Lenz, will visit the port of Ostra on Thursday.", "On Thursday the former bishop is to travel to the port of Ostra.")]
+    public void The_same_office_is_silent(string source, string rewrite) =>
+        Assert.That(Checked.Findings(source, rewrite), Has.None.StartsWith("FC5003"));
 }
