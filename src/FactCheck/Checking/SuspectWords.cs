@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Alignment;
 using FactCheck.Claims;
 using FactCheck.Documents;
+using FactCheck.Values;
 
 namespace FactCheck.Checking;
 
@@ -32,6 +33,7 @@ internal static class SuspectWords
             return findings;
         Claim[] unsupported = [.. claims.Where(claim => claim.Verdict == Verdict.Unsupported).Select(claim => claim.Claim).OrderBy(claim => claim.Span.Length)];
         TextSpan[] told = [.. findings.SelectMany(finding => finding.Locations).Where(place => ReferenceEquals(place.Document, alignment.Rewrite)).Select(place => place.Span)];
+        Claim[] figures = [.. claims.Select(claim => claim.Claim).Where(claim => claim.Quantity is not null)];
         var added = new List<Finding>();
         foreach (AlignedSentence sentence in alignment.Sentences)
         {
@@ -39,7 +41,7 @@ internal static class SuspectWords
             while (first < sentence.Words.Count)
             {
                 int end = first;
-                while (end < sentence.Words.Count && (end == first || sentence.Words[end].Token == sentence.Words[end - 1].Token + 1) && IsSuspect(sentence, end))
+                while (end < sentence.Words.Count && (end == first || sentence.Words[end].Token == sentence.Words[end - 1].Token + 1) && IsSuspect(sentence, end) && !IsFigure(alignment.Rewrite, sentence.Words[end], figures))
                     end++;
                 if (end > first && Of(alignment, sentence, first, end, unsupported, told, severity) is { } finding)
                     added.Add(finding);
@@ -52,6 +54,14 @@ internal static class SuspectWords
 
     private static bool IsSuspect(AlignedSentence sentence, int word) =>
         !sentence.Words[word].Match.IsExact && !sentence.Words[word].IsVouched && WordSuspicion.Default.Of(WordFeatures.Of(sentence, word)) >= Threshold;
+
+    // A figure is looked for as what it is, with its unit.
+    private static bool IsFigure(Document rewrite, AlignedWord word, Claim[] figures)
+    {
+        TextSpan span = rewrite.SpanOf(word.Token);
+        return Array.Exists(figures, claim => claim.Span.Contains(span)
+            && (word.Sort == WordSort.Number || claim.Quantity!.Unit.Dimension is not (UnitDimension.Count or UnitDimension.Ordinal)));
+    }
 
     private static Finding? Of(RewriteAlignment alignment, AlignedSentence sentence, int first, int end, Claim[] unsupported, TextSpan[] told, Severity severity)
     {

@@ -9,7 +9,7 @@ namespace FactCheck.Kinds.Derivations;
 internal sealed class Figure
 {
     // "split in two" counts nothing else.
-    private const decimal LeastBare = 20;
+    public const decimal LeastBare = 20;
 
     private Figure(Claim claim, Quantity quantity, FigureInterval interval, int first, int end)
     {
@@ -148,11 +148,13 @@ internal sealed class Figure
     /// The figure in another unit of its dimension, and a figure without a noun in any: "5.2 million litres, the other one 11.8 million".
     /// Null when it cannot be one.
     /// </summary>
-    public Figure? In(Unit unit)
+    /// <param name="unit">The unit.</param>
+    /// <param name="least">The least whole number without a noun that may be an amount of it.</param>
+    public Figure? In(Unit unit, decimal least = LeastBare)
     {
         if (Quantity.Unit.Id == unit.Id)
             return this;
-        bool isBare = Quantity.Unit.Dimension == UnitDimension.Count && Noun is null && (Value >= LeastBare || Value != decimal.Truncate(Value));
+        bool isBare = Quantity.Unit.Dimension == UnitDimension.Count && Noun is null && (Value >= least || Value != decimal.Truncate(Value));
         if (!isBare && (!Quantity.Unit.IsComparableWith(unit) || unit.Offset != 0 || Quantity.Unit.Offset != 0 || unit.Factor == 0))
             return null;
         decimal factor = isBare ? 1 : Quantity.Unit.Factor / unit.Factor;
@@ -167,7 +169,7 @@ internal sealed class Figure
     private bool IsAmount => Quantity.Unit.Dimension is not (UnitDimension.Count or UnitDimension.Percent or UnitDimension.PercentagePoint or UnitDimension.Ratio);
 
     /// <summary>The lemma of what is counted or shared; null when the text does not say.</summary>
-    public string? Noun => (Claim.Measure?.Topic ?? Claim.Measure?.Head) is { } noun && noun is not ("they" or "it" or "which" or "whom" or "more" or "this" or "these") ? noun : null;
+    public string? Noun => (Claim.Measure?.Topic ?? Claim.Measure?.Head) is { } noun && noun is not ("they" or "it" or "which" or "whom" or "more" or "this" or "these" or "that" or "those") ? noun : null;
 
     /// <summary>Whether its words say that so much comes on top: "18,000 more", "another 18,000", "a further 18,000".</summary>
     public bool IsSurplus

@@ -45,7 +45,7 @@ internal static class RoughReckoning
     private static IEnumerable<Figure> Readings(Figure figure, Figure[] operands) =>
         operands.Select(operand => operand.Quantity.Unit)
             .Where(unit => unit.Dimension is not (UnitDimension.Percent or UnitDimension.PercentagePoint or UnitDimension.Ratio or UnitDimension.Time))
-            .Append(figure.Quantity.Unit).Distinct().Select(figure.In).OfType<Figure>().DistinctBy(read => read.Quantity.Unit.Id);
+            .Append(figure.Quantity.Unit).Distinct().Select(unit => figure.In(unit, figure.IsSurplus ? 0 : Figure.LeastBare)).OfType<Figure>().DistinctBy(read => read.Quantity.Unit.Id);
 
     private static Proof? OfOne(Figure figure, Figure[] operands)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Values;
 
 namespace FactCheck.Kinds.Support;
@@ -10,6 +11,9 @@ internal static class FigureSupport
 
     // Somebody who hedges may be so far off.
     private const decimal Roughness = 0.08m;
+
+    // "almost one percent" for 0.8.
+    private const decimal WithinPercent = 0.3m;
 
     /// <summary>Whether the quantity is exact and rare enough that a source which does not have it says something.</summary>
     public static bool IsLookedFor(Quantity quantity)
@@ -35,14 +39,14 @@ internal static class FigureSupport
         {
             if (!quantity.Parts.IsEmpty)
             {
-                if (other.Parts.Length == quantity.Parts.Length && (other.Parts.SequenceEqual(quantity.Parts) || other.Parts.Reverse().SequenceEqual(quantity.Parts)))
+                if (IsOnTheWay(quantity.Parts, other.Parts) || IsOnTheWay([.. quantity.Parts.Reverse()], other.Parts))
                     return true;
                 continue;
             }
 
             if (quantity.Figure is { } figure && other.Figure == figure)
                 return true;
-            Quantity same = inAnyUnit ? quantity with { Unit = other.Unit } : quantity;
+            Quantity same = inAnyUnit || quantity.Unit.MayBe(other.Unit) ? quantity with { Unit = other.Unit } : quantity;
             if (Carries(other, same) || IsRough(same, other))
                 return true;
             low |= Has(other, quantity.Low);
@@ -64,9 +68,14 @@ internal static class FigureSupport
         _ => false,
     };
 
+    // A match that ended 3-2 was 2-0 once.
+    private static bool IsOnTheWay(ImmutableArray<decimal> score, ImmutableArray<decimal> final) =>
+        score.Length == final.Length && score.Zip(final).All(side => side.First <= side.Second);
+
     // "roughly 33 percent" for "about a third", "nearly half" for 46 percent, "about 25 acres" for "less than ten hectares".
     private static bool IsRough(Quantity quantity, Quantity other) =>
-        quantity.Hedge != Hedge.Exact && quantity.Figure is { } figure && quantity.FigureDistanceTo(other) <= Math.Abs(figure) * Roughness;
+        quantity.Hedge != Hedge.Exact && quantity.Figure is { } figure
+        && quantity.FigureDistanceTo(other) <= Math.Max(Math.Abs(figure) * Roughness, quantity.Unit.Dimension == UnitDimension.Percent && figure == decimal.Truncate(figure) ? WithinPercent : 0);
 
     private static bool IsRange(Quantity quantity) => quantity.Figure is null && quantity.Low is not null && quantity.High is not null && quantity.Parts.IsEmpty;
 

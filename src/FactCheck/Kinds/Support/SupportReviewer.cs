@@ -24,7 +24,9 @@ internal sealed class SupportReviewer : IClaimReviewer
     {
         if (claims.Rewrite is not { } rewrite)
             return;
-        var sources = new SourceVocabulary(claims.Documents.Where(document => !ReferenceEquals(document, rewrite)));
+        Document[] others = [.. claims.Documents.Where(document => !ReferenceEquals(document, rewrite))];
+        var sources = new SourceVocabulary(others);
+        var names = new SourceNames(others);
         List<Quantity> quantities = [.. claims.Claims.Where(claim => !ReferenceEquals(claim.Document, rewrite) && claim.Quantity is not null).Select(claim => claim.Quantity!)];
         EntityTable table = EntityTable.Of(rewrite);
         foreach (Claim claim in claims.Of(rewrite))
@@ -34,11 +36,11 @@ internal sealed class SupportReviewer : IClaimReviewer
             else if (claim.Quantity is { } quantity)
                 Figure(claim, quantity, quantities, sources, claims, comparisons);
             else if (NamedBy(claim, table) is { } entity)
-                Name(claim, entity, sources, comparisons);
+                Name(claim, entity, names, comparisons);
         }
     }
 
-    private static void Name(Claim claim, NamedEntity entity, SourceVocabulary sources, ICollection<Comparison> comparisons)
+    private static void Name(Claim claim, NamedEntity entity, SourceNames sources, ICollection<Comparison> comparisons)
     {
         if (!sources.Names(entity) && !sources.HasSurname(entity))
             comparisons.Add(Missing(claim, SupportRules.Name, $"no source names {entity.Name}"));
@@ -61,7 +63,7 @@ internal sealed class SupportReviewer : IClaimReviewer
 
     private static void Figure(Claim claim, Quantity quantity, List<Quantity> quantities, SourceVocabulary sources, ClaimSet claims, ICollection<Comparison> comparisons)
     {
-        if (quantity.Unit.Dimension == UnitDimension.Time && IsDistance(claim))
+        if ((quantity.Unit.Dimension == UnitDimension.Time && IsDistance(claim)) || IsPoint(claim, quantity))
             return;
 
         // "about 27 are left" of 33.7 square kilometres counts in what was named before.
@@ -81,11 +83,19 @@ internal sealed class SupportReviewer : IClaimReviewer
 
     private static string Show(decimal figure) => figure.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
 
+    // "a quarter of a point", "0.7 points less": of an interest rate or an index, which the source may give in another way.
+    private static bool IsPoint(Claim claim, Quantity quantity) =>
+        quantity.Unit.Dimension is UnitDimension.Percent or UnitDimension.Count && (quantity.Figure != decimal.Truncate(quantity.Figure ?? 0) || quantity.Unit.Dimension == UnitDimension.Percent)
+        && (claim.Measure?.Head == "point" || claim.Document.Text.AsSpan(claim.Span.End).StartsWith(" of a point", StringComparison.Ordinal));
+
     // "twelve months before" is said for "a year earlier": a date, which the dates look after.
     private static bool IsDistance(Claim claim)
     {
         foreach (Token token in claim.Document.Tokens.AsSpan(claim.Sentence.FirstToken, claim.Sentence.EndToken - claim.Sentence.FirstToken))
         {
+            // "shortly after the half-hour"
+            if (token.End <= claim.Span.Start && claim.Quantity!.Figure < 1 && token.Lemma == "the" && token.End + 1 >= claim.Span.Start)
+                return true;
             if (token.Start >= claim.Span.End)
                 return claim.Document.Text.AsSpan(token.Start, token.Length) is "before" or "earlier" or "ago" or "later" or "after" or "previously";
         }

@@ -1,0 +1,174 @@
+using FactCheck.Documents;
+using FactCheck.Entities;
+using FactCheck.Language;
+using FactCheck.Lexicons;
+using FactCheck.Values;
+
+namespace FactCheck.Kinds.Support;
+
+/// <summary>Every name of the sources together, and the words that may be part of one.</summary>
+internal sealed class SourceNames
+{
+    // "Chad" and "Chadian", but not "Ian" and "Iannis".
+    private const int MinPlace = 4;
+    private const int MaxAcronym = 6;
+    private const string Punctuation = ".,;:!?\"'()[]";
+    private static readonly string[] DemonymEndings = ["n", "an", "ian", "ese", "ish", "i", "er", "ns", "ans", "ians", "ers"];
+
+    private readonly HashSet<string> _folded = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Location> _capitalised = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _initials = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _countries = new(StringComparer.Ordinal);
+    private readonly List<EntityTable> _tables = [];
+
+    /// <summary>Reads the sources.</summary>
+    public SourceNames(IEnumerable<Document> sources)
+    {
+        foreach (Document source in sources)
+        {
+            _tables.Add(EntityTable.Of(source));
+            for (int i = 0; i < source.Tokens.Length; i++)
+                AddWord(source, i);
+            AddInitials(source);
+
+            // "Balt-Stal" is three tokens.
+            foreach (Range word in source.Text.AsSpan().SplitAny(' ', '\n', '\t'))
+            {
+                if (source.Text.AsSpan(word).Contains('-'))
+                    _folded.Add(NameSpelling.Fold(source.Text.AsSpan(word).Trim(Punctuation)));
+            }
+
+            foreach (TextSpan word in UnreadBlocks.Of(source).SelectMany(block => UnreadBlocks.WordsOf(source, block)))
+                _folded.Add(NameSpelling.Fold(word.Of(source.Text)));
+        }
+    }
+
+    /// <summary>Whether a source names the entity, in any of its forms, or has all words of the name.</summary>
+    public bool Names(NamedEntity entity)
+    {
+        if (entity.Words.All(IsKnown) || entity.Words.All(IsSign) || (entity.Country is { } country && NamesPartOf(country)))
+            return true;
+        if (entity.Words.Length == 1 && (_initials.Contains(entity.Name) || HasPeopleOf(entity.Words[0])))
+            return true;
+        foreach (EntityTable table in _tables)
+        {
+            foreach (NamedEntity other in table.Entities)
+            {
+                // "Norway" for "Oslo" says less; "Oslo" for "Norway" says more.
+                if (NameMatch.MayBeSame(NameMatch.Compare(entity, other)) && !IsPlaceIn(entity, other))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// The first word of a name that no source has though one names the entity by another of its words, and where it does: "Ingrid" of
+    /// "Ingrid Solberg" where the source has "Ms Solberg". Null when there is none.
+    /// </summary>
+    /// <param name="entity">An entity of the rewrite.</param>
+    /// <param name="document">The rewrite.</param>
+    /// <param name="sentence">A sentence of it.</param>
+    /// <param name="mention">Where the sentence names the entity.</param>
+    public (TextSpan Part, Location Known)? MissingPart(NamedEntity entity, Document document, Sentence sentence, TextSpan mention)
+    {
+        if (entity.Country is not null || !entity.Words.Any(_folded.Contains) || KnownAs(entity) is not { } known)
+            return null;
+        for (int token = sentence.FirstToken; token < sentence.EndToken; token++)
+        {
+            TextSpan span = document.SpanOf(token);
+            string folded = NameSpelling.Fold(document.TextOf(token));
+            if (mention.Contains(span) && char.IsUpper(document.Text[span.Start]) && folded.Length > 2 && entity.Words.Contains(folded) && !IsKnown(folded))
+                return (span, known);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a source has the surname of a person whom the rewrite names in full.</summary>
+    public bool HasSurname(NamedEntity entity) => SurnameOf(entity) is not null;
+
+    private Location? SurnameOf(NamedEntity entity) =>
+        entity is { IsPerson: true, Person.IsFull: true } && _capitalised.TryGetValue(entity.Words[^1], out Location place) ? place : null;
+
+    // Where a source names the entity by some of its words; null when one has it under the very name.
+    private Location? KnownAs(NamedEntity entity)
+    {
+        Location? known = SurnameOf(entity);
+        foreach (EntityTable table in _tables)
+        {
+            foreach (NamedEntity other in table.Entities)
+            {
+                NameRelation relation = NameMatch.Compare(entity, other);
+                if (relation == NameRelation.Same)
+                    return null;
+                if (relation == NameRelation.Compatible)
+                    known ??= new Location(table.Document, table.SpanOf(table.Mentions[other.Mentions[0]]));
+            }
+        }
+
+        return known;
+    }
+
+    private static bool IsPlaceIn(NamedEntity place, NamedEntity whole) =>
+        place.Type == EntityType.Place && whole.Type == EntityType.Place && place.Joined != whole.Joined && EnglishModel.Default.IsPartOf(place.Name, whole.Name);
+
+    // "Jordan" for "the Jordanian drama": not every country is in the table, nor any town.
+    private bool HasPeopleOf(string place) => place.Length >= MinPlace && DemonymEndings.Any(ending => _capitalised.ContainsKey(place + ending));
+
+    private void AddWord(Document source, int token)
+    {
+        ReadOnlySpan<char> word = source.TextOf(token);
+        if (!char.IsLetterOrDigit(word[0]))
+            return;
+        string folded = NameSpelling.Fold(word);
+        _folded.Add(folded);
+        if (!char.IsUpper(word[0]))
+            return;
+        _capitalised.TryAdd(folded, new Location(source, source.SpanOf(token)));
+        if (Countries.CodeOf([folded]) is { } code)
+            _countries.Add(code);
+    }
+
+    // "EU" for "European Union funds": the initials of all capitalised words that stand together.
+    private void AddInitials(Document source)
+    {
+        var initials = new List<char>();
+        for (int i = 0; i <= source.Tokens.Length; i++)
+        {
+            ReadOnlySpan<char> word = i < source.Tokens.Length ? source.TextOf(i) : [];
+            if (word.Length > 1 && char.IsUpper(word[0]))
+            {
+                initials.Add(word[0]);
+                continue;
+            }
+
+            if (word is "of" or "and" or "for" or "the" && initials.Count > 0)
+                continue;
+            for (int first = 0; first < initials.Count; first++)
+            {
+                for (int end = first + 2; end <= Math.Min(initials.Count, first + MaxAcronym); end++)
+                    _initials.Add(string.Concat(initials[first..end]));
+            }
+
+            initials.Clear();
+        }
+    }
+
+    // "37 C" is an amount.
+    private static bool IsSign(string word) => word.Length < 2 || word.All(char.IsAsciiDigit);
+
+    // "Texas" is in the US.
+    private bool NamesPartOf(string country) => Countries.NamesOf(country).Any(name =>
+        _tables.Exists(table => table.Entities.Any(entity => entity.Type == EntityType.Place && EnglishModel.Default.IsPartOf(entity.Name, name))));
+
+    private bool IsKnown(string word) => _folded.Contains(word) || IsOtherNumber(word) || NamesCountry(word);
+
+    // "the Greens" for "the Green group".
+    private bool IsOtherNumber(string word) => word.EndsWith('s') ? _folded.Contains(word[..^1]) : _folded.Contains(word + "s");
+
+    // "Talleres Ibaya of Spain" for "the Spanish manufacturer Talleres Ibaya".
+    private bool NamesCountry(string word) =>
+        Countries.CodeOf([word]) is { } code && (_countries.Contains(code) || _tables.Exists(table => table.Entities.Any(entity => entity.Country == code)));
+}
