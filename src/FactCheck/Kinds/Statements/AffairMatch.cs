@@ -87,7 +87,7 @@ internal readonly record struct AffairMatch(ArgumentRelation? Theme, int Same, i
 
     private static int WeightOf(Argument argument, Argument other) =>
         argument.Entity is not null && other.Entity is not null ? 2
-        : argument.Modifiers.Any(modifier => other.Modifiers.Any(rival => string.Equals(modifier.Lemma, rival.Lemma, StringComparison.OrdinalIgnoreCase))) ? 2
+        : argument.Modifiers.Any(modifier => other.Modifiers.Any(rival => ArgumentMatch.IsOneWord(modifier.Lemma, rival.Lemma))) ? 2
         : 1;
 
     private static bool Crosses(Affair claim, Affair evidence, int part, int other) =>

@@ -9,6 +9,8 @@ internal static class ArgumentMatch
     // Below it two common nouns have nothing to do with each other ("boat", "car": both are told as different words by the comparer).
     private const double Alike = 0.55;
 
+    private const int MinStem = 4;
+
     /// <summary>How two arguments stand to each other.</summary>
     public static ArgumentRelation Compare(Argument left, Argument right)
     {
@@ -49,13 +51,20 @@ internal static class ArgumentMatch
         {
             foreach (ArgumentModifier other in right.Modifiers)
             {
-                if (string.Equals(modifier.Lemma, other.Lemma, StringComparison.OrdinalIgnoreCase) || EnglishModel.Default.Similarity(modifier.Lemma, PartOfSpeech.Adjective, other.Lemma, PartOfSpeech.Adjective) >= Alike)
+                if (IsOneWord(modifier.Lemma, other.Lemma) || EnglishModel.Default.Similarity(modifier.Lemma, PartOfSpeech.Adjective, other.Lemma, PartOfSpeech.Adjective) >= Alike)
                     return false;
                 rivals |= modifier.IsVerbal == other.IsVerbal;
             }
         }
 
         return rivals;
+    }
+
+    /// <summary>Whether two lemmas are one word: the tagger takes "swimming" in "swimming pool" for a noun here and for a verb there.</summary>
+    public static bool IsOneWord(string left, string right)
+    {
+        (string small, string large) = left.Length <= right.Length ? (left, right) : (right, left);
+        return string.Equals(left, right, StringComparison.OrdinalIgnoreCase) || (small.Length >= MinStem && large.StartsWith(small, StringComparison.OrdinalIgnoreCase));
     }
 
     // The tagger may take it for a common noun, whose lemma is small.

@@ -17,6 +17,8 @@ internal sealed class AffairTests
     [TestCase("FC5002", "The council rejected the construction of a mosque in Feldstrasse.", "The council's approval of the construction of a mosque in Feldstrasse was welcomed.")]
     [TestCase("FC5002", "The senate voted against the ban on short-haul flights.", "The senate backed a ban on short-haul flights.")]
 
+    [TestCase("FC5002", "The town of Harn will reopen its swimming pool in May.", "The closure of Harn's swimming pool is set for May.")]
+
     // Changed places behind another verb.
     [TestCase("FC5004", "Dahl Shipping sued the insurer Norda over the lost cargo.", "Dahl Shipping was sued by Norda over the lost cargo.")]
     [TestCase("FC5004", "Nordbank sold its leasing arm to the investor Calder for 90 million euros.", "Calder's sale of the leasing arm to Nordbank brought in 90 million euros.")]
