@@ -7,7 +7,7 @@ namespace FactCheck.Lexicons;
 internal static class CurrencyWords
 {
     private static readonly FrozenDictionary<string, Unit> Currencies = LexiconTable.Load("currencies.tsv").ToLookup(
-        row => new Unit(row["code"], UnitDimension.Money) { Singular = row["singular"], Plural = row["plural"] }, ignoreCase: false);
+        row => new Unit(row["code"], UnitDimension.Money) { Singular = row["singular"], Plural = row["plural"], MayMean = row["mayMean"] }, ignoreCase: false);
 
     private static readonly (PhraseTrie<CurrencyWord> Exact, PhraseTrie<CurrencyWord> Any) Tries = Build();
 

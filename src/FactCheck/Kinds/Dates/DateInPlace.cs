@@ -72,6 +72,10 @@ internal sealed class DateInPlace
         if (term is { Weekday: { } weekday, Day: null } && there is { Weekday: { } otherWeekday, Day: null })
             return weekday != otherWeekday;
 
+        // "April" beside "April next year", "July to September" beside "the third quarter".
+        if (term.Month is { } month && (month == there.Month && term.Day == there.Day && (term.Year is null || there.Year is null) || (claim.HasTwoEnds && term.Year is null)))
+            return false;
+
         // "Last year, down from 2024" may be the year of the rewrite.
         if (term.Granularity == DateGranularity.Year && other.Beside.Any(beside => beside.From is CalendarTerm { YearShift: not null }))
             return false;

@@ -108,9 +108,11 @@ internal static class DateMatch
             || (end == otherEnd && start.Granularity == otherStart.Granularity && start != otherStart && (start.Year is null) == (otherStart.Year is null));
     }
 
-    // "published in October" and "will publish in October": the words are the same, and only the tense of each told the year.
+    // "published in October" and "will publish in October", "in April" and "in April next year": the words are the same, and only the tense of each told the year.
     private static bool SameTermWithoutYear(DateClaim claim, DateClaim evidence) =>
-        claim.Expression.From is { Year: null } term && term == evidence.Expression.From && !term.IsRelativeToDateline() && claim.Expression.To == evidence.Expression.To;
+        claim.Expression.From is { Year: null } term && evidence.Expression.From is { Year: null } other && claim.Expression.To == evidence.Expression.To
+        && ((term == other && !term.IsRelativeToDateline())
+            || (term.Month is not null && (term.YearShift is null) != (other.YearShift is null) && (term with { YearShift = null }) == (other with { YearShift = null })));
 
     private static bool SameDayOtherYear(DateRange range, DateRange other) =>
         range.First.Year != other.First.Year && range.First.Month == other.First.Month && range.First.Day == other.First.Day

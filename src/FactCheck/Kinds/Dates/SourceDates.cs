@@ -39,10 +39,15 @@ internal static class SourceDates
     private static bool Carries(DateClaim claim, DateClaim other)
     {
         // "since October" leaves open which one, but it is no January.
-        if (Month(claim) is int month && Month(other) is int otherMonth && month != otherMonth && (claim.Range is null || other.Range is null))
+        if (Month(claim) is int own && Month(other) is int otherMonth && own != otherMonth && (claim.Range is null || other.Range is null))
             return false;
         if (claim.Expression.From is CalendarTerm { Weekday: { } weekday, Day: null } && other.Expression.From is CalendarTerm { Weekday: { } otherWeekday, Day: null } && weekday != otherWeekday)
             return false;
+
+        // "April" may be said of "April next year".
+        if (claim.Expression is { To: null, From: CalendarTerm { Month: { } month, Year: null, YearShift: null } term } && other.Expression.From is CalendarTerm there
+            && there.Month == month && (term.Day is null || term.Day == there.Day))
+            return true;
 
         // "since March 1995" leaves open what comes after, but it begins on no other day than it says.
         if (claim.Range is { Bound: not DateBound.At, Certainty: not DateCertainty.Approximate } bound && other.Range is { } range && (range.Last < bound.First || range.First > bound.Last))

@@ -54,7 +54,7 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
             return pair.Unrelated;
         if (relation != QuantityRelation.Disjoint)
             return Overlapping(pair, relation);
-        if (correspondence.Subjects == false)
+        if (correspondence.Subjects == false || IsPartOfOther(claim, evidence))
             return pair.Unrelated;
         return Scale.IsSlip(quantity, other) || Scale.Factor(quantity, other) is null or <= MaxFactor ? Excluded(pair) : pair.Unrelated;
     }
@@ -62,6 +62,22 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
     /// <summary>"Two of the nine members" and "three of the nine members": of one whole, in sentences that are about one thing.</summary>
     private static bool ArePartsOfOne(QuantityClaim claim, QuantityClaim evidence, Correspondence correspondence) =>
         claim.Whole is { } whole && whole == evidence.Whole && correspondence.Clauses >= MinContexts && claim.Document != evidence.Document;
+
+    /// <summary>"31 of the dead" and "47 dead", "four Centre Party deputies" and "87 deputies": the smaller one is told as a part.</summary>
+    private static bool IsPartOfOther(QuantityClaim claim, QuantityClaim evidence)
+    {
+        (QuantityClaim less, QuantityClaim more) = claim.Quantity!.Figure < evidence.Quantity!.Figure ? (claim, evidence) : (evidence, claim);
+        return less.Quantity!.Unit.Dimension == UnitDimension.Count && ((IsOf(less) && !IsOf(more)) || (IsOfBody(less) && !IsOfBody(more)));
+    }
+
+    private static bool IsOf(QuantityClaim claim)
+    {
+        ReadOnlySpan<char> behind = claim.Document.Text.AsSpan(claim.Figure.End).TrimStart();
+        return behind.StartsWith("of the ", StringComparison.Ordinal) || behind.StartsWith("of them", StringComparison.Ordinal) || behind.StartsWith("of those", StringComparison.Ordinal);
+    }
+
+    // A name before the noun: "Centre Party" of "four Centre Party deputies".
+    private static bool IsOfBody(QuantityClaim claim) => claim.Measure!.Modifiers.Any(modifier => char.IsUpper(modifier[0]));
 
     /// <summary>In a copied sentence nothing but a lawful rounding or a hedge may differ.</summary>
     private static Comparison CompareCopy(Pair pair, QuantityRelation relation)
