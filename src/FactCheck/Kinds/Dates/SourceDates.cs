@@ -44,18 +44,16 @@ internal static class SourceDates
         if (claim.Expression.From is CalendarTerm { Weekday: { } weekday, Day: null } && other.Expression.From is CalendarTerm { Weekday: { } otherWeekday, Day: null } && weekday != otherWeekday)
             return false;
 
-<<<<<<< HEAD
         // "April" may be said of "April next year".
         if (claim.Expression is { To: null, From: CalendarTerm { Month: { } month, Year: null, YearShift: null } term } && other.Expression.From is CalendarTerm there
             && there.Month == month && (term.Day is null || term.Day == there.Day))
             return true;
-=======
+
         // "on Wednesday" of an article without a day is no "2008".
         if (other.Range is null
             && claim.Expression.From is CalendarTerm { Year: not null, Day: null, Weekday: null }
             && other.Expression.From is CalendarTerm { Year: null, YearShift: null, Ago: null, Rolling: null, Month: null, MonthShift: null, IsAnaphoric: false })
             return false;
->>>>>>> ca83310 (A weekday of an undated source carries no year)
 
         // "since March 1995" leaves open what comes after, but it begins on no other day than it says.
         if (claim.Range is { Bound: not DateBound.At, Certainty: not DateCertainty.Approximate } bound && other.Range is { } range && (range.Last < bound.First || range.First > bound.Last))
