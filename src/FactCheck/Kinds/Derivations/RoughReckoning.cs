@@ -96,8 +96,9 @@ internal static class RoughReckoning
             : null;
     }
 
+    // "halved" is said of anything near half.
     private static Proof? Multiple(Figure figure, Figure many, Figure one) =>
-        many.Interval.TimesOf(one.Interval) is { } times && times.Meets(figure.Interval)
+        many.Interval.TimesOf(one.Interval) is { } times && times.Widened(figure.Value / 10).Meets(figure.Interval)
             ? Of(figure, $"{FigureSentence.Show(many)} / {FigureSentence.Show(one)}", many.Value / one.Value, many, one)
             : null;
 

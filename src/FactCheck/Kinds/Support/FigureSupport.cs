@@ -9,6 +9,10 @@ internal static class FigureSupport
     // "one", "two" and "three" of something, and so many days or years, are too common to be looked for.
     private const decimal SmallFigure = 3;
 
+    // "twelve months" is said for "a year", which states no figure.
+    private static readonly ImmutableArray<(string Unit, decimal Figure)> OneOfTheNext =
+        [("second", 60), ("minute", 60), ("hour", 24), ("day", 7), ("week", 52), ("month", 12), ("year", 10), ("year", 100)];
+
     // Somebody who hedges may be so far off.
     private const decimal Roughness = 0.08m;
 
@@ -24,6 +28,8 @@ internal static class FigureSupport
             return false;
         if (quantity.Figure is not { } figure)
             return IsRange(quantity);
+        if (quantity.Unit.Dimension == UnitDimension.Time && OneOfTheNext.Contains((quantity.Unit.Id, figure)))
+            return false;
         return Math.Abs(figure) > SmallFigure || decimal.Truncate(figure) != figure
             || quantity.Unit.Dimension is not (UnitDimension.Count or UnitDimension.Time or UnitDimension.Ordinal);
     }
@@ -44,7 +50,7 @@ internal static class FigureSupport
                 continue;
             }
 
-            if (quantity.Figure is { } figure && other.Figure == figure)
+            if (quantity.Figure is { } figure && (other.Figure == figure || (IsRange(other) && Has(other, figure) && other.Unit == quantity.Unit)))
                 return true;
             Quantity same = inAnyUnit || quantity.Unit.MayBe(other.Unit) ? quantity with { Unit = other.Unit } : quantity;
             if (Carries(other, same) || IsRough(same, other))

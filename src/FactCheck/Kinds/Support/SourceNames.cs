@@ -46,7 +46,7 @@ internal sealed class SourceNames
     /// <summary>Whether a source names the entity, in any of its forms, or has all words of the name.</summary>
     public bool Names(NamedEntity entity)
     {
-        if (entity.Words.All(IsKnown) || entity.Words.All(IsSign) || (entity.Country is { } country && NamesPartOf(country)))
+        if (entity.Words.All(IsKnown) || entity.Words.All(IsSign) || IsUnit(entity.Name) || (entity.Country is { } country && NamesPartOf(country)))
             return true;
         if (entity.Words.Length == 1 && (_initials.Contains(entity.Name) || HasPeopleOf(entity.Words[0])))
             return true;
@@ -155,6 +155,9 @@ internal sealed class SourceNames
             initials.Clear();
         }
     }
+
+    // "Fahrenheit"
+    private static bool IsUnit(string name) => UnitWords.TryMatch(name, 0, name.Length, out int end, out _) && end == name.Length;
 
     // "37 C" is an amount.
     private static bool IsSign(string word) => word.Length < 2 || word.All(char.IsAsciiDigit);

@@ -2,6 +2,7 @@ using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Entities;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 using FactCheck.Values;
 
 namespace FactCheck.Kinds.Support;
@@ -42,7 +43,9 @@ internal sealed class SupportReviewer : IClaimReviewer
 
     private static void Name(Claim claim, NamedEntity entity, SourceNames sources, ICollection<Comparison> comparisons)
     {
-        if (!sources.Names(entity) && !sources.HasSurname(entity))
+        // "United" of "United States" is no name.
+        bool isCut = entity.Words.Length == 1 && Countries.CodeOf([entity.Words[0], NameSpelling.Fold(WordAfter(claim))]) is not null;
+        if (!sources.Names(entity) && !sources.HasSurname(entity) && !isCut)
             comparisons.Add(Missing(claim, SupportRules.Name, $"no source names {entity.Name}"));
         else if (sources.MissingPart(entity, claim.Document, claim.Sentence, claim.Span) is var (part, known))
             comparisons.Add(Missing(claim, SupportRules.NamePart, $"no source has \"{part.Of(claim.Document.Text)}\" for {known.Text}", part, known));
@@ -63,7 +66,7 @@ internal sealed class SupportReviewer : IClaimReviewer
 
     private static void Figure(Claim claim, Quantity quantity, List<Quantity> quantities, SourceVocabulary sources, ClaimSet claims, ICollection<Comparison> comparisons)
     {
-        if ((quantity.Unit.Dimension == UnitDimension.Time && IsDistance(claim)) || IsPoint(claim, quantity))
+        if ((quantity.Unit.Dimension == UnitDimension.Time && IsDistance(claim)) || IsPoint(claim, quantity) || IsQuarter(claim, quantity))
             return;
 
         // "about 27 are left" of 33.7 square kilometres counts in what was named before.
@@ -88,19 +91,27 @@ internal sealed class SupportReviewer : IClaimReviewer
         quantity.Unit.Dimension is UnitDimension.Percent or UnitDimension.Count && (quantity.Figure != decimal.Truncate(quantity.Figure ?? 0) || quantity.Unit.Dimension == UnitDimension.Percent)
         && (claim.Measure?.Head == "point" || claim.Document.Text.AsSpan(claim.Span.End).StartsWith(" of a point", StringComparison.Ordinal));
 
+    // "following a quarter in which it earned less": three months, or a part of a town.
+    private static bool IsQuarter(Claim claim, Quantity quantity) =>
+        quantity is { Unit.Dimension: UnitDimension.Percent, Figure: 25, Hedge: Hedge.Exact } && claim.Location.Text.EndsWith("quarter", StringComparison.Ordinal)
+        && WordAfter(claim) is not ("of" or "more" or "less" or "fewer" or "higher" or "lower");
+
     // "twelve months before" is said for "a year earlier": a date, which the dates look after.
-    private static bool IsDistance(Claim claim)
+    // "Shortly after the half-hour" is a time of the match.
+    private static bool IsDistance(Claim claim) =>
+        WordAfter(claim) is "before" or "earlier" or "ago" or "later" or "after" or "previously"
+        || (claim.Quantity!.Figure < 1 && claim.Document.Text.AsSpan(0, claim.Span.Start).EndsWith(" the ", StringComparison.Ordinal));
+
+    // Empty at the end of the sentence.
+    private static ReadOnlySpan<char> WordAfter(Claim claim)
     {
-        foreach (Token token in claim.Document.Tokens.AsSpan(claim.Sentence.FirstToken, claim.Sentence.EndToken - claim.Sentence.FirstToken))
+        for (int token = claim.Sentence.FirstToken; token < claim.Sentence.EndToken; token++)
         {
-            // "shortly after the half-hour"
-            if (token.End <= claim.Span.Start && claim.Quantity!.Figure < 1 && token.Lemma == "the" && token.End + 1 >= claim.Span.Start)
-                return true;
-            if (token.Start >= claim.Span.End)
-                return claim.Document.Text.AsSpan(token.Start, token.Length) is "before" or "earlier" or "ago" or "later" or "after" or "previously";
+            if (claim.Document.Tokens[token].Start >= claim.Span.End)
+                return claim.Document.TextOf(token);
         }
 
-        return false;
+        return [];
     }
 
     private static void Sentence(SupportClaim claim, SourceVocabulary sources, ICollection<Comparison> comparisons)
