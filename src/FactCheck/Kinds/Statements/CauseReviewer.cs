@@ -30,10 +30,11 @@ internal sealed class CauseReviewer : IClaimReviewer
             bool known = false;
             for (int word = first; word < end && !known; word++)
             {
-                if (!IsContent(rewrite.Tokens[word]))
+                // "poor health": that a source has the adjective says little.
+                if (!IsContent(rewrite.Tokens[word]) || rewrite.Tokens[word].PartOfSpeech == PartOfSpeech.Adjective)
                     continue;
                 content++;
-                known = rewrite.Tokens[word].PartOfSpeech is not PartOfSpeech.Adjective && IsKnown(rewrite.Tokens[word], words);
+                known = IsKnown(rewrite.Tokens[word], words);
             }
 
             int sentence = rewrite.SentenceOf(i).Index;
