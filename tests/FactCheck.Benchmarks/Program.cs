@@ -8,6 +8,8 @@ return args switch
     ["accuracy", var folder, .. var options] => AccuracyCommand.Run(folder, options),
     ["edits", var folder] => EditsCommand.Run(folder, 0),
     ["edits", var folder, "--errors", var examples] when int.TryParse(examples, out int count) => EditsCommand.Run(folder, count),
+    ["retold", var folder] => RetoldCommand.Run(folder, verbose: false),
+    ["retold", var folder, "-v"] => RetoldCommand.Run(folder, verbose: true),
     ["scan", var folder] => ScanSpeedCommand.Run(folder),
     ["speed", var folder] => SpeedCommand.Run(folder),
     ["specs", .. var rest] => SpecsCommand.Run(rest),
@@ -22,6 +24,7 @@ static int Usage()
         Calls:
           accuracy DIR [--errors N] [--set NAME] [--rows N] [--table docs/severities.tsv]   accuracy and speed over labelled rewrites, DIR/*.jsonl.gz
           edits DIR [--errors N]   edited summaries against the summary they were edited from: what rules find in copies, N false alarms
+          retold DIR [-v]  invented articles against rewrites that word every sentence anew: tests/FactCheck.Benchmarks/Stories/A, B or C
           scan DIR         speed of the quantity scanner over the sources of DIR/*.jsonl.gz
           speed DIR        the whole pipeline on the articles of a folder, DIR/*.txt, one thread, warm
           specs DIR [-v]   the scanner against the cases of a folder of spec files, and why others differ
