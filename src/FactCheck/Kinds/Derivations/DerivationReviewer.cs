@@ -44,9 +44,10 @@ internal sealed class DerivationReviewer : IClaimReviewer
 
         // What follows less surely is looked for among bounds and rough figures too.
         List<FigureSentence> rough = [.. figures.Where(article => article.Key != rewrite).SelectMany(article => Read(article.Key, article, Figure.Near))];
+        var latest = new Lazy<int>(() => RoughReckoning.LatestYear(rough.Select(sentence => sentence.Document).Distinct()));
         foreach ((FigureSentence sentence, Figure figure) in Read(rewrite, figures[rewrite], Figure.Near).SelectMany(sentence => sentence.Figures.Select(figure => (sentence, figure))))
         {
-            if (!proven.Contains(figure.Claim) && RoughReckoning.Find(figure, sentence, rough) is { } proof)
+            if (!proven.Contains(figure.Claim) && RoughReckoning.Find(figure, sentence, rough, latest) is { } proof)
                 comparisons.Add(Support(figure, proof, Agreement.Compatible, 0.3));
         }
     }

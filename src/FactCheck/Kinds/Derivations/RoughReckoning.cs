@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Documents;
 using FactCheck.Expressions;
 using FactCheck.Values;
 
@@ -23,7 +24,11 @@ internal static class RoughReckoning
     private const int MaxYearsLater = 5;
 
     /// <summary>Where the figure may come from; null when no figures give it.</summary>
-    public static Proof? Find(Figure figure, FigureSentence sentence, IReadOnlyList<FigureSentence> sources)
+    /// <param name="figure">A figure of the rewrite.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="sources">The sentences of the sources that have figures.</param>
+    /// <param name="latest">The last year the sources name, 0 for none.</param>
+    public static Proof? Find(Figure figure, FigureSentence sentence, IReadOnlyList<FigureSentence> sources, Lazy<int> latest)
     {
         FigureSentence[] near = [.. sources.Where(source => source.Shared(sentence) > 0)];
         foreach (FigureSentence source in near)
@@ -38,7 +43,7 @@ internal static class RoughReckoning
 
         if (figure.Quantity.Unit.Dimension == UnitDimension.Percent)
             return OfTwo(figure, [.. near.Where(source => source.Shared(sentence) >= MinSharedElsewhere).SelectMany(source => source.Figures)]);
-        return figure.Quantity.Unit.Id == "year" ? Age(figure, near, sources) : null;
+        return figure.Quantity.Unit.Id == "year" ? Age(figure, near, latest) : null;
     }
 
     // "96,000 tonnes, down from 170,000": a figure without a noun may be in any unit.
@@ -172,23 +177,24 @@ internal static class RoughReckoning
         a.Value >= b.Value && a.Value >= c.Value ? (a, b, c) : b.Value >= c.Value ? (b, a, c) : (c, a, b);
 
     // "eight years old" from "founded in 2018" in a text that does not say when it was written, but names later years.
-    private static Proof? Age(Figure figure, FigureSentence[] near, IReadOnlyList<FigureSentence> sources)
+    private static Proof? Age(Figure figure, FigureSentence[] near, Lazy<int> latest)
     {
         if (figure.Value != decimal.Truncate(figure.Value))
             return null;
-        int latest = sources.Select(source => source.Document).Distinct()
-            .SelectMany(document => DateScanner.Scan(document.Text)).Select(YearOf).Max() ?? 0;
         foreach (FigureSentence source in near)
         {
             foreach (TemporalExpression date in source.Dates)
             {
-                if (source.Dateline is null && YearOf(date) is { } year && YearSpans.IsOrigin(source, date) && year + figure.Value >= latest && year + figure.Value <= latest + MaxYearsLater)
+                if (source.Dateline is null && YearOf(date) is { } year && YearSpans.IsOrigin(source, date) && year + figure.Value >= latest.Value && year + figure.Value <= latest.Value + MaxYearsLater)
                     return new Proof($"{year} may be {FigureSentence.Show(figure.Value)} years before the article, {source.Line}", []);
             }
         }
 
         return null;
     }
+
+    /// <summary>The last year that one of the documents names; 0 when none names any.</summary>
+    public static int LatestYear(IEnumerable<Document> documents) => documents.SelectMany(document => DateScanner.Scan(document.Text)).Select(YearOf).Max() ?? 0;
 
     private static int? YearOf(TemporalExpression date) => date.From?.Year;
 

@@ -115,32 +115,23 @@ internal sealed class MovedReviewer : IClaimReviewer
 
     private static HashSet<string> GroupsOf(Surroundings around) => MeasureTopics.Of(around.Near.Concat(around.Far).Select(word => (string?)word.Lemma));
 
-    private static Comparison Moved(PlacedFigure claim, PlacedFigure rival, PlacedFigure same) => new()
-    {
-        Claims = [claim.Claim, rival.Claim, same.Claim],
-        Agreement = Agreement.Conflict,
-        Rule = QuantityRules.SubjectSwapped,
-        Reason = $"the source says {Wording.Quote(rival.Claim)} of it, and {Wording.Quote(same.Claim)} of something else",
-        Joins = false,
-        Strength = 0.6,
-    };
+    private static Comparison Moved(PlacedFigure claim, PlacedFigure rival, PlacedFigure same) =>
+        Conflict(QuantityRules.SubjectSwapped, $"the source says {Wording.Quote(rival.Claim)} of it, and {Wording.Quote(same.Claim)} of something else", claim, rival, same);
 
-    private static Comparison Turned(PlacedFigure claim, PlacedFigure same) => new()
-    {
-        Claims = [claim.Claim, same.Claim],
-        Agreement = Agreement.Conflict,
-        Rule = QuantityRules.HedgeTurned,
-        Reason = $"{Wording.Quote(claim.Claim)} and {Wording.Quote(same.Claim)} bound the same figure from opposite sides",
-        Joins = false,
-        Strength = 0.6,
-    };
+    private static Comparison Turned(PlacedFigure claim, PlacedFigure same) =>
+        Conflict(QuantityRules.HedgeTurned, $"{Wording.Quote(claim.Claim)} and {Wording.Quote(same.Claim)} bound the same figure from opposite sides", claim, same);
 
-    private static Comparison Mistaken(PlacedFigure claim, PlacedFigure same) => new()
+    private static Comparison Mistaken(PlacedFigure claim, PlacedFigure same) =>
+        Conflict(QuantityRules.MeasureMistaken, $"{Wording.Quote(claim.Claim)} is {Show(claim)} here and {Show(same)} in the source", claim, same);
+
+    private static string Show(PlacedFigure figure) => string.Join(" or ", figure.Groups.Order(StringComparer.Ordinal));
+
+    private static Comparison Conflict(Rule rule, string reason, params IEnumerable<PlacedFigure> figures) => new()
     {
-        Claims = [claim.Claim, same.Claim],
+        Claims = [.. figures.Select(figure => figure.Claim)],
         Agreement = Agreement.Conflict,
-        Rule = QuantityRules.MeasureMistaken,
-        Reason = $"{Wording.Quote(claim.Claim)} is {string.Join(" or ", claim.Groups.Order(StringComparer.Ordinal))} here and {string.Join(" or ", same.Groups.Order(StringComparer.Ordinal))} in the source",
+        Rule = rule,
+        Reason = reason,
         Joins = false,
         Strength = 0.6,
     };
