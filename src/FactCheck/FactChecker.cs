@@ -101,7 +101,7 @@ public sealed class FactChecker
     {
         var set = new ClaimSet(documents, [.. documents.SelectMany(document => ExtractClaims(document))], rewrite);
         var aligner = new Aligner(set);
-        set = new ClaimSet(documents, set.Claims, rewrite) { Copies = aligner.Copies };
+        set = new ClaimSet(documents, set.Claims, rewrite) { Copies = aligner.Copies, TellOneStory = aligner.TellOneStory };
         List<AlignedComparison> comparisons = aligner.Compare();
         var reviews = new List<Comparison>();
         foreach (ClaimKind kind in _kinds)

@@ -63,6 +63,9 @@ internal sealed class Aligner
     /// <summary>The sentences that were made from sentences of another document.</summary>
     public ImmutableArray<CopiedSentence> Copies => [.. _reprints.Copies];
 
+    /// <summary>Whether two documents tell one story.</summary>
+    public bool TellOneStory(Document one, Document other) => _sameStory[_numbers[one], _numbers[other]];
+
     /// <summary>Every comparison that found the claims to speak of the same thing, or of one figure for two things.</summary>
     public List<AlignedComparison> Compare()
     {

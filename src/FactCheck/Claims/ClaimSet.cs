@@ -21,6 +21,9 @@ public sealed class ClaimSet(ImmutableArray<Document> documents, ImmutableArray<
     /// <summary>The sentences that were made from sentences of another document; in a check those of the rewrite.</summary>
     internal ImmutableArray<CopiedSentence> Copies { get; init; } = [];
 
+    /// <summary>Whether two documents tell one story; in a check all do.</summary>
+    internal Func<Document, Document, bool> TellOneStory { get; init; } = static (_, _) => true;
+
     /// <summary>The claims of one document.</summary>
     public IEnumerable<Claim> Of(Document document) => Claims.Where(claim => ReferenceEquals(claim.Document, document));
 }

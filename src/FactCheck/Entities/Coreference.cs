@@ -69,8 +69,9 @@ internal static class Coreference
         if (child <= noun || document.Tokens[noun].Is(Morphology.Plural) || document.Syntax.Child(child, DependencyRelation.Conjunct) >= 0)
             return null;
 
-        // "a tour operator" may be a house; "the director" is nobody but a person.
-        return table.NamedAt(child) is { } entity && (entity.IsPerson ? IsPersonal(document.Tokens[noun]) : !RoleTitles.IsTitle(document.Tokens[noun].Lemma)) ? entity : null;
+        // "a tour operator" may be a house; "the director" is nobody but a person. "The ship's master, Captain Lund": the parse may take the title for the name.
+        int named = table.NamedAt(child) is null && child + 1 < document.Tokens.Length && document.Tokens[child + 1].Head == child ? child + 1 : child;
+        return table.NamedAt(named) is { } entity && (entity.IsPerson ? IsPersonal(document.Tokens[noun]) : !RoleTitles.IsTitle(document.Tokens[noun].Lemma)) ? entity : null;
     }
 
     // "the insurer Norda", "councillor Ida Wenzel": one thing, whichever of the two the parse hangs on the verb.

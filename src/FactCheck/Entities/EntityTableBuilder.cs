@@ -66,6 +66,14 @@ internal static class EntityTableBuilder
         if (mention.Type is not (EntityType.Person or EntityType.Other or EntityType.Organization or EntityType.Place) || mention.Words.Length != 1)
             return null;
         Group? given = null;
+
+        // Who was named first with it: later bearers, a wife or a brother, keep their given names.
+        for (int other = 0; other < index; other++)
+        {
+            if (groupOf[other] is { Words.Length: > 1, Type: EntityType.Person } bearer && bearer.Words[^1] == mention.Words[0])
+                return bearer;
+        }
+
         for (int distance = 1; distance <= Math.Max(index, found.Count - index); distance++)
         {
             // The nearest full name before it, else the nearest behind it, as headlines have it.

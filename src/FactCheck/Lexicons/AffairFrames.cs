@@ -29,6 +29,9 @@ internal static class AffairFrames
     /// <summary>The frames of an adjective; empty when it has none.</summary>
     public static ImmutableArray<AffairFrame> OfAdjective(string lemma) => Of(lemma, "adjective");
 
+    /// <summary>The frames of a preposition with its noun ("on bail"), told of whoever is in that state; empty when it has none.</summary>
+    public static ImmutableArray<AffairFrame> OfState(string phrase) => Of(phrase, "state");
+
     /// <summary>The verb that a noun of action comes from: "resign" of "resignation"; null when it is none.</summary>
     public static string? VerbOf(string noun) => Verbs.Value.GetValueOrDefault(noun);
 

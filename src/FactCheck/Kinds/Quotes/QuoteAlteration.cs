@@ -1,3 +1,5 @@
+using FactCheck.Lexicons;
+
 namespace FactCheck.Kinds.Quotes;
 
 /// <summary>How much of a quotation was altered, and how it would have to read.</summary>
@@ -8,6 +10,7 @@ internal static class QuoteAlteration
     private const int MaxExchanged = 2;
     private const int MinLetters = 4;
     private const int SharedStem = 5;
+    private const int MaxInserted = 4;
 
     /// <summary>
     /// Whether everything else of a quotation stands word for word in the source and a word or two were exchanged for others: no form of
@@ -19,6 +22,23 @@ internal static class QuoteAlteration
         return words >= MinWords && match.Coverage >= MinCoverage && Math.Round(words * (1 - match.Coverage)) <= MaxExchanged
             && match.Quotation >= 0 && IsShort(match.Changed) && IsShort(match.Original) && Stem(match.Changed) != Stem(match.Original);
     }
+
+    /// <summary>
+    /// Whether two articles quote one utterance in words that differ in more than form: a word that tells something stands in one alone.
+    /// What an article left out at either end of a quotation, or a whole sentence of it, tells nothing.
+    /// </summary>
+    public static bool IsOtherWording(QuoteClaim claim, QuoteClaim evidence, QuoteMatch match)
+    {
+        int words = Math.Min(claim.Words.Count(word => !word.IsGap), evidence.Words.Count(word => !word.IsGap));
+        return words >= MinWords && match.Coverage >= MinCoverage && match.Changed.Length + match.Original.Length > 0
+            && !claim.Words.Concat(evidence.Words).Any(word => word.IsGap)
+            && match.Original.AsSpan().IndexOfAny('.', '!', '?') < 0 && WordsOf(match.Original) <= MaxInserted && WordsOf(match.Changed) <= MaxInserted
+            && Stem(match.Changed) != Stem(match.Original) && (Tells(match.Changed) || Tells(match.Original));
+    }
+
+    private static int WordsOf(string words) => words.Length == 0 ? 0 : words.Split(' ').Length;
+
+    private static bool Tells(string words) => words.Split(' ').Any(word => word.Length >= MinLetters && !FunctionWords.Contains(word));
 
     /// <summary>The passage with the punctuation the quotation closes with: the comma before the closing mark stays.</summary>
     public static string Restored(QuoteClaim claim, ReadOnlySpan<char> passage)

@@ -52,20 +52,30 @@ internal sealed class QuoteReviewer : IClaimReviewer
             || (match.Verdict == QuoteVerdict.Altered && quote.Words.Count >= MinWordsAcross && match.Coverage >= MinCoverageAcross);
         if (!certain)
             return;
-        Comparison comparison = Compared(quote, match, index, evidence);
+        Comparison comparison = Compared(quote, match, index, evidence, isCheck: false);
+        bool twice = comparison.Rule == QuoteRules.Altered || comparison.Rule == QuoteRules.Shortened;
+        if (twice && QuoteAlteration.IsOtherWording(quote, evidence, match))
+            comparisons.Add(new Comparison { Claims = comparison.Claims, Agreement = Agreement.Conflict, Rule = QuoteRules.Twice, Reason = TwiceQuoted(match), Strength = comparison.Strength });
 
         // Two articles may cut one statement in their own ways.
-        if (comparison.Rule != QuoteRules.Shortened)
+        else if (comparison.Rule != QuoteRules.Shortened)
             comparisons.Add(comparison);
     }
+
+    private static string TwiceQuoted(QuoteMatch match) => (match.Changed.Length, match.Original.Length) switch
+    {
+        (0, _) => $"the other article quotes the same words with \"{match.Original}\" among them",
+        (_, 0) => $"the other article quotes the same words without \"{match.Changed}\"",
+        _ => $"the other article quotes \"{match.Original}\" where this one has \"{match.Changed}\"",
+    };
 
     private static QuoteClaim? Evidence(QuoteMatch match, PassageIndex index, List<QuoteClaim> quotes) => match.Quotation < 0
         ? null
         : quotes.Find(quote => ReferenceEquals(quote.Document, index.Document) && quote.Quotation == index.Quotations[match.Quotation]);
 
-    private static Comparison Compared(QuoteClaim claim, QuoteMatch match, PassageIndex index, QuoteClaim? evidence)
+    private static Comparison Compared(QuoteClaim claim, QuoteMatch match, PassageIndex index, QuoteClaim? evidence, bool isCheck = true)
     {
-        (Agreement agreement, Rule? rule, string reason) = Judge(claim, match, evidence);
+        (Agreement agreement, Rule? rule, string reason) = Judge(claim, match, evidence, isCheck);
         Document source = index.Document;
         return new Comparison
         {
@@ -82,7 +92,7 @@ internal sealed class QuoteReviewer : IClaimReviewer
         };
     }
 
-    private static (Agreement Agreement, Rule? Rule, string Reason) Judge(QuoteClaim claim, QuoteMatch match, QuoteClaim? evidence)
+    private static (Agreement Agreement, Rule? Rule, string Reason) Judge(QuoteClaim claim, QuoteMatch match, QuoteClaim? evidence, bool isCheck)
     {
         switch (match.Verdict)
         {
@@ -100,8 +110,13 @@ internal sealed class QuoteReviewer : IClaimReviewer
                 return (Agreement.Discrepancy, QuoteRules.Shortened, $"\"{match.Original}\" was left out, and no ellipsis says so");
         }
 
-        if (evidence is not null && SpeakerMatch.Of(claim, evidence) == false)
-            return (Agreement.Conflict, QuoteRules.Speaker, $"the words are {SpeakerMatch.NameOf(evidence)}'s in the source, not {SpeakerMatch.NameOf(claim)}'s");
+        if (evidence is not null && SpeakerMatch.Of(claim, evidence, isCheck) == false)
+        {
+            return (Agreement.Conflict, QuoteRules.Speaker, isCheck
+                ? $"the words are {SpeakerMatch.NameOf(evidence)}'s in the source, not {SpeakerMatch.NameOf(claim)}'s"
+                : $"one article has {SpeakerMatch.NameOf(claim)} say it, the other {SpeakerMatch.NameOf(evidence)}");
+        }
+
         if (match.Quotation < 0 && claim.SpeakerToken >= 0)
             return (Agreement.Discrepancy, QuoteRules.Unquoted, "the source has these words outside quotation marks: they are its own wording, not a quotation");
         return match.Verdict == QuoteVerdict.Verbatim

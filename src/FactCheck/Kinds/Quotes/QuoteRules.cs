@@ -16,6 +16,8 @@ internal static class QuoteRules
     public static readonly Rule WordChanged = new("FC4008", "A word of a quotation was exchanged", Severity.Warning);
     public static readonly Rule TurnedRound = new("FC4020", "A quotation was turned round", Severity.Warning);
 
+    public static readonly Rule Twice = new("FC4021", "Two articles quote the same words differently", Severity.Warning);
+
     /// <summary>All of them.</summary>
-    public static ImmutableArray<Rule> All { get; } = [Altered, Shortened, Spliced, Speaker, Absent, Unquoted, CutFromNegation, WordChanged, TurnedRound];
+    public static ImmutableArray<Rule> All { get; } = [Altered, Shortened, Spliced, Speaker, Absent, Unquoted, CutFromNegation, WordChanged, TurnedRound, Twice];
 }

@@ -14,9 +14,12 @@ internal static class SpeakerMatch
     /// True or false when both name a person; null when one of them names nobody. A body and its spokesman, or a place and its paper, may
     /// be one voice.
     /// </summary>
-    public static bool? Of(QuoteClaim claim, QuoteClaim evidence)
+    /// <param name="claim">The quotation.</param>
+    /// <param name="evidence">The same words in another article.</param>
+    /// <param name="isCheck">Whether the first one is under check; among equals a pronoun on either side is read.</param>
+    public static bool? Of(QuoteClaim claim, QuoteClaim evidence, bool isCheck = true)
     {
-        if (NamedSpeaker(claim) is not { } left || (NamedSpeaker(evidence) ?? OnlyPersonBefore(evidence)) is not { } right)
+        if ((NamedSpeaker(claim) ?? (isCheck ? null : OnlyPersonBefore(claim))) is not { } left || (NamedSpeaker(evidence) ?? OnlyPersonBefore(evidence)) is not { } right)
             return null;
         NameRelation relation = NameMatch.Compare(left, right);
         return NameMatch.MayBeSame(relation) ? true : left.Person is not null && right.Person is not null && relation == NameRelation.Different ? false : null;
@@ -41,17 +44,30 @@ internal static class SpeakerMatch
         if (claim.SpeakerToken < 0 || document.Tokens[claim.SpeakerToken].PartOfSpeech != PartOfSpeech.Pronoun)
             return null;
         EntityTable table = EntityTable.Of(document);
-        int first = document.Sentences[Math.Max(0, document.SentenceOf(claim.SpeakerToken).Index - MaxSentencesBack)].FirstToken;
-        NamedEntity? found = null;
-        for (int i = first; i < claim.SpeakerToken; i++)
+        int sentence = document.SentenceOf(claim.SpeakerToken).Index;
+        NamedEntity? referent = table.ReferentOf(claim.SpeakerToken);
+
+        // The sentence before names nobody else, or nobody else is named in two.
+        return referent is not null && (IsOnlyPerson(table, referent, document.Sentences[Math.Max(0, sentence - 1)].FirstToken, claim.SpeakerToken)
+            || IsOnlyPerson(table, referent, document.Sentences[Math.Max(0, sentence - MaxSentencesBack)].FirstToken, claim.SpeakerToken)) ? referent : null;
+    }
+
+    private static bool IsOnlyPerson(EntityTable table, NamedEntity person, int first, int end)
+    {
+        bool found = false;
+        for (int i = first; i < end; i++)
         {
-            if (table.NamedAt(i) is not { Person: not null } person || person == found)
+            if (table.NamedAt(i) is not { } other || !MayBePerson(other))
                 continue;
-            if (found is not null)
-                return null;
-            found = person;
+            if (other != person)
+                return false;
+            found = true;
         }
 
-        return found is not null && found == table.ReferentOf(claim.SpeakerToken) ? found : null;
+        return found;
     }
+
+    // "Farmers' Party" has two words as a name has.
+    private static bool MayBePerson(NamedEntity entity) =>
+        entity.IsPerson || (entity.Person is not null && !EnglishModel.Default.IsKindOf(entity.Words[^1], "organization", PartOfSpeech.Noun));
 }

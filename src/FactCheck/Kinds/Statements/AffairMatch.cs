@@ -1,3 +1,4 @@
+using FactCheck.Entities;
 using FactCheck.Language;
 using FactCheck.Lexicons;
 
@@ -12,6 +13,8 @@ namespace FactCheck.Kinds.Statements;
 internal readonly record struct AffairMatch(ArgumentRelation? Theme, int Same, int Weight, int Different, int Unlike)
 {
     private const int Parts = 3;
+
+    private const string Acceptance = "acceptance";
 
     /// <summary>Whether nothing speaks against both being about the same people and things.</summary>
     public bool IsOpen => Different == 0 && Unlike == 0;
@@ -65,7 +68,7 @@ internal readonly record struct AffairMatch(ArgumentRelation? Theme, int Same, i
                 if (IsAnyone(argument) || IsAnyone(other))
                     return (ArgumentRelation.Same, 0, false);
                 ArgumentRelation relation = ArgumentMatch.Compare(argument, other);
-                if (relation == ArgumentRelation.Unknown && AreOneAction(argument, other))
+                if (relation == ArgumentRelation.Unknown && (AreOneAction(argument, other) || AreOneRelative(claim, argument, evidence, other) || IsBearer(claim, argument, evidence, other) || IsBearer(evidence, other, claim, argument) || (claim.Name == Acceptance && AreOutcomes(argument, other))))
                     relation = ArgumentRelation.Same;
                 else if (relation == ArgumentRelation.Unknown && (IsOtherOffice(claim, argument, evidence, other) || IsOtherOffice(evidence, other, claim, argument)))
                     relation = ArgumentRelation.Different;
@@ -85,8 +88,35 @@ internal readonly record struct AffairMatch(ArgumentRelation? Theme, int Same, i
         return (best, weight, nouns);
     }
 
+    /// <summary>Whether two arguments are one person by name, or by whose wife, lawyer or neighbour it is.</summary>
+    public static bool AreOnePerson(Affair claim, Argument argument, Affair evidence, Argument other) =>
+        (argument.Entity is not null && other.Entity is not null && ArgumentMatch.Compare(argument, other) == ArgumentRelation.Same)
+        || AreOneRelative(claim, argument, evidence, other) || IsBearer(claim, argument, evidence, other) || IsBearer(evidence, other, claim, argument);
+
+    // "the prime minister", and Prime Minister Lund of the other article.
+    private static bool IsBearer(Affair affair, Argument office, Affair other, Argument person)
+    {
+        if (office.Entity is not null || person.Entity is not { IsPerson: true } bearer || office.PartOfSpeech != PartOfSpeech.Noun || !RoleTitles.IsTitle(office.Lemma))
+            return false;
+        EntityTable table = EntityTable.Of(other.Document);
+        return affair.Document.Syntax.Child(office.Token, DependencyRelation.Determiner) is >= 0 and var the && affair.Document.Tokens[the].Lemma == "the"
+            && bearer.Mentions.Any(mention => table.Mentions[mention].First is > 0 and var first && other.Document.Tokens[first - 1].Lemma.Equals(office.Lemma, StringComparison.OrdinalIgnoreCase));
+    }
+
+    // "his wife, Dorit" and "Kreel's wife": the wife of one man.
+    private static bool AreOneRelative(Affair claim, Argument argument, Affair evidence, Argument other) =>
+        argument.Lemma == other.Lemma && argument.PartOfSpeech == PartOfSpeech.Noun && other.PartOfSpeech == PartOfSpeech.Noun
+        && (argument.Entity is null || other.Entity is null)
+        && OwnerOf(claim, argument) is { } owner && OwnerOf(evidence, other) is { } rival && NameMatch.MayBeSame(NameMatch.Compare(owner, rival));
+
+    private static NamedEntity? OwnerOf(Affair affair, Argument argument) =>
+        affair.Document.Syntax.Child(argument.Token, DependencyRelation.PossessiveModifier) is >= 0 and var owner ? EntityTable.Of(affair.Document).ReferentOf(owner) : null;
+
+    // What is accepted after a vote or a verdict is its outcome, whatever it is called.
+    private static bool AreOutcomes(Argument argument, Argument other) => IsNoun(argument) && IsNoun(other) && OutcomeNouns.Contains(argument.Lemma) && OutcomeNouns.Contains(other.Lemma);
+
     private static int WeightOf(Argument argument, Argument other) =>
-        argument.Entity is not null && other.Entity is not null ? 2
+        argument.Entity is not null || other.Entity is not null ? 2
         : argument.Modifiers.Any(modifier => other.Modifiers.Any(rival => ArgumentMatch.IsOneWord(modifier.Lemma, rival.Lemma))) ? 2
         : 1;
 
@@ -121,6 +151,6 @@ internal readonly record struct AffairMatch(ArgumentRelation? Theme, int Same, i
     private static bool IsSomebody(Argument argument) => argument.Entity is not null || argument.PartOfSpeech is PartOfSpeech.Noun;
 
     /// <summary>"Anyone", "nobody": what is said of them is said of all.</summary>
-    private static bool IsAnyone(Argument argument) =>
-        argument.Lemma is "anyone" or "anybody" or "nobody" or "no-one" or "none" or "nothing" or "anything" or "everyone" or "everybody";
+    public static bool IsAnyone(Argument argument) =>
+        argument.Lemma is "anyone" or "anybody" or "nobody" or "no-one" or "none" or "nothing" or "anything" or "everyone" or "everybody" or "casualty" or "injury" or "fatality";
 }

@@ -80,7 +80,7 @@ internal sealed class FrameReader
 
         if (word.PartOfSpeech != PartOfSpeech.Verb)
             arguments.Add(Make(ArgumentRole.Attribute, predicate, null));
-        if (!(passive ? patient : agent) && InheritedSubject(predicate) is >= 0 and var subject)
+        if (!(passive ? patient && Child(predicate, DependencyRelation.Object) < 0 || Child(predicate, DependencyRelation.PassiveSubject) >= 0 : agent) && InheritedSubject(predicate) is >= 0 and var subject)
             arguments.Add(Make(passive ? ArgumentRole.Patient : ArgumentRole.Agent, Antecedent(subject), null));
         return [.. arguments.OrderBy(argument => argument.Role).ThenBy(argument => argument.Token)];
     }
@@ -101,7 +101,7 @@ internal sealed class FrameReader
         int head = word.Head;
         for (int depth = 0; head >= 0 && depth < 4; depth++)
         {
-            switch (word.Relation)
+            switch (RelationOf(word))
             {
                 case DependencyRelation.AdnominalClause:
                     // "Lang designed the bridge", taken for a headline, is a noun with a finite verb below it.
@@ -121,6 +121,12 @@ internal sealed class FrameReader
                     if (Child(predicate, DependencyRelation.Marker) is >= 0 and var marker && _document.Tokens[marker].Lemma is "with" or "of" && ObjectOf(head) is >= 0 and var accused)
                         return accused;
                     break;
+                case DependencyRelation.ClausalComplement when depth == 0 && head > predicate && word.Tag is "VBD" or "VBN" or "VBZ" or "VBP":
+                    // "Lund, the owner, was arrested, prosecutor Voss said": the parse may give the first name to the last verb.
+                    return Child(head, DependencyRelation.NominalSubject) is >= 0 and var strayed && strayed < predicate ? strayed : -1;
+                case DependencyRelation.AdverbialClause when word.Is(Morphology.Infinitive) && depth == 0:
+                    // "telephoned to concede": who telephones concedes.
+                    break;
                 default:
                     return -1;
             }
@@ -136,6 +142,13 @@ internal sealed class FrameReader
 
         return -1;
     }
+
+    // "refused on Monday to accept it": what stands between hides from the parse that the refusal governs it.
+    private DependencyRelation RelationOf(Token word) =>
+        word.Relation == DependencyRelation.AdverbialClause && word.Is(Morphology.Infinitive) && word.Head >= 0 && _document.Tokens[word.Head].PartOfSpeech == PartOfSpeech.Verb
+        && Modalities.TryGet(_document.Tokens[word.Head].Lemma, out _)
+            ? DependencyRelation.OpenComplement
+            : word.Relation;
 
     private int ObjectOf(int verb)
     {
@@ -250,7 +263,7 @@ internal sealed class FrameReader
         if (word.Head < 0 || IsConditional(predicate))
             return false;
         Token governor = _document.Tokens[word.Head];
-        switch (word.Relation)
+        switch (RelationOf(word))
         {
             case DependencyRelation.AdnominalClause when word.Is(Morphology.Infinitive) && Modalities.TryGet(governor.Lemma, out _):
                 return HasNegation(word.Head) || (Child(word.Head, DependencyRelation.Determiner) is >= 0 and var determiner && IsNegative(determiner))
@@ -353,7 +366,7 @@ internal sealed class FrameReader
         for (int depth = 0; depth < 3 && self.Head >= 0; depth++)
         {
             Token governor = _document.Tokens[self.Head];
-            bool infinitive = self.Relation is DependencyRelation.OpenComplement or DependencyRelation.AdnominalClause;
+            bool infinitive = RelationOf(self) is DependencyRelation.OpenComplement or DependencyRelation.AdnominalClause;
             if (!infinitive && self.Relation is not (DependencyRelation.ClausalComplement or DependencyRelation.Conjunct))
                 break;
 

@@ -45,7 +45,7 @@ internal sealed class NounReality(Document document, FrameReader frames)
         string word = frames.WordOf(verb);
         bool denied = frames.IsNegated(verb);
         if (AffairFrames.SubjectDoes(word) is not null)
-            return (denied || negated, word is "await" or "escape" ? Modality.Possible : frames.ModalityOf(verb));
+            return (denied || negated, word is "await" or "escape" ? Modality.Possible : word == "announce" ? Modality.Future : frames.ModalityOf(verb));
         if (Modalities.TryGet(word, out Modality modality) && word is not ("reject" or "refuse" or "decline" or "tell" or "ask" or "call" or "believe" or "understand"))
             return modality == Modality.Denied ? (negated == denied, word == "rule out" ? Modality.Future : Modality.Actual) : (negated || denied, modality);
         return (negated, null);

@@ -1,0 +1,259 @@
+using FactCheck.Claims;
+using FactCheck.Documents;
+using FactCheck.Entities;
+using FactCheck.Language;
+using FactCheck.Lexicons;
+
+namespace FactCheck.Kinds.Statements;
+
+/// <summary>
+/// Compares affairs of two articles that tell one story as equals. They exclude each other where one denies what the other says, where the
+/// outcomes are opposite, where one leaves open what the other has settled, or where who did it and to whom are exchanged; unless the one
+/// was written on a later day and things have moved on.
+/// </summary>
+internal static class StoryComparer
+{
+    // Below it two articles of one story may speak of two affairs.
+    private const double MinTies = 3;
+
+    // A named person is in one state at a time.
+    private const double MinTiesOfNames = 2;
+
+    // What befell people nobody names is one event only where the sentences share where and when.
+    private const double MinContext = 2;
+    private const int MaxContext = 3;
+
+    // A word that stands in more of the sentences says nothing about one of them.
+    private const double CommonShare = 0.4;
+
+    // A week has one order only for days that lie near each other.
+    private const int NearDays = 3;
+
+    private const string Crime = "crime", Harm = "harm", Custody = "custody", Detection = "detection", Level = "level", Acceptance = "acceptance";
+
+    /// <summary>Why two affairs exclude each other; null when they do not, or speak of two things. A sign of -1 says that the words are opposites.</summary>
+    public static StoryConflict? Compare(Telling one, Affair told, Telling other, Affair counter, int sign)
+    {
+        if (told.Modality is null || counter.Modality is null || AreOfOtherYears(told, counter))
+            return null;
+        AffairMatch match = AffairMatch.Of(told, counter);
+        double ties = TiesOf(one, told, other, counter, match);
+        if (sign > 0 && told.IsFramed && told.Step == counter.Step && !told.IsNegated && !counter.IsNegated && AffairMatch.AreExchanged(told, counter))
+            return ties >= MinTies ? new StoryConflict(StatementRules.Exchanged, told, counter, ties) : null;
+        Rule? found = RuleOf(told, counter, sign) ?? (AreDoneAndAhead(one, told, other, counter, sign) ? StatementRules.Settled : null);
+        if (found is not { } rule || !AreOneAffair(one, told, other, counter, match, ties) || IsLaterState(one, told, other, counter, rule))
+            return null;
+        if (told.Name == Harm && IsCrowd(told, counter))
+            ties = ContextOf(one, told, other, counter, wide: true);
+        return new StoryConflict(rule, told, counter, ties);
+    }
+
+    /// <summary>How well an affair of the other article says the same as one told here; 0 when it does not.</summary>
+    public static double Agreement(Telling one, Affair told, Telling other, Affair counter, int sign)
+    {
+        AffairMatch match = AffairMatch.Of(told, counter);
+        if (match.Different > 0 || RuleOf(told, counter, sign) is not null || sign < 0 || (IsStep(told.Name) && SignOf(told) * SignOf(counter) < 0))
+            return 0;
+        return match.Same == 0 && !IsCrowd(told, counter) ? 0 : TiesOf(one, told, other, counter, match);
+    }
+
+    private static Rule? RuleOf(Affair told, Affair counter, int sign)
+    {
+        if (sign < 0)
+            return told.IsNegated == counter.IsNegated && AreOfOneTime(told, counter) && !told.IsNegated ? StatementRules.Opposite : null;
+        if (told.Name == Crime)
+            return OfCrime(told, counter);
+        if (told.IsNegated != counter.IsNegated)
+        {
+            (Affair denied, Affair said) = told.IsNegated ? (told, counter) : (counter, told);
+            bool oneStep = denied.Name == Harm ? said.Step >= denied.Step && denied.Step > 0 : said.Step == denied.Step;
+            if (!oneStep)
+                return null;
+            return AreOfOneTime(denied, said) || (denied.Modality == Modality.Future && said.Modality == Modality.Actual) ? StatementRules.Polarity : null;
+        }
+
+        if (told.IsNegated)
+            return null;
+        if (told.Step * counter.Step < 0)
+            return AreOfOneTime(told, counter) ? StatementRules.Opposite : null;
+        return told.Step == counter.Step && ((IsSettled(told) && counter.Modality == Modality.Possible) || (IsSettled(counter) && told.Modality == Modality.Possible))
+            ? StatementRules.Settled
+            : null;
+    }
+
+    // "has been open since Thursday", "is to be opened on Sunday": what an article of the same day or a later one still expects.
+    private static bool AreDoneAndAhead(Telling one, Affair told, Telling other, Affair counter, int sign)
+    {
+        if (sign < 0 || !told.IsFramed || told.IsNegated || counter.IsNegated || told.Step != counter.Step || one.Day == 0 || other.Day == 0)
+            return false;
+        bool ahead = IsAhead(told);
+        if (ahead == IsAhead(counter) || (ahead ? counter : told).Modality != Modality.Actual)
+            return false;
+        (Telling early, Affair done, Telling late, Affair expected) = ahead ? (other, counter, one, told) : (one, told, other, counter);
+        int day = late.DayAt(expected.Token);
+        return (late.Day - early.Day + 7) % 7 <= NearDays && day > 0 && day != early.DayAt(done.Token) && day != late.Day;
+    }
+
+    private static bool IsAhead(Affair affair) => affair.Modality is Modality.Future or Modality.Expected or Modality.Planned;
+
+    // Acquitted and convicted; what was not proven is no conviction.
+    private static Rule? OfCrime(Affair told, Affair counter)
+    {
+        if (told.Modality != Modality.Actual || counter.Modality != Modality.Actual)
+            return null;
+        if (told.Step == counter.Step && told.Step < 5)
+            return told.IsNegated != counter.IsNegated ? StatementRules.Polarity : null;
+        (bool innocent, bool other) = (IsInnocent(told), IsInnocent(counter));
+        if (innocent == other)
+            return null;
+        Affair convicted = innocent ? counter : told, cleared = innocent ? told : counter;
+        return convicted.Step >= 5 ? cleared.IsNegated ? StatementRules.Polarity : StatementRules.Opposite : null;
+    }
+
+    private static bool IsInnocent(Affair affair) => (affair.Step == 0) != affair.IsNegated && (affair.Step == 0 || affair.Step >= 5);
+
+    private static bool AreOneAffair(Telling one, Affair told, Telling other, Affair counter, AffairMatch match, double ties)
+    {
+        if (told.Name == Harm && IsCrowd(told, counter))
+            return HasSameDegree(told, counter) && ContextOf(one, told, other, counter, wide: true) >= MinContext;
+        if (!(match.IsOpen || (match.Different == 0 && told.Name == Detection)))
+            return false;
+        if (told.Name == Acceptance)
+            return match.Weight >= 2 && (match.Theme is ArgumentRelation.Same or null);
+        if (told.Name == Detection && !(match.Theme == ArgumentRelation.Same && HasModifiers(told, counter)))
+            return false;
+        if (match.Theme != ArgumentRelation.Same && !(match.Theme is null && match.Same >= 2))
+            return false;
+        double least = told.IsFramed && NamesTheme(told, counter) ? MinTiesOfNames : MinTies;
+        return ties >= (told.Name == Level || LeavesOpen(told, counter) ? Math.Max(least, MinTies) + 1 : least);
+    }
+
+    // Both name another part, and nothing tells that it is the same one.
+    private static bool LeavesOpen(Affair told, Affair counter) =>
+        told.Name is not (Crime or Custody) && Enumerable.Range(2, 2).Any(part => AffairMatch.Relate(told, counter, part) == ArgumentRelation.Unknown);
+
+    // "nobody was hurt", "Nine miners were killed": the one is said of all, the other of some.
+    private static bool IsCrowd(Affair told, Affair counter) =>
+        (told.In(1).Any(AffairMatch.IsAnyone) && counter.In(1).Any(IsPeople)) || (counter.In(1).Any(AffairMatch.IsAnyone) && told.In(1).Any(IsPeople));
+
+    private static bool IsPeople(Argument argument) => AffairMatch.IsAnyone(argument) || argument.PartOfSpeech == PartOfSpeech.Number || argument.Entity is { IsPerson: true }
+        || (argument.Entity is null && argument.PartOfSpeech == PartOfSpeech.Noun && (argument.Lemma is "people" or "life" || EnglishModel.Default.IsKindOf(argument.Lemma, "person", PartOfSpeech.Noun)));
+
+    // "Nobody was seriously hurt" leaves room for those who were slightly.
+    private static bool HasSameDegree(Affair told, Affair counter)
+    {
+        (Affair denied, Affair said) = told.IsNegated ? (told, counter) : (counter, told);
+        if (!denied.IsNegated || said.Step > denied.Step)
+            return true;
+        foreach (int degree in DegreesOf(denied))
+        {
+            if (!DegreesOf(said).Any(word => AreOneDegree(denied.Document.Tokens[degree].Lemma, said.Document.Tokens[word].Lemma)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool AreOneDegree(string left, string right) =>
+        left == right || (!Opposites.Are(left, right, PartOfSpeech.Adverb) && EnglishModel.Default.Meaning.Similarity(left, PartOfSpeech.Adverb, right, PartOfSpeech.Adverb) >= 0.35);
+
+    private static IEnumerable<int> DegreesOf(Affair affair)
+    {
+        foreach (int child in affair.Document.Syntax.ChildrenOf(affair.Token))
+        {
+            Token word = affair.Document.Tokens[child];
+            if (word.Relation is DependencyRelation.AdverbialModifier or DependencyRelation.AdjectivalModifier && word.PartOfSpeech is PartOfSpeech.Adverb or PartOfSpeech.Adjective && word.Lemma.EndsWith("ly", StringComparison.Ordinal))
+                yield return child;
+        }
+    }
+
+    // "no serious faults" denies serious ones only.
+    private static bool HasModifiers(Affair told, Affair counter)
+    {
+        (Affair denied, Affair said) = told.IsNegated ? (told, counter) : (counter, told);
+        return denied.In(1).Any(argument => said.In(1).Any(other => ArgumentMatch.Compare(argument, other) == ArgumentRelation.Same
+            && argument.Modifiers.All(modifier => other.Modifiers.Any(rival => ArgumentMatch.IsOneWord(modifier.Lemma, rival.Lemma) || ArgumentMatch.AreAlike(modifier.Lemma, rival.Lemma, PartOfSpeech.Adjective)))));
+    }
+
+    private static bool NamesTheme(Affair told, Affair counter) =>
+        told.In(1).Any(argument => counter.In(1).Any(other => AffairMatch.AreOnePerson(told, argument, counter, other)));
+
+    // What was so on one day need not be so on the next; what happened on it has happened.
+    private static bool IsLaterState(Telling one, Affair told, Telling other, Affair counter, Rule rule)
+    {
+        int days = one.Day > 0 && other.Day > 0 ? (other.Day - one.Day + 7) % 7 : 0;
+        int day = one.DayAt(told.Token), otherDay = other.DayAt(counter.Token);
+        bool apart = day > 0 && otherDay > 0 && day != otherDay;
+        if (days == 0)
+            return apart && rule == StatementRules.Opposite;
+        bool otherIsLater = days <= NearDays;
+        (Affair early, Affair late) = otherIsLater ? (told, counter) : (counter, told);
+        (int earlyDay, int lateDay) = otherIsLater ? (day, otherDay) : (otherDay, day);
+        int written = otherIsLater ? one.Day : other.Day;
+        if (rule == StatementRules.Polarity)
+            return early.IsNegated && late.Name != Harm && !(lateDay > 0 && (lateDay == earlyDay || lateDay == written));
+        if (rule == StatementRules.Settled)
+            return early.Modality == Modality.Possible;
+        return rule == StatementRules.Opposite && early.Name is not Crime && !(lateDay > 0 && (lateDay == earlyDay || lateDay == written));
+    }
+
+    private static bool AreOfOtherYears(Affair told, Affair counter)
+    {
+        HashSet<string> years = [.. YearsOf(told)], others = [.. YearsOf(counter)];
+        return years.Count + others.Count > 0 && !years.Overlaps(others);
+    }
+
+    private static IEnumerable<string> YearsOf(Affair affair)
+    {
+        int clause = affair.Document.Syntax.ClauseOf(affair.Token);
+        for (int i = affair.Sentence.FirstToken; i < affair.Sentence.EndToken; i++)
+        {
+            Token word = affair.Document.Tokens[i];
+            if (word.Length == 4 && word.PartOfSpeech == PartOfSpeech.Number && affair.Document.TextOf(i)[0] is '1' or '2' && affair.Document.Syntax.ClauseOf(i) == clause
+                && int.TryParse(affair.Document.TextOf(i), out int year) && year is > 1800 and < 2100)
+                yield return word.Lemma;
+        }
+    }
+
+    private static double TiesOf(Telling one, Affair told, Telling other, Affair counter, AffairMatch match) =>
+        match.Weight + Math.Min(2, ContextOf(one, told, other, counter, wide: false));
+
+    // What both sentences speak of beside the affair; of people whom nobody names the sentence before tells where.
+    private static int ContextOf(Telling one, Affair told, Telling other, Affair counter, bool wide)
+    {
+        var words = new HashSet<string>(WordsOf(one, told, wide), StringComparer.OrdinalIgnoreCase);
+        words.IntersectWith(WordsOf(other, counter, wide));
+        words.RemoveWhere(word => one.ShareOf(word) > CommonShare && other.ShareOf(word) > CommonShare);
+        return Math.Min(MaxContext, words.Count);
+    }
+
+    private static IEnumerable<string> WordsOf(Telling telling, Affair affair, bool wide)
+    {
+        Document document = telling.Document;
+        Sentence sentence = affair.Sentence;
+        int first = sentence.FirstToken;
+        if (wide && sentence.Index > 0 && document.Sentences[sentence.Index - 1].Block == sentence.Block)
+            first = document.Sentences[sentence.Index - 1].FirstToken;
+        for (int i = first; i < sentence.EndToken; i++)
+        {
+            Token word = document.Tokens[i];
+            if (i != affair.Token && IsContent(word) && telling.WeekdayAt(i) == 0 && !affair.Parts.Any(part => part.Argument.Token == i))
+                yield return word.Lemma;
+        }
+    }
+
+    private static bool IsContent(Token word) =>
+        word.PartOfSpeech is PartOfSpeech.ProperNoun or PartOfSpeech.Number or PartOfSpeech.Adjective
+        || (word.PartOfSpeech == PartOfSpeech.Noun && word.Lemma is not ("people" or "person" or "day" or "time" or "year"))
+        || (word.PartOfSpeech == PartOfSpeech.Verb && !LightVerbs.Contains(word.Lemma) && !ReportingVerbs.Contains(word.Lemma));
+
+    private static bool AreOfOneTime(Affair told, Affair counter) => IsSaid(told) && IsSaid(counter) && (told.Modality == Modality.Actual) == (counter.Modality == Modality.Actual);
+
+    private static bool IsSaid(Affair affair) => affair.Modality is Modality.Actual or Modality.Future or Modality.Expected or Modality.Planned;
+
+    private static bool IsSettled(Affair affair) => affair.Modality is Modality.Actual or Modality.Future or Modality.Expected;
+
+    private static bool IsStep(string name) => name != Crime;
+
+    private static int SignOf(Affair affair) => affair.IsNegated ? -affair.Step : affair.Step;
+}

@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.Documents;
+using FactCheck.Language;
+
+namespace FactCheck.Kinds.Statements;
+
+/// <summary>
+/// Holds what articles among equals tell of one affair against each other, however each words it. An article that tells both sides speaks
+/// against nobody. Thread-safe.
+/// </summary>
+internal sealed class StoryReviewer : IClaimReviewer
+{
+    // Words after the predicate that are shown with it.
+    private const int MaxReach = 14;
+
+    /// <inheritdoc/>
+    public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(comparisons);
+        Document[] documents = [.. claims.Documents.Distinct()];
+        if (claims.Rewrite is not null || documents.Length < 2)
+            return;
+        ILookup<Document, StatementClaim> statements = claims.Claims.OfType<StatementClaim>().ToLookup(claim => claim.Document);
+        Lazy<Telling>[] tellings = [.. documents.Select(document => new Lazy<Telling>(() => new Telling(document, statements[document])))];
+        var found = new List<StoryConflict>();
+        for (int i = 0; i < documents.Length; i++)
+        {
+            for (int j = i + 1; j < documents.Length; j++)
+            {
+                if (claims.TellOneStory(documents[i], documents[j]))
+                    found.AddRange(Conflicts(tellings[i].Value, tellings[j].Value));
+            }
+        }
+
+        foreach (List<StoryConflict> group in Grouped(found))
+        {
+            if (Report(claims, group) is { } comparison)
+                comparisons.Add(comparison);
+        }
+    }
+
+    private static List<StoryConflict> Conflicts(Telling one, Telling other)
+    {
+        var conflicts = new List<StoryConflict>();
+        foreach (Affair affair in one.Affairs)
+        {
+            List<(Affair Affair, int Sign)> candidates = other.Index.Of(affair);
+            double agreement = 0;
+            var against = new List<StoryConflict>();
+            foreach ((Affair counter, int sign) in candidates)
+            {
+                agreement = Math.Max(agreement, StoryComparer.Agreement(one, affair, other, counter, sign));
+                if (StoryComparer.Compare(one, affair, other, counter, sign) is { } conflict)
+                    against.Add(conflict);
+            }
+
+            conflicts.AddRange(against.Where(conflict => agreement < conflict.Ties && !IsTold(other, conflict.Other, one, conflict.Ties)));
+        }
+
+        return conflicts;
+    }
+
+    // Whether an article tells as much of what another one tells.
+    private static bool IsTold(Telling one, Affair affair, Telling other, double ties)
+    {
+        foreach ((Affair counter, int sign) in other.Index.Of(affair))
+        {
+            if (StoryComparer.Agreement(one, affair, other, counter, sign) >= ties)
+                return true;
+        }
+
+        return false;
+    }
+
+    // Conflicts that share a place are one disagreement with all its places.
+    private static List<List<StoryConflict>> Grouped(List<StoryConflict> conflicts)
+    {
+        var groups = new List<List<StoryConflict>>();
+        foreach (StoryConflict conflict in conflicts)
+        {
+            List<List<StoryConflict>> joined = [.. groups.Where(group => group.Exists(member => member.Rule == conflict.Rule
+                && (member.One == conflict.One || member.Other == conflict.Other || member.One == conflict.Other || member.Other == conflict.One)))];
+            groups.RemoveAll(joined.Contains);
+            groups.Add([.. joined.SelectMany(group => group), conflict]);
+        }
+
+        return groups;
+    }
+
+    private static Comparison? Report(ClaimSet claims, List<StoryConflict> group)
+    {
+        StoryConflict first = group[0];
+        if (AnchorOf(claims, first.One) is not { } claim)
+            return null;
+        TextSpan focus = SpanOf(first.One);
+        ImmutableArray<Location> others = [.. group.SelectMany(conflict => new[] { conflict.One, conflict.Other }).Distinct().Where(affair => affair != first.One)
+            .Select(affair => new Location(affair.Document, SpanOf(affair)))];
+        return new Comparison
+        {
+            Claims = [claim],
+            Agreement = Agreement.Conflict,
+            Rule = first.Rule,
+            Reason = ReasonOf(first, focus, others[0]),
+            Focus = focus,
+            Passages = others,
+            Joins = false,
+            Strength = Math.Min(0.9, 0.5 + (0.1 * first.Ties)),
+        };
+    }
+
+    private static string ReasonOf(StoryConflict conflict, TextSpan focus, Location other)
+    {
+        string here = focus.Of(conflict.One.Document.Text).ToString(), there = other.Text.ToString();
+        return conflict.Rule == StatementRules.Polarity ? $"one article says it, the other denies it: \"{here}\" and \"{there}\""
+            : conflict.Rule == StatementRules.Settled ? $"one article has settled what the other leaves open: \"{here}\" and \"{there}\""
+            : conflict.Rule == StatementRules.Exchanged ? $"who does it and to whom are exchanged between \"{here}\" and \"{there}\""
+            : $"\"{here}\" and \"{there}\" exclude each other";
+    }
+
+    // The predicate with what belongs to it: "gave his wife a suspended term", "ruled out an arrangement", "is out on bail".
+    private static TextSpan SpanOf(Affair affair)
+    {
+        Document document = affair.Document;
+        int verb = affair.Token;
+        Token word = document.Tokens[verb];
+        if (word.PartOfSpeech != PartOfSpeech.Verb && word.Head >= 0 && document.Tokens[word.Head].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adverb or PartOfSpeech.Adjective
+            && word.Relation is DependencyRelation.Object or DependencyRelation.PassiveSubject or DependencyRelation.OpenComplement or DependencyRelation.Oblique)
+            verb = word.Head;
+        int first = Math.Min(verb, affair.Token), last = Math.Max(verb, affair.Token);
+        foreach (int child in document.Syntax.ChildrenOf(verb))
+        {
+            Token beside = document.Tokens[child];
+            if (beside.Relation is DependencyRelation.Auxiliary or DependencyRelation.PassiveAuxiliary or DependencyRelation.Copula or DependencyRelation.AdverbialModifier or DependencyRelation.Determiner)
+                (first, last) = (Math.Min(first, child), Math.Max(last, child));
+            else if (child > verb && beside.Relation is DependencyRelation.Object or DependencyRelation.IndirectObject or DependencyRelation.Oblique or DependencyRelation.ObliqueAgent or DependencyRelation.OpenComplement)
+                last = Math.Max(last, Math.Min(document.Syntax.PhraseOf(child).End - 1, verb + MaxReach));
+            else if (beside.Relation is DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject && affair.IsNegated && verb - child <= 3)
+                first = Math.Min(first, document.Syntax.PhraseOf(child).First);
+        }
+
+        return document.SpanOf(first, Math.Min(last, affair.Sentence.EndToken - 1) + 1);
+    }
+
+    private static StatementClaim? StatementOf(ClaimSet claims, Affair affair) =>
+        claims.Claims.OfType<StatementClaim>().FirstOrDefault(claim => ReferenceEquals(claim.Document, affair.Document) && claim.Predicate == affair.Token);
+
+    // The claim that says the least beside the words in question.
+    private static Claim? AnchorOf(ClaimSet claims, Affair affair)
+    {
+        TextSpan word = affair.Document.SpanOf(affair.Token, affair.Token + 1);
+        return StatementOf(claims, affair) ?? claims.Claims
+            .Where(claim => ReferenceEquals(claim.Document, affair.Document) && claim.SentenceIndex == affair.Sentence.Index)
+            .OrderBy(claim => claim.Span.Overlaps(word) ? 0 : 1).ThenBy(claim => claim is StatementClaim ? 0 : 1).ThenBy(claim => claim.Span.Length)
+            .FirstOrDefault();
+    }
+}

@@ -1,0 +1,43 @@
+using FactCheck.Claims;
+using FactCheck.Documents;
+
+namespace FactCheck.Tests.Kinds.Statements;
+
+/// <summary>Articles among equals that tell one affair, each in its own words.</summary>
+internal sealed class StoryAffairTests
+{
+    // Nobody and somebody.
+    [TestCase("FC5001", "The boat Seeschwalbe caught fire off Marle on Friday. No one was injured, the harbour master of Marle said.", "On Friday the boat Seeschwalbe burned off Marle. Three passengers were injured in the fire, the harbour master of Marle said.")]
+    [TestCase("FC5001", "A gas tank blew up at the Oster bakery in Lund on Friday. There were no casualties, fire chief Anna Ek said.", "The gas explosion at the Oster bakery in Lund on Friday killed two bakers, fire chief Anna Ek said.")]
+
+    // A finding of nothing and a finding.
+    [TestCase("FC5001", "The bridge at Torvik was checked in April. Inspector Lars Moe found no serious cracks in the Torvik bridge.", "Inspector Lars Moe had discovered serious cracks in the Torvik bridge in April.")]
+
+    // Verdict, custody, appeal.
+    [TestCase("FC5002", "A court in Marle cleared the banker Ida Falk of fraud on Monday.", "Ida Falk, a banker, was given two years for fraud on Monday, the court in Marle said.")]
+    [TestCase("FC5002", "Karl Brunner, the chemist, was taken into custody in Linz on Monday.", "The chemist Karl Brunner remains free, a court in Linz decided on Monday.")]
+    [TestCase("FC5001", "Paula Rehn, his lawyer, announced an appeal in Linz on Monday.", "Paula Rehn said in Linz on Monday that her client would not appeal.")]
+    [TestCase("FC5030", "Paula Rehn, his lawyer, announced an appeal in Linz on Monday.", "Paula Rehn said in Linz on Monday that her client was considering an appeal.")]
+    [TestCase("FC5001", "The captain, Jon Vik, was arrested in Marle on Tuesday afternoon, police said.", "The captain, Jon Vik, was questioned on Tuesday in Marle but was not arrested.")]
+
+    // Outcome accepted and refused.
+    [TestCase("FC5001", "Mayor Ruth Lind telephoned Arne Dahl in Harn on Sunday to concede defeat.", "Ruth Lind refused on Sunday to accept the re-election of Arne Dahl in Harn.")]
+    public void What_cannot_both_be_so_is_found(string rule, string one, string other)
+    {
+        Assert.That(Found(one, other), Does.Contain(rule));
+        Assert.That(Found(other, one), Does.Contain(rule), "in the other order");
+    }
+
+    // Slightly, and not seriously; two people; later days; both versions told.
+    [TestCase("The boat Seeschwalbe caught fire off Marle on Friday. No one was seriously injured, the harbour master said.", "On Friday the boat Seeschwalbe burned off Marle. Three passengers were slightly injured in the fire, the harbour master said.")]
+    [TestCase("A court in Marle cleared the banker Ida Falk of fraud on Monday.", "Ida Falk's partner, Nils Rask, was given two years for fraud on Monday, the court in Marle said.")]
+    [TestCase("Paula Rehn, his lawyer, announced an appeal in Linz on Monday.", "The prosecutor, Emil Stark, said in Linz on Monday that he would not appeal.")]
+    [TestCase("The Torvik bridge is closed, the town of Torvik said on Tuesday.", "The Torvik bridge was reopened on Wednesday, the town of Torvik said.")]
+    [TestCase("Boris Hald will visit the port of Torvik on Wednesday, his office said on Tuesday.", "Boris Hald visited the port of Torvik on Wednesday, his office said.")]
+    [TestCase("Nobody died when the bus overturned near Harn on Monday.", "A bus overturned near Harn on Monday. In 1998 four people had died on the same road near Harn.")]
+    public void What_both_may_be_so_is_silent(string one, string other) =>
+        Assert.That(Found(one, other), Is.Empty);
+
+    private static List<string> Found(string one, string other) =>
+        [.. FactChecker.Default.CrossCheck(new Article(one), new Article(other)).Findings.Where(finding => finding.Severity >= Severity.Warning).Select(finding => finding.Rule.Id)];
+}
