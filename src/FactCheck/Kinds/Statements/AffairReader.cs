@@ -390,7 +390,7 @@ internal sealed class AffairReader
     }
 
     // Whom it befalls where a person is meant: "was given two years", "is free"; who else a thing.
-    private void AddPerson(List<(string Slot, Argument Argument)> slots, IEnumerable<Argument> arguments)
+    private static void AddPerson(List<(string Slot, Argument Argument)> slots, IEnumerable<Argument> arguments)
     {
         Argument[] core = [.. arguments.Where(argument => argument.IsCore)];
         foreach (ArgumentRole role in (ReadOnlySpan<ArgumentRole>)[ArgumentRole.Recipient, ArgumentRole.Patient, ArgumentRole.Agent])

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FactCheck.Documents;
-using FactCheck.Entities;
 using FactCheck.Language;
 using FactCheck.Lexicons;
 
