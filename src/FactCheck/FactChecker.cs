@@ -84,13 +84,15 @@ public sealed class FactChecker
     }
 
     /// <summary>As <see cref="ExtractClaims(Article)"/>, of a document analysed before.</summary>
-    public ImmutableArray<Claim> ExtractClaims(Document document)
+    public ImmutableArray<Claim> ExtractClaims(Document document) => ExtractClaims(document, _kinds);
+
+    private ImmutableArray<Claim> ExtractClaims(Document document, ImmutableArray<ClaimKind> kinds)
     {
         ArgumentNullException.ThrowIfNull(document);
         var claims = new List<Claim>();
         if (document.IsEnglish)
         {
-            foreach (ClaimKind kind in _kinds)
+            foreach (ClaimKind kind in kinds)
                 kind.Extract(document, claims);
         }
 
@@ -99,12 +101,13 @@ public sealed class FactChecker
 
     private Report Run(ImmutableArray<Document> documents, Document? rewrite)
     {
-        var set = new ClaimSet(documents, [.. documents.SelectMany(document => ExtractClaims(document))], rewrite);
+        ImmutableArray<ClaimKind> kinds = rewrite is null ? _kinds : [.. _kinds.Where(kind => !kind.IsAmongEquals)];
+        var set = new ClaimSet(documents, [.. documents.SelectMany(document => ExtractClaims(document, kinds))], rewrite);
         var aligner = new Aligner(set);
         set = new ClaimSet(documents, set.Claims, rewrite) { Copies = aligner.Copies, TellOneStory = aligner.TellOneStory };
         List<AlignedComparison> comparisons = aligner.Compare();
         var reviews = new List<Comparison>();
-        foreach (ClaimKind kind in _kinds)
+        foreach (ClaimKind kind in kinds)
             kind.Reviewer?.Review(set, reviews);
         Judgement judgement = _judge.Decide(set, comparisons, reviews);
         RewriteAlignment? alignment = rewrite is null || rewrite.Sentences.IsEmpty || !documents.All(document => document.IsEnglish)

@@ -46,6 +46,16 @@ public abstract class ClaimKind
         return this;
     }
 
+    /// <summary>Whether the kind is left out of the check of a rewrite, where other kinds hold the same words against the sources.</summary>
+    internal bool IsAmongEquals { get; private set; }
+
+    /// <summary>The same kind, for articles among equals only. Called once, before the kind is used.</summary>
+    internal ClaimKind AmongEquals()
+    {
+        IsAmongEquals = true;
+        return this;
+    }
+
     /// <summary>Binds an extractor and a comparer of one claim type to each other.</summary>
     public static ClaimKind Create<T>(
         string name,

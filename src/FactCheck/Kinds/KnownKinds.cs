@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
+using FactCheck.Kinds.Ages;
 using FactCheck.Kinds.Copies;
 using FactCheck.Kinds.Dates;
 using FactCheck.Kinds.Derivations;
@@ -27,6 +28,7 @@ internal static class KnownKinds
         NameKind.Instance.WithoutWording(),
         TitleKind.Instance,
         RoleKind.Instance.WithoutWording(),
+        AgeKind.Instance.WithoutWording().AmongEquals(),
         QuoteKind.Instance.WithoutWording(),
         StatementKind.Instance.WithoutWording(),
         DescriptionKind.Instance.WithoutWording(),
