@@ -24,6 +24,11 @@ internal static class NameMatch
             return OfPersons(left.Person, right.Person);
         if (left.IsPerson != right.IsPerson && left.Words.Length == 1 && right.Words.Length == 1)
             return NameSpelling.IsNear(left.Joined, right.Joined) ? NameRelation.Misspelt : NameRelation.Different;
+
+        // The model sees no person in a surname it has never met; the full name elsewhere tells.
+        if (left.IsPerson != right.IsPerson && Math.Min(left.Words.Length, right.Words.Length) == 1 && Math.Max(left.Words.Length, right.Words.Length) is 2 or 3
+            && (left.Words.Length == 1 ? right : left).IsPerson && NameSpelling.IsNear(left.Words[^1], right.Words[^1]))
+            return NameRelation.Misspelt;
         return OfThings(left.Words, right.Words, left, right);
     }
 

@@ -31,6 +31,9 @@ internal static class RoleTitles
     /// <summary>Whether the title only says that somebody leads or belongs to something: "head", "lawmaker".</summary>
     public static bool IsGeneral(string title) => Same.Value.GetValueOrDefault(title) == "*";
 
+    /// <summary>The title that stands for all its synonyms: "chief executive" for "ceo", "*" for one that only says that somebody leads; null when it is no title.</summary>
+    public static string? Canonical(string title) => Same.Value.GetValueOrDefault(title);
+
     /// <summary>Whether both are one office by their words: the same, a synonym, or a general word for it ("head" for "chief executive").</summary>
     public static bool MayBeOne(string title, string other) => title == other || IsGeneral(title) || IsGeneral(other)
         || (Same.Value.TryGetValue(title, out string? same) && Same.Value.TryGetValue(other, out string? otherSame) && same == otherSame);

@@ -60,6 +60,9 @@ internal static class NameSpelling
     /// </summary>
     public static string TransliterationKey(string folded)
     {
+        // "Abdul", "Abdel" and "Abdal" are one: the vowel is that of the article behind it.
+        if (folded.Length >= 5 && folded.StartsWith("abd", StringComparison.Ordinal) && folded[3] is 'a' or 'e' or 'o' or 'u' && folded[4] == 'l')
+            folded = string.Concat("abdul", folded.AsSpan(5));
         var key = new StringBuilder(folded.Length);
         for (int i = 0; i < folded.Length; i++)
         {
@@ -89,11 +92,11 @@ internal static class NameSpelling
         return key.ToString();
     }
 
-    /// <summary>Whether two folded words are one word with a slip: one letter in words of four, two in words of eight and more.</summary>
+    /// <summary>Whether two folded words are one word with a slip: one letter in words of four, two in words of eight and more. Years and numbers have no slips.</summary>
     public static bool IsNear(string left, string right)
     {
         int shorter = Math.Min(left.Length, right.Length);
-        if (shorter < 4 || left == right)
+        if (shorter < 4 || left == right || left.Any(char.IsAsciiDigit) || right.Any(char.IsAsciiDigit))
             return false;
         int allowed = shorter >= 8 ? 2 : 1;
         return Math.Abs(left.Length - right.Length) <= allowed && Distance(left, right) <= allowed;

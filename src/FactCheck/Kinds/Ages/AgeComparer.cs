@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Entities;
+using FactCheck.Lexicons;
 
 namespace FactCheck.Kinds.Ages;
 
@@ -41,7 +42,7 @@ internal sealed class AgeComparer : IClaimComparer<AgeClaim>
             return NameMatch.MayBeSame(NameMatch.Compare(person, other)) && (person.Words.Length > 1 || other.Words.Length > 1 || correspondence.Clauses >= MinLikenessOfSurname);
         if (claim.Noun is not { } noun || noun != evidence.Noun || !IsOnly(claim) || !IsOnly(evidence))
             return false;
-        return Math.Max(correspondence.Clauses, correspondence.Contexts) >= (AgeWords.IsCommon(noun) ? MinLikeness : MinLikenessOfOne);
+        return Math.Max(correspondence.Clauses, correspondence.Contexts) >= (CommonPeople.Contains(noun) ? MinLikeness : MinLikenessOfOne);
     }
 
     private static bool IsOnly(AgeClaim claim) => claim.Beside.Count(other => other.Noun == claim.Noun) == 1;

@@ -1,5 +1,7 @@
 using FactCheck.Claims;
 using FactCheck.Entities;
+using FactCheck.Language;
+using FactCheck.Values;
 
 namespace FactCheck.Kinds.Names;
 
@@ -9,8 +11,12 @@ internal sealed class NameComparer : IClaimComparer<NameClaim>
     // A name of three words or more that shares all but one may still be another thing: the sentences have to be alike too.
     private const double MinContext = 0.4;
 
-    // Two Clarkes in two reports of one league are two people.
-    private const double MinGivenContext = 0.12;
+    // Two Clarkes in two reports of one league are two people, and two Davieses of one parliament.
+    private const double MinGivenContext = 0.2;
+    private const double MinNearContext = 0.12;
+
+    // There is more than one president.
+    private const double MinOfficeContext = 0.2;
 
     /// <inheritdoc/>
     public Comparison Compare(NameClaim claim, NameClaim evidence, Correspondence correspondence)
@@ -34,12 +40,12 @@ internal sealed class NameComparer : IClaimComparer<NameClaim>
             return Comparison.Unrelated(claim, evidence);
         return relation switch
         {
-            NameRelation.Misspelt when IsInflected(claim.Entity, evidence.Entity) || IsInflected(evidence.Entity, claim.Entity) => Comparison.Unrelated(claim, evidence),
-            NameRelation.Misspelt when claim.Entity.Words.Length != evidence.Entity.Words.Length && correspondence.Contexts < MinContext => Comparison.Unrelated(claim, evidence),
+            NameRelation.Misspelt when NameForms.AreOfOneStem(claim.Entity, evidence.Entity) || NameForms.IsCode(claim.Entity) || NameForms.IsCode(evidence.Entity) => Comparison.Unrelated(claim, evidence),
+            NameRelation.Misspelt when claim.Entity.Words.Length != evidence.Entity.Words.Length && correspondence.Contexts < MinContext && !ShareOffice(claim, evidence) => Comparison.Unrelated(claim, evidence),
             NameRelation.Misspelt => Result(claim, evidence, Agreement.Conflict, NameRules.Misspelt, $"\"{claim.Entity.Name}\" is written \"{evidence.Entity.Name}\" elsewhere", 0.7),
-            NameRelation.GivenNameDiffers when correspondence.Contexts >= MinGivenContext && IsOnly(claim) && IsOnly(evidence) =>
+            NameRelation.GivenNameDiffers when NameForms.IsPlainPerson(claim.Entity) && NameForms.IsPlainPerson(evidence.Entity) && IsOnly(claim) && IsOnly(evidence) && AreOneByGiven(claim, evidence, correspondence) =>
                 Result(claim, evidence, Agreement.Conflict, NameRules.GivenName, $"\"{claim.Entity.Name}\" is \"{evidence.Entity.Name}\" elsewhere", 0.6),
-            NameRelation.WordDiffers when IsPlainPerson(claim.Entity) && IsPlainPerson(evidence.Entity) && correspondence.Contexts >= MinContext && IsOnlyGiven(claim) && IsOnlyGiven(evidence) =>
+            NameRelation.WordDiffers when NameForms.IsFirstAndLast(claim.Entity) && NameForms.IsFirstAndLast(evidence.Entity) && correspondence.Contexts >= (ShareOffice(claim, evidence) ? MinOfficeContext : MinContext) && IsOnlyGiven(claim) && IsOnlyGiven(evidence) =>
                 Result(claim, evidence, Agreement.Conflict, NameRules.Surname, $"\"{claim.Entity.Name}\" is \"{evidence.Entity.Name}\" elsewhere", 0.6),
             NameRelation.WordDiffers when !claim.Entity.IsPerson && correspondence.Contexts >= MinContext =>
                 Result(claim, evidence, Agreement.Discrepancy, NameRules.WordDiffers, $"\"{claim.Entity.Name}\" differs by a word from \"{evidence.Entity.Name}\"", 0.4),
@@ -54,13 +60,17 @@ internal sealed class NameComparer : IClaimComparer<NameClaim>
     private static bool IsOnly(NameClaim claim) =>
         claim.Entity.Person is { } person && claim.Table.Entities.Count(other => other.Person?.Surname == person.Surname) == 1;
 
-    // "Unionists" for "Unionist", "Republican" beside "Republic": another form, or another thing, but no slip.
-    private static bool IsInflected(NamedEntity entity, NamedEntity other) =>
-        !entity.IsPerson && !other.IsPerson && entity.Joined.StartsWith(other.Joined, StringComparison.Ordinal) && entity.Joined[other.Joined.Length..] is "s" or "es" or "an" or "n";
+    // One office with one surname is one person's; a slip in the given name needs less than another one.
+    private static bool AreOneByGiven(NameClaim claim, NameClaim evidence, Correspondence correspondence)
+    {
+        if (ShareOffice(claim, evidence))
+            return true;
+        (NamedEntity one, NamedEntity other) = (claim.Entity, evidence.Entity);
+        return NameSpelling.IsNear(one.Person!.Given[0], other.Person!.Given[0]) ? correspondence.Contexts >= MinNearContext
+            : correspondence.Contexts >= MinGivenContext && (one.Gender == Morphology.None || other.Gender == Morphology.None || one.Gender == other.Gender);
+    }
 
-    // "Oskar Hellmann": two plain words, no "Al", no "of Roscosmos", nothing hyphenated.
-    private static bool IsPlainPerson(NamedEntity entity) =>
-        entity is { IsPerson: true, Words: [_, { Length: > 3 }] } && !entity.Name.Contains('-', StringComparison.Ordinal);
+    private static bool ShareOffice(NameClaim claim, NameClaim evidence) => Designations.Share(claim.Table, claim.Entity, evidence.Table, evidence.Entity);
 
     // The only one of the given name in its document.
     private static bool IsOnlyGiven(NameClaim claim) =>
