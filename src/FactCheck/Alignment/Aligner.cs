@@ -17,6 +17,9 @@ internal sealed class Aligner
     private const double StoryPrior = 0.1;
     private const double OncePrior = 0.12;
 
+    /// <summary>Log-odds at the threshold of <see cref="FigureMatches.MinConflict"/> are a strength of about 0.73.</summary>
+    private const double StrengthOffset = 3;
+
     private readonly ClaimSet _set;
     private readonly Dictionary<(Document, string), int> _topics = [];
     private readonly Dictionary<Document, DocumentProfile> _profiles = [];
@@ -25,11 +28,15 @@ internal sealed class Aligner
     private readonly ReprintIndex _reprints = new();
     private readonly MeasureMatcher _measures;
     private readonly WordMatcher _words = new(EnglishModel.Default);
+    private readonly FigureMatches _figures;
+    private readonly Dictionary<(Claim, Claim), double> _conflicts = [];
+    private readonly HashSet<(Document, Document)> _matched = [];
 
     public Aligner(ClaimSet set)
     {
         _set = set;
         _measures = new MeasureMatcher(_words);
+        _figures = new FigureMatches(new FigureFeatures(_words), (claim, evidence) => (RelateSubjects(claim, evidence), ClausesOf(claim, evidence)));
         foreach (Document document in set.Documents.Distinct())
         {
             _numbers.Add(document, _numbers.Count);
@@ -60,6 +67,17 @@ internal sealed class Aligner
         }
     }
 
+    /// <summary>How the figures of two documents stand to each other: what the weights are fitted on, and judged by.</summary>
+    internal IEnumerable<(Claim Claim, Claim Other, double[] Observed)> DescribeFigures(Document document, Document other) =>
+        _figures.Describe(FiguresOf(document), _profiles[document], FiguresOf(other), _profiles[other]);
+
+    /// <summary>How much two documents tell one story, 0 to 1.</summary>
+    internal double StoryOf(Document document, Document other) => Math.Min(1, _profiles[document].StoryLikeness(_profiles[other]));
+
+    /// <summary>How much two claims' sentences are alike, 0 to 1.</summary>
+    internal double ContextsOf(Claim claim, Claim other) =>
+        _profiles[claim.Document].Sentence(claim.SentenceIndex).Likeness(_profiles[other.Document].Sentence(other.SentenceIndex));
+
     /// <summary>The sentences that were made from sentences of another document.</summary>
     public ImmutableArray<CopiedSentence> Copies => [.. _reprints.Copies];
 
@@ -70,10 +88,33 @@ internal sealed class Aligner
     public List<AlignedComparison> Compare()
     {
         var comparisons = new List<AlignedComparison>();
+        if (_set.Rewrite is null)
+            MatchFigures();
         foreach (IGrouping<ClaimKind, Claim> kind in _set.Claims.GroupBy(claim => claim.Kind).Where(kind => kind.Key.ComparesPairs))
             Compare([.. kind], comparisons);
         return comparisons;
     }
+
+    /// <summary>Between articles among equals, figures that differ are one thing told in two ways only where everything around them says so.</summary>
+    private void MatchFigures()
+    {
+        Document[] documents = [.. _set.Documents.Distinct()];
+        for (int i = 0; i < documents.Length; i++)
+        {
+            for (int j = i + 1; j < documents.Length; j++)
+            {
+                (Document one, Document other) = (documents[i], documents[j]);
+                if (!_sameStory[_numbers[one], _numbers[other]])
+                    continue;
+                _matched.Add((one, other));
+                List<FigurePair> pairs = FigureMatches.PairsOf(DescribeFigures(one, other), FigureOdds.OneThing);
+                foreach (((Claim, Claim) pair, double odds) in FigureMatches.Find(pairs, StoryOf(one, other)))
+                    _conflicts.Add(pair, odds);
+            }
+        }
+    }
+
+    private List<Claim> FiguresOf(Document document) => [.. _set.Claims.Where(claim => claim.Document == document && claim.Quantity is not null)];
 
     private void Compare(List<Claim> claims, List<AlignedComparison> comparisons)
     {
@@ -94,6 +135,13 @@ internal sealed class Aligner
             foreach (int candidate in index.CandidatesOf(i, other =>
                 Comes(claim, documents[i], claims[other], documents[other], rewrite) && MayMeet(claim, documents[i], claims[other], documents[other])))
                 Compare(claim, claims[candidate], isCounterpart: false, comparisons);
+        }
+
+        HashSet<(Claim, Claim)> compared = [.. comparisons.Select(pair => (pair.Claim, pair.Evidence))];
+        foreach ((Claim claim, Claim evidence) in _conflicts.Keys)
+        {
+            if (claim.Kind == claims[0].Kind && !compared.Contains((claim, evidence)) && MayMeet(claim, _numbers[claim.Document], evidence, _numbers[evidence.Document]))
+                Compare(claim, evidence, isCounterpart: false, comparisons);
         }
     }
 
@@ -126,16 +174,23 @@ internal sealed class Aligner
         DocumentProfile profile = _profiles[claim.Document];
         DocumentProfile other = _profiles[evidence.Document];
         double contexts = profile.Sentence(claim.SentenceIndex).Likeness(other.Sentence(evidence.SentenceIndex));
-        double clauses = profile.Clause(AnchorOf(claim)).Likeness(other.Clause(AnchorOf(evidence)));
+        double clauses = ClausesOf(claim, evidence);
         double wording = claim.Kind.ReadsWording ? TitleLikeness.Of(claim, evidence) : 0;
         bool? subjects = RelateSubjects(claim, evidence);
         if (isCounterpart)
             return new Correspondence(MeasureRelation.Same, true, subjects, clauses, contexts, wording, 1);
+        if (_conflicts.TryGetValue((claim, evidence), out double odds))
+            return new Correspondence(MeasureRelation.Same, false, subjects == false ? null : subjects, clauses, contexts, wording, 1 / (1 + Math.Exp(-odds - StrengthOffset)));
+        if (_matched.Contains((profile.Document, other.Document)) && FigureMatches.Judges(claim, evidence))
+            return new Correspondence(MeasureRelation.Different, false, subjects, clauses, contexts, wording, (clauses + contexts) / 2);
         (MeasureRelation measure, double strength) = claim.Measure is null || evidence.Measure is null
             ? (MeasureRelation.Different, (clauses + contexts) / 2)
             : _measures.Match(claim.Measure, evidence.Measure, subjects, clauses, PriorOf(claim, evidence));
         return new Correspondence(measure, false, subjects, clauses, contexts, wording, strength);
     }
+
+    private double ClausesOf(Claim claim, Claim evidence) =>
+        _profiles[claim.Document].Clause(AnchorOf(claim)).Likeness(_profiles[evidence.Document].Clause(AnchorOf(evidence)));
 
     /// <summary>Articles that tell one story and each speak of the topic once speak of one thing more often than not.</summary>
     private double PriorOf(Claim claim, Claim evidence)

@@ -42,9 +42,9 @@ internal sealed class MeasureMatcher(WordMatcher words)
             WordRelation.Different => -0.2,
             _ => 0,
         };
-        strength += Overlap(measure.Of, other.Of) switch { null => 0, 0 => -0.3, var shared => 0.3 * shared.Value };
-        strength += Overlap(measure.Scope, other.Scope) switch { null => 0, 0 => -0.05, var shared => 0.25 * shared.Value };
-        double? modifiers = Overlap(measure.Modifiers, other.Modifiers);
+        strength += words.Overlap(measure.Of, other.Of) switch { null => 0, 0 => -0.3, var shared => 0.3 * shared.Value };
+        strength += words.Overlap(measure.Scope, other.Scope) switch { null => 0, 0 => -0.05, var shared => 0.25 * shared.Value };
+        double? modifiers = words.Overlap(measure.Modifiers, other.Modifiers);
         if (modifiers == 0 && clauses < MinClausesApart)
             return (MeasureRelation.Different, 0);
         strength += modifiers is { } kept ? 0.1 * kept : 0;
@@ -53,31 +53,6 @@ internal sealed class MeasureMatcher(WordMatcher words)
             : strength >= CompatibleAt ? MeasureRelation.Compatible
             : MeasureRelation.Different;
         return (relation, strength);
-    }
-
-    /// <summary>Shared words over the smaller set, near words counted half; null when one set is empty.</summary>
-    private double? Overlap(ImmutableArray<string> these, ImmutableArray<string> those)
-    {
-        if (these.IsEmpty || those.IsEmpty)
-            return null;
-        double shared = 0;
-        foreach (string word in these)
-        {
-            double best = 0;
-            foreach (string candidate in those)
-            {
-                best = Math.Max(best, words.Relate(word, candidate) switch
-                {
-                    WordRelation.Same => 1,
-                    WordRelation.Near => 0.5,
-                    _ => 0,
-                });
-            }
-
-            shared += best;
-        }
-
-        return Math.Min(1, shared / Math.Min(these.Length, those.Length));
     }
 
     private static bool ExcludeEachOther(Statistic one, Statistic other) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Language;
 
 namespace FactCheck.Alignment;
@@ -34,6 +35,31 @@ internal sealed class WordMatcher(EnglishModel model)
         }
 
         return best;
+    }
+
+    /// <summary>Shared words over the smaller set, near words counted half; null when one set is empty.</summary>
+    public double? Overlap(ImmutableArray<string> these, ImmutableArray<string> those)
+    {
+        if (these.IsEmpty || those.IsEmpty)
+            return null;
+        double shared = 0;
+        foreach (string word in these)
+        {
+            double best = 0;
+            foreach (string candidate in those)
+            {
+                best = Math.Max(best, Relate(word, candidate) switch
+                {
+                    WordRelation.Same => 1,
+                    WordRelation.Near => 0.5,
+                    _ => 0,
+                });
+            }
+
+            shared += best;
+        }
+
+        return Math.Min(1, shared / Math.Min(these.Length, those.Length));
     }
 
     /// <summary>Whether the words mean the opposite of each other.</summary>

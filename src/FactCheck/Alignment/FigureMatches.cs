@@ -1,0 +1,122 @@
+using FactCheck.Claims;
+using FactCheck.Values;
+
+namespace FactCheck.Alignment;
+
+/// <summary>
+/// Finds, between two articles told independently, the figures that contradict each other: both of one thing by what stands around them,
+/// neither with a figure of the other article that says the same, and near enough to be one figure told in two ways. The weights are
+/// learned (<see cref="FigureOdds"/>). Not thread-safe.
+/// </summary>
+/// <param name="features">Describes pairs.</param>
+/// <param name="relate">Whether two claims are of one subject, and how alike their clauses are.</param>
+internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, (bool? Subjects, double Clauses)> relate)
+{
+    /// <summary>From these log-odds on two figures are reported; chosen in docs/accuracy.md.</summary>
+    public const double MinConflict = -2;
+
+    /// <summary>Articles with more pairs of figures than this are left to the topics of the measures.</summary>
+    private const int MaxPairs = 40_000;
+
+    /// <summary>Nobody tells two things by a count up to this: articles on one story are full of twos and threes.</summary>
+    public const decimal MaxTrivial = 12;
+
+    /// <summary>The log-odds from which one small count is the other, said the same way.</summary>
+    private const double MinSameTrivial = -2.5;
+
+    /// <summary>The log-odds from which a rounding or a bound is one of the other figure.</summary>
+    private const double MinSameRounded = -1.5;
+
+    /// <summary>Whether the matcher judges the pair at all: two figures that differ, of one unit, no ages.</summary>
+    public static bool Judges(Claim claim, Claim other) => IsFigure(claim) && IsFigure(other)
+        && claim.Quantity!.Unit == other.Quantity!.Unit && claim.Quantity.RelationTo(other.Quantity) == QuantityRelation.Disjoint;
+
+    /// <summary>How each figure of one article stands to each figure of its dimension in another.</summary>
+    public IEnumerable<(Claim Claim, Claim Other, double[] Observed)> Describe(
+        IEnumerable<Claim> claims, DocumentProfile profile, IEnumerable<Claim> others, DocumentProfile otherProfile)
+    {
+        List<Claim> these = [.. claims.Where(IsFigure)];
+        List<Claim> those = [.. others.Where(IsFigure)];
+        if ((long)these.Count * those.Count > MaxPairs)
+            yield break;
+        foreach (Claim claim in these)
+        {
+            foreach (Claim other in those)
+            {
+                if (claim.Quantity!.Unit.Dimension != other.Quantity!.Unit.Dimension)
+                    continue;
+                double[] observed = new double[FigureFeatures.Names.Length];
+                (bool? subjects, double clauses) = relate(claim, other);
+                features.Fill(claim, profile, other, otherProfile, subjects, clauses, observed);
+                yield return (claim, other, observed);
+            }
+        }
+    }
+
+    /// <summary>The pairs of figures that may contradict each other: different, and the other article says the same nowhere.</summary>
+    /// <param name="described">How the figures stand to each other.</param>
+    /// <param name="oneThing">Tells whether two figures are of one thing.</param>
+    public static List<FigurePair> PairsOf(IEnumerable<(Claim Claim, Claim Other, double[] Observed)> described, FigureOdds oneThing)
+    {
+        var pairs = new List<FigurePair>();
+        var settled = new HashSet<Claim>();
+        foreach ((Claim claim, Claim other, double[] observed) in described)
+        {
+            double likelihood = oneThing.Of(observed);
+            QuantityRelation relation = claim.Quantity!.RelationTo(other.Quantity!);
+            if (Settles(claim, relation, likelihood))
+            {
+                settled.Add(claim);
+                settled.Add(other);
+            }
+            else if (relation == QuantityRelation.Disjoint && claim.Quantity.Unit == other.Quantity!.Unit)
+            {
+                pairs.Add(new FigurePair(claim, other, likelihood));
+            }
+        }
+
+        pairs.RemoveAll(pair => settled.Contains(pair.Claim) || settled.Contains(pair.Other));
+        return pairs;
+    }
+
+    /// <summary>The pairs that contradict each other, with their log-odds.</summary>
+    public static Dictionary<(Claim, Claim), double> Find(IReadOnlyList<FigurePair> pairs, double story)
+    {
+        var found = new Dictionary<(Claim, Claim), double>();
+        foreach ((FigurePair pair, double[] observed) in Observe(pairs, story))
+        {
+            double odds = FigureOdds.Conflict.Of(observed);
+            if (odds >= MinConflict)
+                found.Add((pair.Claim, pair.Other), odds);
+        }
+
+        return found;
+    }
+
+    /// <summary>What speaks for each pair, beside the other pairs of the two articles.</summary>
+    public static IEnumerable<(FigurePair Pair, double[] Observed)> Observe(IReadOnlyList<FigurePair> pairs, double story)
+    {
+        ILookup<Claim, FigurePair> byClaim = pairs.ToLookup(pair => pair.Claim);
+        ILookup<Claim, FigurePair> byOther = pairs.ToLookup(pair => pair.Other);
+        foreach (FigurePair pair in pairs)
+        {
+            double[] observed = new double[FigurePair.Names.Length];
+            pair.Fill(Best(byClaim[pair.Claim], pair), Best(byOther[pair.Other], pair), story, observed);
+            yield return (pair, observed);
+        }
+    }
+
+    private static double? Best(IEnumerable<FigurePair> pairs, FigurePair but) =>
+        pairs.Where(pair => pair != but).Max(pair => (double?)pair.Likelihood);
+
+    /// <summary>Whether the other article says the same of the same thing, so that its other figures are of other things.</summary>
+    private static bool Settles(Claim claim, QuantityRelation relation, double likelihood) => relation switch
+    {
+        QuantityRelation.Equal => likelihood >= MinSameTrivial || claim.Quantity!.Unit.Dimension is not (UnitDimension.Count or UnitDimension.Ordinal) || claim.Quantity.Figure > MaxTrivial,
+        QuantityRelation.Rounded or QuantityRelation.Weaker or QuantityRelation.Stronger or QuantityRelation.Overlapping => likelihood >= MinSameRounded,
+        _ => false,
+    };
+
+    private static bool IsFigure(Claim claim) => claim is { Quantity: { } quantity, Measure: { } measure }
+        && measure.Statistic != Statistic.Age;
+}
