@@ -91,7 +91,7 @@ internal sealed class FigureFeatures(WordMatcher words)
     }
 
     /// <summary>Whether one counts what the other's verb makes: "employs 640 people", "460 employees".</summary>
-    private bool IsAct(string? relation, Measure measure) => relation is not null
+    private static bool IsAct(string? relation, Measure measure) => relation is not null
         && ((measure.Head is { } head && EnglishModel.Default.AreRelatedByDerivation(relation, PartOfSpeech.Verb, head, PartOfSpeech.Noun))
             || (measure.Topic is { } topic && EnglishModel.Default.AreRelatedByDerivation(relation, PartOfSpeech.Verb, topic, PartOfSpeech.Noun)));
 

@@ -31,6 +31,9 @@ internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, 
     public static bool Judges(Claim claim, Claim other) => IsFigure(claim) && IsFigure(other)
         && claim.Quantity!.Unit == other.Quantity!.Unit && claim.Quantity.RelationTo(other.Quantity) == QuantityRelation.Disjoint;
 
+    private static readonly int TopicSame = FigureFeatures.Names.IndexOf("topic.same");
+    private static readonly int ModifiersApart = FigureFeatures.Names.IndexOf("modifiers.apart");
+
     /// <summary>How each figure of one article stands to each figure of its dimension in another.</summary>
     public IEnumerable<(Claim Claim, Claim Other, double[] Observed)> Describe(
         IEnumerable<Claim> claims, DocumentProfile profile, IEnumerable<Claim> others, DocumentProfile otherProfile)
@@ -64,7 +67,7 @@ internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, 
         {
             double likelihood = oneThing.Of(observed);
             QuantityRelation relation = claim.Quantity!.RelationTo(other.Quantity!);
-            if (Settles(claim, relation, likelihood))
+            if (Settles(claim, relation, likelihood) && !IsOfAnotherSort(observed))
             {
                 settled.Add(claim);
                 settled.Add(other);
@@ -116,6 +119,9 @@ internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, 
         QuantityRelation.Rounded or QuantityRelation.Weaker or QuantityRelation.Stronger or QuantityRelation.Overlapping => likelihood >= MinSameRounded,
         _ => false,
     };
+
+    // "Operating profit" and "net profit": one noun, told apart by what stands before it.
+    private static bool IsOfAnotherSort(double[] observed) => observed[TopicSame] > 0 && observed[ModifiersApart] > 0;
 
     private static bool IsFigure(Claim claim) => claim is { Quantity: { } quantity, Measure: { } measure }
         && measure.Statistic != Statistic.Age;
