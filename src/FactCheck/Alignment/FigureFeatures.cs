@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
-using FactCheck.Documents;
 using FactCheck.Language;
 using FactCheck.Values;
 
@@ -12,22 +11,25 @@ internal sealed class FigureFeatures(WordMatcher words)
     /// <summary>A word may stand this much farther from the other figure; beyond, it counts as <see cref="FarWord"/>.</summary>
     private const int Reach = 2;
 
+    /// <summary>Words farther from their figure than this count only where they are the same.</summary>
+    private const int MaxDistance = 5;
+
     private const float FarWord = 0.7f;
 
     /// <summary>Words less alike than this have nothing in common.</summary>
     private const double MinNear = 0.35;
 
     private readonly Dictionary<Claim, FigureSetting> _settings = [];
+    private readonly Dictionary<FigureSetting, int[]> _idsOf = [];
     private readonly Dictionary<string, int> _ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(long Words, PartOfSpeech, PartOfSpeech), float> _near = [];
-    private readonly Dictionary<(Document, int, Document, int), float[]> _sentences = [];
 
     /// <summary>The names of the observations, in the order they are filled in.</summary>
     public static ImmutableArray<string> Names { get; } =
     [
         "head.same", "head.near", "head.apart", "topic.same", "topic.near", "topic.apart", "act", "relation.same", "relation.near", "relation.apart",
         "of.shared", "of.apart", "modifiers.shared", "modifiers.apart", "scope.shared", "subject.same", "subject.apart", "statistic.same", "statistic.apart",
-        "near.1", "near.2", "near.3", "near.5", "near.5.lesser", "sentence", "sentence.lesser", "clause.words", "sentence.words", "neighbours",
+        "near.1", "near.2", "near.3", "near.5", "near.5.lesser", "clause.words", "sentence.words", "neighbours",
         "names.shared", "names.apart", "names.one", "years.shared", "years.apart", "years.one", "qualifiers.shared", "qualifiers.apart", "qualifiers.more",
         "unit.count", "unit.money", "unit.percent", "unit.time", "unit.length",
     ];
@@ -46,7 +48,7 @@ internal sealed class FigureFeatures(WordMatcher words)
         Measure otherMeasure = other.Measure!;
         FigureSetting setting = SettingOf(claim);
         FigureSetting otherSetting = SettingOf(other);
-        float[] near = NearnessOf(claim, setting, other, otherSetting);
+        float[] near = NearnessOf(setting, otherSetting);
         var writer = new Writer(features);
         writer.Add(words.Relate(measure.Head, otherMeasure.Head));
         writer.Add(words.Relate(measure.Topic, otherMeasure.Topic));
@@ -66,8 +68,7 @@ internal sealed class FigureFeatures(WordMatcher words)
         writer.Add(Soft(setting, otherSetting, near, 1).Mean);
         writer.Add(Soft(setting, otherSetting, near, 2).Mean);
         writer.Add(Soft(setting, otherSetting, near, 3).Mean);
-        writer.Add(Soft(setting, otherSetting, near, 5));
-        writer.Add(Soft(setting, otherSetting, near, int.MaxValue - Reach));
+        writer.Add(Soft(setting, otherSetting, near, MaxDistance));
         writer.Add(clauses);
         writer.Add(profile.Sentence(claim.SentenceIndex).Likeness(otherProfile.Sentence(other.SentenceIndex)));
         writer.Add(Around(profile, claim.SentenceIndex, otherProfile, other.SentenceIndex));
@@ -147,29 +148,32 @@ internal sealed class FigureFeatures(WordMatcher words)
         return sum == 0 ? 0 : covered / sum;
     }
 
-    /// <summary>The likeness of each word of one sentence to each of another, row by row; computed once for two sentences.</summary>
-    private float[] NearnessOf(Claim claim, FigureSetting setting, Claim other, FigureSetting otherSetting)
+    /// <summary>The likeness of each word of one sentence to each of another, row by row; words far from either figure are alike where they are the same.</summary>
+    private float[] NearnessOf(FigureSetting setting, FigureSetting other)
     {
-        var key = (claim.Document, claim.SentenceIndex, other.Document, other.SentenceIndex);
-        if (_sentences.TryGetValue(key, out float[]? near))
-            return near;
-        near = new float[setting.Words.Length * otherSetting.Words.Length];
+        float[] near = new float[setting.Words.Length * other.Words.Length];
         int[] ids = IdsOf(setting);
-        int[] otherIds = IdsOf(otherSetting);
+        int[] otherIds = IdsOf(other);
         int at = 0;
         for (int i = 0; i < ids.Length; i++)
         {
+            bool isNear = setting.Words[i].Distance <= MaxDistance;
             for (int j = 0; j < otherIds.Length; j++)
-                near[at++] = ids[i] == otherIds[j] ? 1 : Near(ids[i], setting.Words[i], otherIds[j], otherSetting.Words[j]);
+            {
+                near[at++] = ids[i] == otherIds[j] ? 1
+                    : isNear && other.Words[j].Distance <= MaxDistance ? Near(ids[i], setting.Words[i], otherIds[j], other.Words[j])
+                    : 0;
+            }
         }
 
-        _sentences.Add(key, near);
         return near;
     }
 
     private int[] IdsOf(FigureSetting setting)
     {
-        int[] ids = new int[setting.Words.Length];
+        if (_idsOf.TryGetValue(setting, out int[]? ids))
+            return ids;
+        ids = new int[setting.Words.Length];
         for (int i = 0; i < ids.Length; i++)
         {
             string lemma = setting.Words[i].Lemma;
@@ -177,6 +181,7 @@ internal sealed class FigureFeatures(WordMatcher words)
                 _ids.Add(lemma, ids[i] = _ids.Count);
         }
 
+        _idsOf.Add(setting, ids);
         return ids;
     }
 
