@@ -27,6 +27,9 @@ internal sealed class RoleClaim : Claim
     /// <summary>The names said with the title: "Turkish", "Labour", "Bank of England"; empty when none is.</summary>
     public ImmutableArray<NamedEntity> Organizations { get; init; } = [];
 
+    /// <summary>All offices that the document gives to anybody, this one among them.</summary>
+    public IReadOnlyList<RoleClaim> Beside { get; init; } = [];
+
     /// <summary>How it is held.</summary>
     public RoleStatus Status { get; init; }
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
+using FactCheck.Documents;
 using FactCheck.Entities;
+using FactCheck.Language;
 using FactCheck.Lexicons;
 
 namespace FactCheck.Kinds.Roles;
@@ -8,13 +10,16 @@ namespace FactCheck.Kinds.Roles;
 /// <summary>Compares two offices: one person under two titles, or one title under two people. Successors are no conflict.</summary>
 internal sealed class RoleComparer : IClaimComparer<RoleClaim>
 {
+    // "then Tory opposition leader Lund": characters before the title.
+    private const int ThenReach = 20;
+
     /// <inheritdoc/>
     public Comparison Compare(RoleClaim claim, RoleClaim evidence, Correspondence correspondence)
     {
         if (ReferenceEquals(claim.Document, evidence.Document))
             return Comparison.Unrelated(claim, evidence);
         NameRelation people = NameMatch.Compare(claim.Person, evidence.Person);
-        bool? organizations = SameOrganization(claim.Organizations, evidence.Organizations);
+        bool? organizations = SameOrganization(claim, evidence);
         return NameMatch.MayBeSame(people) ? OnePerson(claim, evidence, organizations, correspondence.Counterpart)
             : people == NameRelation.Different && claim.Title == evidence.Title ? TwoPeople(claim, evidence, organizations)
             : Comparison.Unrelated(claim, evidence);
@@ -28,11 +33,15 @@ internal sealed class RoleComparer : IClaimComparer<RoleClaim>
             if (claim.IsDeputy != evidence.IsDeputy)
                 return Result(claim, evidence, Agreement.Conflict, RoleRules.Rank, $"{name} is {Say(evidence)} elsewhere, not {Say(claim)}", 0.9);
             if (Standing(claim.Status) != Standing(evidence.Status))
-                return Result(claim, evidence, Agreement.Conflict, RoleRules.Status, $"{name} is {Say(evidence)} elsewhere, not {Say(claim)}", 0.9);
+                return IsThen(claim) || IsThen(evidence) || IsBoth(claim, evidence) || IsBoth(evidence, claim)
+                    ? Result(claim, evidence, Agreement.Compatible, null, $"both call {name} {evidence.Title}, at one time or another", 0.8)
+                    : Result(claim, evidence, Agreement.Conflict, RoleRules.Status, $"{name} is {Say(evidence)} elsewhere, not {Say(claim)}", 0.9);
             return Result(claim, evidence, Agreement.Agrees, null, $"both call {name} {Say(evidence)}", 1);
         }
 
         if (Standing(claim.Status) != Standing(evidence.Status))
+            return Comparison.Unrelated(claim, evidence);
+        if (claim.Title == evidence.Title && !(AreHouses(claim) && AreHouses(evidence)) && !(AreCountries(claim) && AreCountries(evidence)))
             return Comparison.Unrelated(claim, evidence);
         if (claim.Title == evidence.Title)
             return Result(claim, evidence, Agreement.Discrepancy, RoleRules.Organization, $"{name} is {Say(evidence)} of {Names(evidence)} elsewhere, not of {Names(claim)}", 0.5);
@@ -42,20 +51,50 @@ internal sealed class RoleComparer : IClaimComparer<RoleClaim>
             return Result(claim, evidence, Agreement.Compatible, null, $"both call {name} {Say(evidence)}", 0.8);
 
         // A title exchanged in a copied sentence is told as that.
-        return AreExclusive(claim.Group, evidence.Group) && organizations != false && !copied
+        return AreExclusive(claim, evidence) && organizations != false && !copied && !Bears(claim, evidence) && !Bears(evidence, claim)
             ? Result(claim, evidence, Agreement.Discrepancy, RoleRules.Title, $"{name} is {Say(evidence)} elsewhere, not {Say(claim)}", 0.5)
             : Comparison.Unrelated(claim, evidence);
     }
 
-    // Nobody leads a government and a ministry in one breath, or two ministries.
-    private static bool AreExclusive(string group, string other) => (group == other && group is "minister" or "head" or "chief")
-        || (group, other) is ("minister", "head") or ("head", "minister");
+    // Nobody leads a government and a ministry in one breath, or two ministries; whoever heads a house does not keep its books, and whoever
+    // judges does not accuse.
+    private static bool AreExclusive(RoleClaim claim, RoleClaim evidence) => (claim.Group, evidence.Group) switch
+    {
+        ("minister", "minister") or ("head", "head") or ("chief", "chief") or ("minister", "head") or ("head", "minister") => true,
+        ("officer", "officer") or ("bench", "bench") or ("rank", "rank") => !RoleTitles.MayBeOne(claim.Title, evidence.Title),
+        ("officer", "chief") => !RoleTitles.IsGeneral(evidence.Title),
+        ("chief", "officer") => !RoleTitles.IsGeneral(claim.Title),
+        _ => false,
+    };
+
+    // Whether the other document itself knows the person by the title too: founder and chairman, minister and later president.
+    private static bool Bears(RoleClaim claim, RoleClaim evidence) =>
+        evidence.Beside.Any(other => IsOfOne(other.Person, claim.Person) && other.Title != evidence.Title && RoleTitles.MayBeOne(other.Title, claim.Title) && !RoleTitles.IsGeneral(other.Title));
+
+    // Whether the other document tells the person both ways, of two times.
+    private static bool IsBoth(RoleClaim claim, RoleClaim evidence) =>
+        evidence.Beside.Any(other => IsOfOne(other.Person, claim.Person) && other.Title == claim.Title && Standing(other.Status) == Standing(claim.Status));
+
+    // "the then president": in office at the time that is told of.
+    private static bool IsThen(RoleClaim claim)
+    {
+        Document document = claim.Document;
+        for (int i = claim.Sentence.FirstToken; i < claim.Sentence.EndToken && document.Tokens[i].Start < claim.Span.End; i++)
+        {
+            if (document.Tokens[i].End > claim.Span.Start - ThenReach && document.TextOf(i) is "then" or "Then")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOfOne(NamedEntity person, NamedEntity other) => NameMatch.MayBeSame(NameMatch.Compare(person, other));
 
     private static Comparison TwoPeople(RoleClaim claim, RoleClaim evidence, bool? organizations)
     {
         // Only offices that one person holds at a time, and only of the same body.
         bool single = claim.Group is "head" or "minister" or "chief" || claim.Title is "manager" or "head coach" or "captain";
-        if (!single || organizations != true || claim.IsDeputy != evidence.IsDeputy || !InOffice(claim.Status) || !InOffice(evidence.Status))
+        if (!single || organizations != true || !IsOneBody(claim, evidence) || claim.IsDeputy != evidence.IsDeputy || !InOffice(claim.Status) || !InOffice(evidence.Status))
             return Comparison.Unrelated(claim, evidence);
         EntityTable here = EntityTable.Of(claim.Document), there = EntityTable.Of(evidence.Document);
 
@@ -74,12 +113,21 @@ internal sealed class RoleComparer : IClaimComparer<RoleClaim>
     private static RoleStatus Standing(RoleStatus status) => status == RoleStatus.Current ? RoleStatus.None : status;
 
     // Null when one of them names none.
-    private static bool? SameOrganization(ImmutableArray<NamedEntity> left, ImmutableArray<NamedEntity> right)
+    private static bool? SameOrganization(RoleClaim left, RoleClaim right)
     {
-        if (left.IsEmpty || right.IsEmpty)
+        if (left.Organizations.IsEmpty || right.Organizations.IsEmpty)
             return null;
-        return left.Any(entity => right.Any(other => NameMatch.MayBeSame(NameMatch.Compare(entity, other))));
+        return left.Organizations.Any(entity => right.Organizations.Any(other => NameMatch.MayBeSame(NameMatch.Compare(entity, other))));
     }
+
+    // "Tory", "Scottish" and "Conservative" may all be said of one leader; two houses may not.
+    private static bool AreHouses(RoleClaim claim) => claim.Organizations.All(entity => entity is { Country: null, Type: EntityType.Organization or EntityType.Place or EntityType.Other } && (entity.Type == EntityType.Organization || entity.Words.Length > 1 || entity.Type == EntityType.Place));
+
+    private static bool AreCountries(RoleClaim claim) => claim.Organizations.All(entity => entity.Country is not null);
+
+    // A country has more than one leader and a town more than one chairman; only its first man is the only one.
+    private static bool IsOneBody(RoleClaim claim, RoleClaim evidence) => claim.Group is not "chief" || claim.Title is "mayor" or "governor" or "prefect"
+        || claim.Organizations.Any(entity => entity is { Country: null, Type: not EntityType.Place } && evidence.Organizations.Any(other => IsOfOne(entity, other)));
 
     private static bool IsPart(string part, string title) => title.EndsWith(" " + part, StringComparison.Ordinal) || title.StartsWith(part + " ", StringComparison.Ordinal);
 

@@ -45,11 +45,11 @@ internal sealed class RoleExtractor : IClaimExtractor<RoleClaim>
         int end = mention.First;
 
         // "The mayor of Bergen, Astrid Lund, spoke": the name stands between commas behind its title.
-        bool apart = end - 1 > sentence.FirstToken && document.TextOf(end - 1) is "," && mention.End < sentence.EndToken && document.TextOf(mention.End) is ",";
+        bool apart = end - 1 > sentence.FirstToken && document.TextOf(end - 1) is "," && mention.End < sentence.EndToken && document.TextOf(mention.End) is "," or "." or ";" or ")";
         if (apart)
             end--;
         int start = end;
-        while (start > sentence.FirstToken && end - start < MaxBefore && IsNominal(document, start - 1) && table.NamedAt(start - 1) != person
+        while (start > sentence.FirstToken && end - start < MaxBefore && (IsNominal(document, start - 1) || OpensTitle(document, start - 1)) && table.NamedAt(start - 1) != person
             && table.NamedAt(start - 1)?.IsPerson != true)
             start--;
         if (start < end)
@@ -84,7 +84,7 @@ internal sealed class RoleExtractor : IClaimExtractor<RoleClaim>
                 continue;
             Sentence sentence = document.SentenceOf(i);
             int start = i, end = i + 1;
-            while (start > sentence.FirstToken && i - start < MaxBefore && IsNominal(document, start - 1) && table.ReferentOf(start - 1) != person)
+            while (start > sentence.FirstToken && i - start < MaxBefore && (IsNominal(document, start - 1) || OpensTitle(document, start - 1)) && table.ReferentOf(start - 1) != person)
                 start--;
             while (end < sentence.EndToken && end - i < MaxAfter && !Closes(document, end))
                 end++;
@@ -113,6 +113,7 @@ internal sealed class RoleExtractor : IClaimExtractor<RoleClaim>
                 Title = title,
                 Group = RoleTitles.GroupOf(title) ?? "chief",
                 Organizations = Organizations(table, person, first, Math.Min(end, first + MaxAfter)),
+                Beside = claims,
                 Keys = KeysOf(person, title),
             });
         }
@@ -190,7 +191,8 @@ internal sealed class RoleExtractor : IClaimExtractor<RoleClaim>
             bool last = adjacent && titleEnd < end;
 
             // In "Union leader office manager X" only the last title is X's; "and" joins two.
-            if (last && !Joins(document, titleEnd) && document.TextOf(titleEnd) is not "-")
+            // Of "the prime minister and Mr Lund" he is none.
+            if (last && (!Joins(document, titleEnd) || !HasTitle(document, titleEnd + 1, end, limit)) && document.TextOf(titleEnd) is not "-")
             {
                 i = titleEnd - 1;
                 continue;
@@ -207,10 +209,22 @@ internal sealed class RoleExtractor : IClaimExtractor<RoleClaim>
                 Status = status,
                 IsDeputy = deputy,
                 Organizations = Organizations(table, person, start, end),
+                Beside = claims,
                 Keys = KeysOf(person, title),
             });
             i = titleEnd - 1;
         }
+    }
+
+    private static bool HasTitle(Document document, int first, int end, int limit)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (RoleTitles.Phrases.TryMatch(document.Text, document.Tokens[i].Start, limit, out _, out _))
+                return true;
+        }
+
+        return false;
     }
 
     private static ImmutableArray<string> KeysOf(NamedEntity person, string title) =>
@@ -271,6 +285,10 @@ internal sealed class RoleExtractor : IClaimExtractor<RoleClaim>
     private static bool IsNominal(Document document, int token) =>
         document.Tokens[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Number or PartOfSpeech.Particle
         || document.TextOf(token) is "and" or "-" or "of" or "for" or "to" || RoleStatuses.TryGet(document.TextOf(token), out _);
+
+    // "managing director": the first word may be a verb elsewhere.
+    private static bool OpensTitle(Document document, int token) => token + 1 < document.Tokens.Length
+        && RoleTitles.Phrases.TryMatch(document.Text, document.Tokens[token].Start, document.Tokens[token + 1].End, out int stop, out _) && stop == document.Tokens[token + 1].End;
 
     private static bool Closes(Document document, int token) =>
         document.Tokens[token].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.SubordinatingConjunction

@@ -32,7 +32,7 @@ internal sealed class RoleReviewer : IClaimReviewer
     }
 
     // An economist is a professor too, and an author a founder.
-    private static bool IsOffice(RoleClaim claim) => claim.Group is not ("staff" or "maker" or "owner" or "voice");
+    private static bool IsOffice(RoleClaim claim) => claim.Group is not ("staff" or "bench" or "maker" or "owner" or "voice");
 
     // "Minister" may be said of a foreign minister, and "coach" of a head coach.
     private static bool MayBeOne(RoleClaim claim, RoleClaim other) => (RoleTitles.MayBeOne(claim.Title, other.Title) && !(RoleTitles.IsGeneral(other.Title) && other.Group != claim.Group))
