@@ -30,7 +30,7 @@ internal sealed class FigureFeatures(WordMatcher words)
         "head.same", "head.near", "head.apart", "topic.same", "topic.near", "topic.apart", "act", "relation.same", "relation.near", "relation.apart",
         "of.shared", "of.apart", "modifiers.shared", "modifiers.apart", "scope.shared", "subject.same", "subject.apart", "statistic.same", "statistic.apart",
         "near.1", "near.2", "near.3", "near.5", "near.5.lesser", "clause.words", "sentence.words", "neighbours",
-        "names.shared", "names.apart", "names.one", "years.shared", "years.apart", "years.one", "qualifiers.shared", "qualifiers.apart", "qualifiers.more",
+        "names.shared", "names.apart", "names.one", "years.shared", "years.apart", "years.one", "qualifiers.shared", "qualifiers.apart", "qualifiers.more",         "groups.shared", "groups.apart", "groups.one",
         "unit.count", "unit.money", "unit.percent", "unit.time", "unit.length",
     ];
 
@@ -50,7 +50,9 @@ internal sealed class FigureFeatures(WordMatcher words)
         FigureSetting otherSetting = SettingOf(other);
         float[] near = NearnessOf(setting, otherSetting);
         var writer = new Writer(features);
-        writer.Add(words.Relate(measure.Head, otherMeasure.Head));
+        UnitDimension dimension = claim.Quantity!.Unit.Dimension;
+        bool isCount = dimension is UnitDimension.Count or UnitDimension.Ordinal;
+        writer.Add(isCount ? words.Relate(measure.Head, otherMeasure.Head) : claim.Quantity.Unit == other.Quantity!.Unit ? WordRelation.Same : WordRelation.Unknown);
         writer.Add(words.Relate(measure.Topic, otherMeasure.Topic));
         writer.Add(IsAct(measure.Relation, otherMeasure) || IsAct(otherMeasure.Relation, measure));
         writer.Add(words.RelateActs(measure.Relation, otherMeasure.Relation));
@@ -79,7 +81,7 @@ internal sealed class FigureFeatures(WordMatcher words)
         writer.Add(Math.Min(2, qualifiers) / 2.0);
         writer.Add(Math.Min(own, others) > 0);
         writer.Add(Math.Min(3, own + others) / 3.0);
-        UnitDimension dimension = claim.Quantity!.Unit.Dimension;
+        writer.AddSets(setting.Groups, otherSetting.Groups, most: 1);
         foreach (UnitDimension one in (ReadOnlySpan<UnitDimension>)[UnitDimension.Count, UnitDimension.Money, UnitDimension.Percent, UnitDimension.Time, UnitDimension.Length])
             writer.Add(dimension == one);
     }

@@ -101,10 +101,12 @@ internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, 
     {
         ILookup<Claim, FigurePair> byClaim = pairs.ToLookup(pair => pair.Claim);
         ILookup<Claim, FigurePair> byOther = pairs.ToLookup(pair => pair.Other);
+        ILookup<Unit, FigurePair> byUnit = pairs.ToLookup(pair => pair.Claim.Quantity!.Unit);
         foreach (FigurePair pair in pairs)
         {
             double[] observed = new double[FigurePair.Names.Length];
-            pair.Fill(Best(byClaim[pair.Claim], pair), Best(byOther[pair.Other], pair), story, observed);
+            bool isAlone = pair.Claim.Quantity!.Unit.Dimension is not (UnitDimension.Count or UnitDimension.Ordinal) && byUnit[pair.Claim.Quantity.Unit].Count() == 1;
+            pair.Fill(Best(byClaim[pair.Claim], pair), Best(byOther[pair.Other], pair), story, isAlone, observed);
             yield return (pair, observed);
         }
     }

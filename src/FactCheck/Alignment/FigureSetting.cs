@@ -15,6 +15,9 @@ internal sealed class FigureSetting
     /// <summary>How far from the figure a word may stand that says which of several figures it is ("last", "further", "each").</summary>
     private const int MaxQualifierDistance = 4;
 
+    /// <summary>How far from the figure a word may stand that names what is measured.</summary>
+    private const int MaxGroupDistance = 2;
+
     /// <summary>Words less frequent than the vectors' last row weigh 1.</summary>
     private const float LogOfRarest = 12f;
 
@@ -47,6 +50,7 @@ internal sealed class FigureSetting
 
         Words = words.ToImmutable();
         Names = names;
+        Groups = MeasureTopics.Of(words.Where(word => word.Distance <= MaxGroupDistance).Select(word => (string?)word.Lemma));
         Years = years;
         Qualifiers = qualifiers;
     }
@@ -59,6 +63,9 @@ internal sealed class FigureSetting
 
     /// <summary>The years in the sentence, as written.</summary>
     public IReadOnlySet<string> Years { get; }
+
+    /// <summary>The sorts of measure that the words near the figure name: the dead, the injured, profit, revenue.</summary>
+    public IReadOnlySet<string> Groups { get; }
 
     /// <summary>The words near the figure that say which of several figures it is: "last", "further", "each", "total".</summary>
     public IReadOnlySet<string> Qualifiers { get; }

@@ -164,12 +164,12 @@ internal sealed class Figure
     /// <summary>Whether both count in one unit; "5.2 million litres, and 11.8 million" and "from 94 minutes to 58" count in the unit that was named.</summary>
     public bool SharesUnit(Figure other) => Quantity.Unit.Id == other.Quantity.Unit.Id || (IsBare != other.IsBare && (IsBare ? other : this).IsAmount);
 
-    private bool IsBare => Quantity.Unit.Dimension == UnitDimension.Count && Claim.Measure?.Topic is null;
+    private bool IsBare => Quantity.Unit.Dimension == UnitDimension.Count && Claim.Measure?.Head is null;
 
     private bool IsAmount => Quantity.Unit.Dimension is not (UnitDimension.Count or UnitDimension.Percent or UnitDimension.PercentagePoint or UnitDimension.Ratio);
 
     /// <summary>The lemma of what is counted or shared; null when the text does not say.</summary>
-    public string? Noun => (Claim.Measure?.Topic ?? Claim.Measure?.Head) is { } noun && noun is not ("they" or "it" or "which" or "whom" or "more" or "this" or "these" or "that" or "those") ? noun : null;
+    public string? Noun => (IsBare ? null : Claim.Measure?.Topic ?? Claim.Measure?.Head) is { } noun && noun is not ("they" or "it" or "which" or "whom" or "more" or "this" or "these" or "that" or "those") ? noun : null;
 
     /// <summary>Whether its words say that so much comes on top: "18,000 more", "another 18,000", "a further 18,000".</summary>
     public bool IsSurplus

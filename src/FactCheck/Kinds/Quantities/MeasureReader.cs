@@ -17,8 +17,10 @@ internal static class MeasureReader
     {
         int core = HeadOf(document, first, end);
         int head = compound >= 0 ? compound : CountedNoun(document, core, first, end, unit);
-        int topic = unit.Dimension is UnitDimension.Count or UnitDimension.Ordinal ? head : TopicFinder.Find(document, core, first, end);
-        if (head < 0)
+        int topic = unit.Dimension == UnitDimension.Ordinal || (unit.Dimension == UnitDimension.Count && head >= 0) ? head : TopicFinder.Find(document, core, first, end);
+        if (head < 0 && unit.Dimension == UnitDimension.Count)
+            topic = Numbered(document, topic);
+        else if (head < 0)
             head = topic;
         Predicate predicate = Predicate.Of(document, topic >= 0 ? topic : core, core, unit.Dimension != UnitDimension.Percent);
         (int textFirst, int textEnd) = head < 0 ? (first, end) : NounPhrase.Of(document, head, first, end);
@@ -35,6 +37,15 @@ internal static class MeasureReader
             Scope = predicate.Scope,
             Statistic = StatisticReader.Read(document, core, topic, predicate, unit),
         };
+    }
+
+    /// <summary>"The number of dead rose to 31": of the dead.</summary>
+    private static int Numbered(Document document, int topic)
+    {
+        if (topic < 0 || (document.Tokens[topic].Lemma != "number" && MeasureWords.StatisticOf(document.Tokens[topic].Lemma) == Statistic.Unspecified))
+            return topic;
+        int of = NounPhrase.OfComplement(document, topic);
+        return of >= 0 ? of : topic;
     }
 
     /// <summary>The token of <c>[first, end)</c> whose head lies outside, the last one if there are several.</summary>

@@ -70,7 +70,7 @@ internal sealed class UnitReviewer : IClaimReviewer
     private static bool IsAmount(Quantity quantity) => IsTelling(quantity) && !IsShare(quantity) && quantity.Unit.Dimension != UnitDimension.Money && quantity.Figure >= MinCount;
 
     // "5.2 million of them", "3,400 for a master's": the unit was named before.
-    private static bool IsBare(QuantityClaim claim) => claim.Quantity!.Unit.Dimension == UnitDimension.Count && claim.Measure!.Topic is null or "they" or "it";
+    private static bool IsBare(QuantityClaim claim) => claim.Quantity!.Unit.Dimension == UnitDimension.Count && claim.Measure!.Head is null or "they" or "it";
 
     private static bool IsShare(Quantity quantity) => quantity.Unit.Dimension is UnitDimension.Percent or UnitDimension.PercentagePoint;
 

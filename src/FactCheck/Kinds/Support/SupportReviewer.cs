@@ -70,7 +70,7 @@ internal sealed class SupportReviewer : IClaimReviewer
             return;
 
         // "about 27 are left" of 33.7 square kilometres counts in what was named before.
-        bool open = quantity.Unit.Dimension == UnitDimension.Count && claim.Measure?.Topic is null;
+        bool open = quantity.Unit.Dimension == UnitDimension.Count && claim.Measure?.Head is null;
         if (!FigureSupport.IsLookedFor(quantity) || FigureSupport.IsCarried(quantity, quantities, open))
             return;
 

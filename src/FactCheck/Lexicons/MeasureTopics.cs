@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using FactCheck.Lexicons;
 
-namespace FactCheck.Kinds.Quantities;
+namespace FactCheck.Lexicons;
 
 /// <summary>The words for things that are measured side by side and are never one (<c>measure-topics.tsv</c>): exports, output, debt; the dead, the injured.</summary>
 internal static class MeasureTopics
