@@ -22,7 +22,7 @@ internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, 
     public const decimal MaxTrivial = 12;
 
     /// <summary>The log-odds from which one small count is the other, said the same way.</summary>
-    private const double MinSameTrivial = -2.5;
+    private const double MinSameTrivial = -1.5;
 
     /// <summary>The log-odds from which a rounding or a bound is one of the other figure.</summary>
     private const double MinSameRounded = -1.5;

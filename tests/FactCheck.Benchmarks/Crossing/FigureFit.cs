@@ -25,58 +25,60 @@ internal static class FigureFit
     private const double ThingsRidge = 3;
     private const double ConflictsRidge = 1;
 
-    /// <summary>Writes <c>figure-things.tsv</c> and <c>figure-conflicts.tsv</c> into the target folder.</summary>
+    /// <summary>Stories and pairs of articles go into so many folds for the figures that are printed.</summary>
+    private const int Folds = 5;
+
+    /// <summary>Writes <c>figure-things.tsv</c> and <c>figure-conflicts.tsv</c> into the target folder; prints what the fit finds in folds it has not seen.</summary>
     public static int Run(string folder, string stories, string target)
     {
-        var things = new List<(double[] Observed, bool IsSame, double Weight)>();
-        foreach (LabelledRow row in LabelledRow.ReadFolder(folder).Where(row => row.IsConsistent).DistinctBy(row => (row.Source, row.Rewrite)))
+        Example[] rewrites = [.. LabelledRow.ReadFolder(folder).Where(row => row.IsConsistent).DistinctBy(row => (row.Source, row.Rewrite)).SelectMany(OfRewrite)];
+        Twosome[] twosomes =
+        [
+            .. stories.Split(',').SelectMany(CrossStory.ReadFolder).SelectMany((story, i) => OfStory(story, i % Folds)),
+            .. RelatedArticles.Read(folder).Select((pair, i) => Twosome.Of(pair.One, pair.Other, null, i % Folds)),
+        ];
+        var all = Fit(rewrites, twosomes);
+        Write(Path.Combine(target, "figure-things.tsv"), FigureFeatures.Names, all.OneThing, $"fitted on {all.Things} pairs of figures by 'figures fit'");
+        Write(Path.Combine(target, "figure-conflicts.tsv"), FigurePair.Names, all.Conflict, $"fitted on {all.Open} pairs of figures by 'figures fit'");
+
+        var unseen = new List<(double Odds, bool IsConflict, bool IsStory)>();
+        for (int fold = 0; fold < Folds; fold++)
         {
-            (Document rewrite, Document source) = (Analyze(row.Rewrite, "rewrite"), Analyze(row.Source, "source"));
-            (Aligner aligner, Meeting[] pairs) = Meet(rewrite, source);
-            things.AddRange(pairs.Where(pair => pair.IsEqual || pair.Differs)
-                .Where(pair => aligner.ContextsOf(pair.Claim, pair.Other) < MaxCopy)
-                .Select(pair => (pair.Observed, pair.IsEqual, pair.IsTrivial ? TrivialWeight : 1)));
+            int own = fold;
+            var fit = Fit(rewrites, [.. twosomes.Where(pair => pair.Fold != own)]);
+            unseen.AddRange(twosomes.Where(pair => pair.Fold == own).SelectMany(pair => pair.Open(Odds(fit.OneThing))
+                .Select(open => (Odds(fit.Conflict).Of(open.Observed), open.IsConflict, pair.Story is not null))));
         }
 
-        var told = new List<(Meeting[] Pairs, double Likeness, CrossStory? Story)>();
-        foreach ((Document one, Document other) in RelatedArticles.Read(folder))
-        {
-            (Aligner aligner, Meeting[] pairs) = Meet(one, other);
-            told.Add((pairs, aligner.StoryOf(one, other), null));
-            things.AddRange(pairs.Where(pair => pair.Differs || (pair.IsEqual && !pair.IsTrivial && aligner.ContextsOf(pair.Claim, pair.Other) > MinShared))
-                .Select(pair => (pair.Observed, pair.IsEqual, 1.0)));
-        }
-
-        foreach (CrossStory story in stories.Split(',').SelectMany(CrossStory.ReadFolder))
-        {
-            Document[] documents = [.. story.Articles.Select(Document.Analyze)];
-            foreach ((Document one, Document other) in documents.SelectMany((one, i) => documents.Skip(i + 1).Select(other => (one, other))))
-            {
-                (Aligner aligner, Meeting[] pairs) = Meet(one, other);
-                told.Add((pairs, aligner.StoryOf(one, other), story));
-                things.AddRange(pairs.Where(pair => pair.Differs || (pair.IsEqual && !pair.IsTrivial))
-                    .Select(pair => (pair.Observed, pair.IsEqual || IsConflict(story, pair.Claim, pair.Other), StoryWeight)));
-            }
-        }
-
-        double[] weights = LogisticRegression.Fit([.. things.Select(pair => pair.Observed)], [.. things.Select(pair => pair.IsSame)], [.. things.Select(pair => pair.Weight)], ThingsRidge);
-        var oneThing = new FigureOdds(weights[^1], weights[..^1]);
-        var conflicts = new List<(double[] Observed, bool IsConflict)>();
-        foreach ((Meeting[] pairs, double likeness, CrossStory? story) in told)
-        {
-            List<FigurePair> open = FigureMatches.PairsOf(pairs.Select(pair => (pair.Claim, pair.Other, pair.Observed)), oneThing);
-            conflicts.AddRange(FigureMatches.Observe(open, likeness).Select(pair => (pair.Observed, story is not null && IsConflict(story, pair.Pair.Claim, pair.Pair.Other))));
-        }
-
-        double[] second = LogisticRegression.Fit([.. conflicts.Select(pair => pair.Observed)], [.. conflicts.Select(pair => pair.IsConflict)], [.. conflicts.Select(_ => 1.0)], ConflictsRidge);
-        string source1 = $"fitted on {things.Count} pairs of figures by 'figures fit'";
-        Write(Path.Combine(target, "figure-things.tsv"), FigureFeatures.Names, weights, source1);
-        Write(Path.Combine(target, "figure-conflicts.tsv"), FigurePair.Names, second, $"fitted on {conflicts.Count} pairs of figures by 'figures fit'");
-        Console.WriteLine($"{things.Count} pairs, {things.Count(pair => pair.IsSame)} of one thing; {conflicts.Count} open pairs, {conflicts.Count(pair => pair.IsConflict)} planted conflicts");
+        Console.WriteLine($"{all.Things} pairs of figures; {all.Open} open, {all.Conflicts} planted conflicts. In folds not fitted on:");
+        foreach (double odds in (ReadOnlySpan<double>)[-3, -2.5, -2, -1.5, -1, -0.5])
+            Console.WriteLine($"  log-odds from {odds,4:0.0}: {unseen.Count(pair => pair.IsConflict && pair.Odds >= odds),3} planted, {unseen.Count(pair => !pair.IsConflict && pair.IsStory && pair.Odds >= odds),3} others in the stories, {unseen.Count(pair => !pair.IsStory && pair.Odds >= odds),3} in {twosomes.Count(pair => pair.Story is null)} unlike pairs");
         return 0;
     }
 
-    private static bool IsConflict(CrossStory story, Claim claim, Claim other) => story.Conflicts.Any(conflict => conflict.Holds(claim, other));
+    private static (double[] OneThing, double[] Conflict, int Things, int Open, int Conflicts) Fit(Example[] rewrites, Twosome[] twosomes)
+    {
+        Example[] things = [.. rewrites, .. twosomes.SelectMany(pair => pair.Things)];
+        double[] weights = LogisticRegression.Fit([.. things.Select(pair => pair.Observed)], [.. things.Select(pair => pair.IsPositive)], [.. things.Select(pair => pair.Weight)], ThingsRidge);
+        (double[] Observed, bool IsConflict)[] open = [.. twosomes.SelectMany(pair => pair.Open(Odds(weights)))];
+        double[] second = LogisticRegression.Fit([.. open.Select(pair => pair.Observed)], [.. open.Select(pair => pair.IsConflict)], [.. open.Select(_ => 1.0)], ConflictsRidge);
+        return (weights, second, things.Length, open.Length, open.Count(pair => pair.IsConflict));
+    }
+
+    private static FigureOdds Odds(double[] weights) => new(weights[^1], weights[..^1]);
+
+    private static IEnumerable<Example> OfRewrite(LabelledRow row)
+    {
+        (Aligner aligner, Meeting[] pairs) = Meet(Analyze(row.Rewrite, "rewrite"), Analyze(row.Source, "source"));
+        return pairs.Where(pair => (pair.IsEqual || pair.Differs) && aligner.ContextsOf(pair.Claim, pair.Other) < MaxCopy)
+            .Select(pair => new Example(pair.Observed, pair.IsEqual, pair.IsTrivial ? TrivialWeight : 1));
+    }
+
+    private static IEnumerable<Twosome> OfStory(CrossStory story, int fold)
+    {
+        Document[] documents = [.. story.Articles.Select(Document.Analyze)];
+        return documents.SelectMany((one, i) => documents.Skip(i + 1).Select(other => Twosome.Of(one, other, story, fold)));
+    }
 
     private static Document Analyze(string text, string id) => Document.Analyze(new Article(text) { Id = id });
 
@@ -93,6 +95,28 @@ internal static class FigureFit
             .Order(StringComparer.Ordinal)
             .Prepend("feature\tweight\tsource");
         File.WriteAllText(path, string.Join('\n', lines) + "\n");
+    }
+
+    /// <summary>One pair of figures to learn from.</summary>
+    private sealed record Example(double[] Observed, bool IsPositive, double Weight);
+
+    /// <summary>Two articles: of one story, whose conflicts are known, or real ones on unlike events.</summary>
+    private sealed record Twosome(Meeting[] Pairs, Example[] Things, double Likeness, CrossStory? Story, int Fold)
+    {
+        public static Twosome Of(Document one, Document other, CrossStory? story, int fold)
+        {
+            (Aligner aligner, Meeting[] pairs) = Meet(one, other);
+            IEnumerable<Meeting> telling = pairs.Where(pair => pair.Differs || (pair.IsEqual && !pair.IsTrivial && (story is not null || aligner.ContextsOf(pair.Claim, pair.Other) > MinShared)));
+            Example[] things = [.. telling.Select(pair => new Example(pair.Observed, pair.IsEqual || IsConflict(story, pair.Claim, pair.Other), story is null ? 1 : StoryWeight))];
+            return new Twosome(pairs, things, aligner.StoryOf(one, other), story, fold);
+        }
+
+        /// <summary>The pairs whose figures differ and are settled by no other, with what speaks for a conflict.</summary>
+        public IEnumerable<(double[] Observed, bool IsConflict)> Open(FigureOdds oneThing) =>
+            FigureMatches.Observe(FigureMatches.PairsOf(Pairs.Select(pair => (pair.Claim, pair.Other, pair.Observed)), oneThing), Likeness)
+                .Select(pair => (pair.Observed, IsConflict(Story, pair.Pair.Claim, pair.Pair.Other)));
+
+        private static bool IsConflict(CrossStory? story, Claim claim, Claim other) => story is not null && story.Conflicts.Any(conflict => conflict.Holds(claim, other));
     }
 
     /// <summary>Two figures of two articles.</summary>

@@ -1,7 +1,7 @@
 using FactCheck.Claims;
 using FactCheck.Documents;
-using FactCheck.Lexicons;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 using FactCheck.Values;
 
 namespace FactCheck.Kinds.Quantities;
