@@ -212,6 +212,7 @@ internal static class MentionScanner
     private static void Add(Document document, int first, int end, EntityType type, List<Found> found)
     {
         bool titled = false;
+        first = BehindDescription(document, first, end, found);
         while (first < end && IsLeading(document, first, end, type, ref titled))
             first++;
         while (end > first && IsTrailing(document, end - 1, end - first > 1))
@@ -229,6 +230,23 @@ internal static class MentionScanner
         if (IsQuotedWork(document, first, end))
             type = EntityType.Work;
         found.Add(new Found(first, end, HeadOf(document, first, end), type, words, titled));
+    }
+
+    // "Cyprus-based Norda", "28-year-old Berg": the name begins behind what is said of it; the place before the hyphen is a name of its own.
+    private static int BehindDescription(Document document, int first, int end, List<Found> found)
+    {
+        for (int i = end - 3; i >= first; i--)
+        {
+            if (document.TextOf(i) is not "-" || !char.IsLower(document.TextOf(i + 1)[0]) || !char.IsUpper(document.TextOf(i + 2)[0]) || document.Tokens[i].Start + 1 != document.Tokens[i + 1].Start)
+                continue;
+            int place = first;
+            while (place < i && document.TextOf(place) is not "-")
+                place++;
+            Add(document, first, place, EntityType.Other, found);
+            return i + 2;
+        }
+
+        return first;
     }
 
     // 'The project "Hidden Gardens"': whatever the words are, the noun before the quotation says that they are a title.

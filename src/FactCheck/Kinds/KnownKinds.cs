@@ -8,6 +8,7 @@ using FactCheck.Kinds.Descriptions;
 using FactCheck.Kinds.EventPlaces;
 using FactCheck.Kinds.Membership;
 using FactCheck.Kinds.Names;
+using FactCheck.Kinds.Origins;
 using FactCheck.Kinds.Quantities;
 using FactCheck.Kinds.Quotes;
 using FactCheck.Kinds.Roles;
@@ -29,6 +30,7 @@ internal static class KnownKinds
         TitleKind.Instance,
         RoleKind.Instance.WithoutWording(),
         AgeKind.Instance.WithoutWording().AmongEquals(),
+        OriginKind.Instance.WithoutWording().AmongEquals(),
         QuoteKind.Instance.WithoutWording(),
         StatementKind.Instance.WithoutWording(),
         DescriptionKind.Instance.WithoutWording(),

@@ -10,6 +10,9 @@ internal static class Countries
 
     private static readonly Lazy<ILookup<string, string>> Names = new(() => Codes.Value.ToLookup(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal));
 
+    /// <summary>The ISO 3166 codes of all countries.</summary>
+    public static IEnumerable<string> All => Names.Value.Select(country => country.Key);
+
     /// <summary>The folded names of a country and its people, by its ISO 3166 code; empty for an unknown code.</summary>
     public static IEnumerable<string> NamesOf(string code) => Names.Value[code];
 
