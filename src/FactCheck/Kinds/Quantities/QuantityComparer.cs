@@ -154,6 +154,8 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
         Quantity other = pair.Evidence.Quantity!;
         if (Scale.IsSlip(quantity, other))
             return pair.Disagrees(Agreement.Conflict, QuantityRules.ScaleSlip, $"{pair.Texts} have the same digits and differ by a power of a thousand");
+        if (quantity.Figure == other.Figure && quantity.Unit != other.Unit && !quantity.Unit.MayBe(other.Unit))
+            return pair.Disagrees(Agreement.Conflict, QuantityRules.UnitChanged, $"{pair.Texts} have the same digits in different units");
         string apart = Wording.Gap(quantity, other) is { } gap ? $"; the figures are {gap} apart" : "";
         return pair.Disagrees(Agreement.Conflict, QuantityRules.Excluded, $"both {pair.Subject}; {pair.Texts} exclude each other{apart}");
     }

@@ -6,8 +6,8 @@ using FactCheck.Values;
 namespace FactCheck.Kinds.Quantities;
 
 /// <summary>
-/// In a check, looks for figures whose digits the sources have in another unit only: "14.2 miles" where every source says 14.2 kilometres.
-/// Thread-safe.
+/// Looks for figures whose digits the sources, or another article of the story, have in another unit only: "14.2 miles" where every source says
+/// 14.2 kilometres. Thread-safe.
 /// </summary>
 internal sealed class UnitReviewer : IClaimReviewer
 {
@@ -22,10 +22,26 @@ internal sealed class UnitReviewer : IClaimReviewer
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(comparisons);
-        if (claims.Rewrite is not { } rewrite)
+        if (claims.Rewrite is { } rewrite)
+        {
+            Review([.. Of(claims, rewrite)], [.. claims.Documents.Where(document => !ReferenceEquals(document, rewrite)).SelectMany(source => Of(claims, source))], comparisons);
             return;
-        List<QuantityClaim> sources = [.. claims.Claims.OfType<QuantityClaim>().Where(claim => !ReferenceEquals(claim.Document, rewrite))];
-        List<QuantityClaim> own = [.. claims.Of(rewrite).OfType<QuantityClaim>()];
+        }
+
+        for (int i = 0; i < claims.Documents.Length; i++)
+        {
+            for (int j = i + 1; j < claims.Documents.Length; j++)
+            {
+                if (claims.TellOneStory(claims.Documents[i], claims.Documents[j]))
+                    Review([.. Of(claims, claims.Documents[i]).Where(claim => IsTelling(claim.Quantity!))], [.. Of(claims, claims.Documents[j])], comparisons);
+            }
+        }
+    }
+
+    private static IEnumerable<QuantityClaim> Of(ClaimSet claims, Document document) => claims.Of(document).OfType<QuantityClaim>();
+
+    private static void Review(List<QuantityClaim> own, List<QuantityClaim> sources, ICollection<Comparison> comparisons)
+    {
         foreach (QuantityClaim claim in own)
         {
             if (claim.Quantity!.Figure is > 0 && !IsBare(claim) && !sources.Exists(other => Carries(claim.Quantity, other.Quantity!))
