@@ -26,6 +26,9 @@ internal sealed class DateClaim(ClaimKind kind, Document document, TextSpan span
     /// <summary>The dates of its sentence, its own among them, as given.</summary>
     public IReadOnlyList<TemporalExpression> Beside { get; init; } = [];
 
+    /// <summary>All dates of the document, this one among them.</summary>
+    public IReadOnlyList<DateClaim> All { get; init; } = [];
+
     /// <summary>The day its section was published; null when unknown.</summary>
     public DateOnly? Dateline => Document.Sections[Sentence.Section].Published;
 

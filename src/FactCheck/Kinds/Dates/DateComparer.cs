@@ -31,6 +31,9 @@ internal sealed class DateComparer : IClaimComparer<DateClaim>
     private static bool IsName(DateClaim claim) =>
         claim.Event.HeadToken >= 0 && claim.Document.Tokens[claim.Event.HeadToken].PartOfSpeech == PartOfSpeech.ProperNoun;
 
+    // "Barcelona", "MUP"; "the Summit" is an event by any spelling.
+    private static bool IsMereName(DateClaim claim) => IsName(claim) && claim.Event is { Role: DateRole.At, Verb: null } && !EnglishModel.Default.IsKindOf(claim.Event.Head!.ToLowerInvariant(), "event", PartOfSpeech.Noun);
+
     // A length against the ends of a period: "for a period of three years", "for 2025-2027".
     private static Comparison Lengths(DatePair pair)
     {
@@ -78,7 +81,7 @@ internal sealed class DateComparer : IClaimComparer<DateClaim>
                 return Comparison.Unrelated(pair.Claim, pair.Evidence);
         }
 
-        if (!pair.IsOneEvent || pair.IsSeries || pair.IsBeside || (ReferenceEquals(pair.Claim.Document, pair.Evidence.Document) && IsName(pair.Claim)))
+        if (!pair.IsOneEvent || pair.IsSeries || pair.IsBeside || (ReferenceEquals(pair.Claim.Document, pair.Evidence.Document) ? IsName(pair.Claim) : !pair.IsCopied && IsMereName(pair.Claim) && IsMereName(pair.Evidence)))
             return Comparison.Unrelated(pair.Claim, pair.Evidence);
         if (pair.IsMoved)
             return pair.Differing(Agreement.Update, DateRules.Superseded, $"{pair.About}: \"{pair.Claim.Words}\" against \"{pair.Evidence.Words}\"; the later article supersedes the plan of the earlier");

@@ -46,6 +46,9 @@ internal sealed class DateEvent
     /// <summary>Whether it is said not to have happened.</summary>
     public bool IsNegated { get; init; }
 
+    /// <summary>Whether it is the last of its kind so far: "the last strike", "was last inspected", "as recently as".</summary>
+    public bool IsLast { get; init; }
+
     /// <summary>Whether the date tells which one of several is meant: "the 2022 World Cup".</summary>
     public bool IsIdentifying { get; init; }
 }

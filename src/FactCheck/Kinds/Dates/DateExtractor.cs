@@ -3,6 +3,7 @@ using System.Globalization;
 using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Expressions;
+using FactCheck.Lexicons;
 using FactCheck.Values;
 
 namespace FactCheck.Kinds.Dates;
@@ -32,6 +33,7 @@ internal sealed class DateExtractor : IClaimExtractor<DateClaim>
 
         if (found.Count == 0)
             yield break;
+        var all = new List<DateClaim>(found.Count);
         var reader = new EventReader(document, isTemporal);
         foreach ((int sentence, TemporalExpression expression, int first, int end) in found)
         {
@@ -41,7 +43,7 @@ internal sealed class DateExtractor : IClaimExtractor<DateClaim>
             DateOnly? dateline = document.Sections[document.Sentences[sentence].Section].Published;
             TemporalDirection direction = read.IsPlanned ? TemporalDirection.Future : read.IsPast ? TemporalDirection.Past : TemporalDirection.Nearest;
             DateRange? range = expression.Resolve(dateline, direction);
-            yield return new DateClaim(kind, document, new TextSpan(expression.Start, expression.End), sentence)
+            var claim = new DateClaim(kind, document, new TextSpan(expression.Start, expression.End), sentence)
             {
                 Expression = expression,
                 Event = read,
@@ -50,8 +52,13 @@ internal sealed class DateExtractor : IClaimExtractor<DateClaim>
                 Range = range,
                 OtherRange = expression.Other is null ? null : (expression with { From = expression.Other }).Resolve(dateline, direction),
                 Keys = Keys(document, expression, range, read),
+                All = all,
             };
+            all.Add(claim);
         }
+
+        foreach (DateClaim claim in all)
+            yield return claim;
     }
 
     private static HashSet<string> Figures(Document document, Sentence sentence, bool[] isTemporal)
@@ -91,6 +98,14 @@ internal sealed class DateExtractor : IClaimExtractor<DateClaim>
         var keys = ImmutableArray.CreateBuilder<string>();
         if (read.Head is string head)
             keys.Add("d:" + head.ToLowerInvariant());
+        if (read.Head is string act && Nominalisations.VerbOf(act) is { } verb)
+            keys.Add("d:" + verb);
+        if (read.Role is not (DateRole.At or DateRole.Length))
+            keys.Add("r:" + read.Role);
+        if (read.IsLast)
+            keys.Add("r:last");
+        if (expression.To is not null)
+            keys.Add("r:period");
         foreach (string name in read.Names)
             keys.Add("e:" + name);
         foreach (string word in read.Words)

@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Entities;
+using FactCheck.Language;
 using FactCheck.Values;
 
 namespace FactCheck.Kinds.Dates;
@@ -7,17 +8,25 @@ namespace FactCheck.Kinds.Dates;
 /// <summary>A date and a date held against it, with what speaks for both being dates of one event.</summary>
 internal sealed class DatePair(DateClaim claim, DateClaim evidence, Correspondence correspondence)
 {
+    // The happening is told once in each article; then little has to be shared beside it.
+    private const double MinClausesOfOnly = 0.15;
+    private const double MinContextsOfLast = 0.05;
+    private const double MinNearness = 0.35;
+
     /// <summary>The date under check.</summary>
     public DateClaim Claim { get; } = claim;
 
     /// <summary>The date it is held against.</summary>
     public DateClaim Evidence { get; } = evidence;
 
+    /// <summary>Whether both stand in the same place of one sentence, copied.</summary>
+    public bool IsCopied => correspondence.Counterpart;
+
     /// <summary>How alike the events are.</summary>
     public EventLikeness Likeness { get; } = EventLikeness.Of(claim.Event, evidence.Event);
 
     /// <summary>Whether nothing rules out that both speak of one event: a birth is no death, a start no end.</summary>
-    public bool MayBeOneEvent => correspondence.Counterpart || Claim.Event.Role == Evidence.Event.Role;
+    public bool MayBeOneEvent => correspondence.Counterpart || Claim.Event.Role == Evidence.Event.Role || SharesOneEnd;
 
     /// <summary>
     /// Whether enough is shared to take one date as evidence for the same date elsewhere. Little is enough: of the dates that consistent
@@ -40,6 +49,8 @@ internal sealed class DatePair(DateClaim claim, DateClaim evidence, Corresponden
             // Nobody is born twice, and nothing founded twice: whose day it is decides.
             if (IsOneHolder is bool one && !ReferenceEquals(Claim.Document, Evidence.Document))
                 return one;
+            if (IsOnlyOne)
+                return true;
             if (!Likeness.Heads || Likeness.NamesDiffer || Claim.Event.IsNegated != Evidence.Event.IsNegated)
                 return false;
             // Reporting happens again and again; the same sentence must be meant.
@@ -57,6 +68,46 @@ internal sealed class DatePair(DateClaim claim, DateClaim evidence, Corresponden
                 || (Likeness.Shared >= 1 && correspondence.Clauses >= 0.65);
         }
     }
+
+    // Two articles of one story, each with one date for a happening of this sort: the only start, the only founding, the last time, the one
+    // period that begins on the same day.
+    private bool IsOnlyOne
+    {
+        get
+        {
+            (DateEvent here, DateEvent there) = (Claim.Event, Evidence.Event);
+            if (ReferenceEquals(Claim.Document, Evidence.Document) || here.IsReport || there.IsReport || here.IsNegated != there.IsNegated || Likeness.NamesDiffer || FiguresDiffer || !IsOfOneGrain)
+                return false;
+            if (SharesOneEnd)
+                return Likeness.Heads || Likeness.Shared >= 1 || Claim.Expression.From!.Granularity <= DateGranularity.Month;
+            if (here.IsLast && there.IsLast)
+                return IsOnlyLast(Claim) && IsOnlyLast(Evidence) && (Likeness.Heads || Likeness.Shared >= 1 || correspondence.Contexts >= MinContextsOfLast);
+            if (here.Role == DateRole.Founding && here.HolderNoun is not null && here.HolderNoun == there.HolderNoun && here.Holder is null && there.Holder is null)
+                return IsOnly(Claim, there) && IsOnly(Evidence, here);
+            return here.Role == there.Role && (Likeness.Heads ? Likeness.Shared >= 1 || IsDayOfOneNoun : IsOneDeal) && here.IsPlanned == there.IsPlanned && !here.IsIdentifying && !there.IsIdentifying
+                && correspondence.Clauses >= (here.Role == DateRole.At ? MinClausesOfOnly : 0) && IsOnly(Claim, there) && IsOnly(Evidence, here);
+        }
+    }
+
+    private static bool IsOnlyLast(DateClaim claim) => claim.All.Count(other => other.Event.IsLast) == 1;
+
+    // "the next meeting, on June 5" and "the meeting on June 12": one word, and a day for it.
+    private bool IsDayOfOneNoun => Claim.Event is { HeadPart: PartOfSpeech.Noun, IsPlanned: true } && Claim.Event.Head == Evidence.Event.Head && Claim.Expression.From is { Day: not null, Month: not null };
+
+    // "the deal is to close", "to complete the purchase": the end of what both name by words that are near each other.
+    private bool IsOneDeal => Claim.Event is { Role: not DateRole.At, IsPlanned: true, HeadPart: PartOfSpeech.Noun, Head: { } head } && Evidence.Event is { HeadPart: PartOfSpeech.Noun, Head: { } other }
+        && EnglishModel.Default.Similarity(head, PartOfSpeech.Noun, other, PartOfSpeech.Noun) >= MinNearness;
+
+    private bool SharesOneEnd => Claim.HasTwoEnds && Evidence.HasTwoEnds && Claim.Expression is { From: { } start, To: { } end } && Evidence.Expression is { From: { } otherStart, To: { } otherEnd }
+        && (start == otherStart) != (end == otherEnd);
+
+    // Two years, two months, two days, two weekdays.
+    private bool IsOfOneGrain => Claim.Expression.From is { } term && Evidence.Expression.From is { } other
+        && (term.Year is null) == (other.Year is null) && (term.Month is null) == (other.Month is null) && (term.Day is null) == (other.Day is null) && (term.Weekday is null) == (other.Weekday is null)
+        && !term.IsAnaphoric && !other.IsAnaphoric && term.Ago is null && other.Ago is null && term.Rolling is null && other.Rolling is null;
+
+    // The only date in its document of such a happening.
+    private static bool IsOnly(DateClaim claim, DateEvent read) => claim.All.Count(other => EventLikeness.Of(other.Event, read).Heads && other.Event.Role == claim.Event.Role) <= 1;
 
     private bool? IsOneHolder
     {

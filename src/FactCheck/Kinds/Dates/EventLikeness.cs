@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 
 namespace FactCheck.Kinds.Dates;
 
@@ -33,7 +34,11 @@ internal readonly record struct EventLikeness(bool Heads, int Shared, double Sha
     private static bool MeanTheSame(string head, PartOfSpeech part, string other, PartOfSpeech otherPart) =>
         part == otherPart
             ? EnglishModel.Default.AreSynonyms(head, other, part)
-            : EnglishModel.Default.AreRelatedByDerivation(head, part, other, otherPart);
+            : EnglishModel.Default.AreRelatedByDerivation(head, part, other, otherPart) || (part == PartOfSpeech.Noun ? AreOneAct(head, other) : AreOneAct(other, head));
+
+    // "the release" and "freed": the verb of the noun means the same.
+    private static bool AreOneAct(string noun, string verb) =>
+        Nominalisations.VerbOf(noun) is { } act && (act == verb || EnglishModel.Default.AreSynonyms(act, verb, PartOfSpeech.Verb));
 
     private static bool Names(DateEvent read, string lemma) => read.Words.Contains(lemma) || read.Names.Contains(lemma.ToLowerInvariant());
 

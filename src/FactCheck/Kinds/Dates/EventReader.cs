@@ -1,6 +1,7 @@
 using FactCheck.Documents;
 using FactCheck.Entities;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 
 namespace FactCheck.Kinds.Dates;
 
@@ -34,6 +35,9 @@ internal sealed class EventReader
             governor = _document.Tokens[governor].Head;
         }
 
+        // "since its discovery in 1913": the act right before the date is what it dates, whatever the parse hangs it on.
+        if (ActBefore(first) is >= 0 and int act && act != governor && !isLength)
+            governor = act;
         if (IsBehindComma(governor, end))
             governor = _document.Tokens[governor].Head;
         if (governor < 0)
@@ -44,7 +48,7 @@ internal sealed class EventReader
         int verb = ClauseOf(governor);
         DateRole role = DateRole.At;
         int head = governor, holder = -1;
-        string lemma = Lemma(governor);
+        string lemma = WithParticle(governor);
         if (IsVerb(governor))
         {
             bool aspect = EventWords.TryGetRole(lemma, EventClass.Aspect, out role);
@@ -53,7 +57,7 @@ internal sealed class EventReader
             else if (EventWords.TryGetRole(lemma, EventClass.Birth, out role) || EventWords.TryGetRole(lemma, EventClass.Death, out role))
                 holder = SubjectOf(governor);
             else if (EventWords.TryGetRole(lemma, EventClass.Founding, out role))
-                holder = ThemeOf(governor);
+                holder = ThemeOf(governor) is >= 0 and int founded ? Antecedent(founded, governor) : -1;
         }
 
         var names = new SortedSet<string>(StringComparer.Ordinal);
@@ -80,9 +84,43 @@ internal sealed class EventReader
             IsPlanned = verb >= 0 && IsPlanned(verb),
             IsPast = verb >= 0 && IsPast(verb),
             IsNegated = verb >= 0 && Any(verb, child => child.Is(Morphology.Negative)),
-            IsIdentifying = !IsVerb(governor) && root < governor && _document.Tokens[root].Relation is DependencyRelation.Compound
+            IsLast = IsLast(root, first),
+            IsIdentifying = (end < _document.Tokens.Length && head >= end && _document.Tokens[end].PartOfSpeech == PartOfSpeech.ProperNoun && _document.Tokens[head].PartOfSpeech == PartOfSpeech.ProperNoun && !IsVerb(governor))
+                || !IsVerb(governor) && root < governor && _document.Tokens[root].Relation is DependencyRelation.Compound
                 or DependencyRelation.NumericModifier or DependencyRelation.NominalModifierUnmarked or DependencyRelation.DescriptiveModifier or DependencyRelation.AdjectivalModifier,
         };
+    }
+
+    // "in 1913" behind "its discovery", one word of the preposition apart.
+    private int ActBefore(int first)
+    {
+        int noun = first - 2;
+        return noun >= 0 && noun >= _document.SentenceOf(first).FirstToken && !_isTemporal[noun] && _document.Tokens[first - 1].PartOfSpeech == PartOfSpeech.Adposition
+            && _document.Tokens[noun].PartOfSpeech == PartOfSpeech.Noun && Nominalisations.VerbOf(Lemma(noun)) is not null
+            ? noun
+            : -1;
+    }
+
+    // "broke out", "dug up"
+    private string WithParticle(int token)
+    {
+        int particle = IsVerb(token) ? _syntax.Child(token, DependencyRelation.PhrasalParticle) : -1;
+        string whole = particle < 0 ? "" : Lemma(token) + " " + Lemma(particle);
+        return particle >= 0 && (EventWords.Is(whole, EventClass.Aspect) || EventWords.Is(whole, EventClass.Founding)) ? whole : Lemma(token);
+    }
+
+    // "the last strike", "was last inspected in", "as recently as July"; "last year" is a date.
+    private bool IsLast(int root, int first)
+    {
+        Sentence sentence = _document.SentenceOf(root);
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (!_isTemporal[i] && ((Lemma(i) is "last" && _document.Tokens[i].PartOfSpeech is PartOfSpeech.Adjective or PartOfSpeech.Adverb)
+                || (Lemma(i) is "recently" && i > sentence.FirstToken && Lemma(i - 1) is "as" && first - i is >= 0 and <= 3)))
+                return true;
+        }
+
+        return false;
     }
 
     private string Lemma(int token) => _document.Tokens[token].Lemma;
