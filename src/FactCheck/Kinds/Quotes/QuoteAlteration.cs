@@ -36,6 +36,16 @@ internal static class QuoteAlteration
             && Stem(match.Changed) != Stem(match.Original) && (Tells(match.Changed) || Tells(match.Original));
     }
 
+    /// <summary>Whether two quotations have nearly the same words in another order: "the water came faster than the sirens", "the sirens came faster than the water".</summary>
+    public static bool IsReordered(QuoteClaim claim, QuoteClaim evidence)
+    {
+        ulong[] keys = [.. claim.Words.Where(word => !word.IsGap).Select(word => word.Key)], others = [.. evidence.Words.Where(word => !word.IsGap).Select(word => word.Key)];
+        if (Math.Min(keys.Length, others.Length) < MinWords || keys.AsSpan().SequenceEqual(others))
+            return false;
+        int common = keys.GroupBy(key => key).Sum(group => Math.Min(group.Count(), others.Count(key => key == group.Key)));
+        return common == keys.Length && common == others.Length;
+    }
+
     private static int WordsOf(string words) => words.Length == 0 ? 0 : words.Split(' ').Length;
 
     private static bool Tells(string words) => words.Split(' ').Any(word => word.Length >= MinLetters && !FunctionWords.Contains(word));

@@ -48,6 +48,12 @@ internal sealed class QuoteReviewer : IClaimReviewer
         QuoteClaim? evidence = Evidence(match, index, quotes);
         if (evidence is null || quotes.IndexOf(quote) > quotes.IndexOf(evidence))
             return;
+        if (QuoteAlteration.IsReordered(quote, evidence))
+        {
+            comparisons.Add(new Comparison { Claims = [quote, evidence], Agreement = Agreement.Conflict, Rule = QuoteRules.Twice, Reason = "both articles quote the same words, in another order", Strength = match.Coverage });
+            return;
+        }
+
         bool certain = match.Verdict is QuoteVerdict.Verbatim or QuoteVerdict.Trimmed or QuoteVerdict.Shortened
             || (match.Verdict == QuoteVerdict.Altered && quote.Words.Count >= MinWordsAcross && match.Coverage >= MinCoverageAcross);
         if (!certain)

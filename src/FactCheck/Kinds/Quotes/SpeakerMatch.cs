@@ -1,6 +1,7 @@
 using FactCheck.Documents;
 using FactCheck.Entities;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 
 namespace FactCheck.Kinds.Quotes;
 
@@ -46,10 +47,25 @@ internal static class SpeakerMatch
         EntityTable table = EntityTable.Of(document);
         int sentence = document.SentenceOf(claim.SpeakerToken).Index;
         NamedEntity? referent = table.ReferentOf(claim.SpeakerToken);
+        if (referent is not null && sentence > 0 && SpeaksIn(table, document.Sentences[sentence - 1], referent))
+            return referent;
 
         // The sentence before names nobody else, or nobody else is named in two.
         return referent is not null && (IsOnlyPerson(table, referent, document.Sentences[Math.Max(0, sentence - 1)].FirstToken, claim.SpeakerToken)
             || IsOnlyPerson(table, referent, document.Sentences[Math.Max(0, sentence - MaxSentencesBack)].FirstToken, claim.SpeakerToken)) ? referent : null;
+    }
+
+    // "..., director Ylva Berg said. ..., she said": who spoke goes on.
+    private static bool SpeaksIn(EntityTable table, Sentence sentence, NamedEntity person)
+    {
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            Token word = table.Document.Tokens[i];
+            if (word.Relation == DependencyRelation.NominalSubject && word.Head >= 0 && ReportingVerbs.Contains(table.Document.Tokens[word.Head].Lemma) && table.ReferentOf(i) == person)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsOnlyPerson(EntityTable table, NamedEntity person, int first, int end)

@@ -75,12 +75,12 @@ internal readonly record struct AffairMatch(ArgumentRelation? Theme, int Same, i
                 if (relation == ArgumentRelation.Same)
                 {
                     best = relation;
-                    weight = Math.Max(weight, WeightOf(argument, other));
+                    weight = Math.Max(weight, WeightOf(claim, argument, evidence, other));
                 }
                 else if (best != ArgumentRelation.Same)
                 {
                     best = relation == ArgumentRelation.Different && best is null or ArgumentRelation.Different ? relation : ArgumentRelation.Unknown;
-                    nouns |= IsNoun(argument) && IsNoun(other);
+                    nouns |= IsNoun(argument) && IsNoun(other) && !ShellNouns.Contains(argument.Lemma) && !ShellNouns.Contains(other.Lemma);
                 }
             }
         }
@@ -115,8 +115,8 @@ internal readonly record struct AffairMatch(ArgumentRelation? Theme, int Same, i
     // What is accepted after a vote or a verdict is its outcome, whatever it is called.
     private static bool AreOutcomes(Argument argument, Argument other) => IsNoun(argument) && IsNoun(other) && OutcomeNouns.Contains(argument.Lemma) && OutcomeNouns.Contains(other.Lemma);
 
-    private static int WeightOf(Argument argument, Argument other) =>
-        argument.Entity is not null || other.Entity is not null ? 2
+    private static int WeightOf(Affair claim, Argument argument, Affair evidence, Argument other) =>
+        AreOneRelative(claim, argument, evidence, other) || argument.Entity is not null || other.Entity is not null ? 2
         : argument.Modifiers.Any(modifier => other.Modifiers.Any(rival => ArgumentMatch.IsOneWord(modifier.Lemma, rival.Lemma))) ? 2
         : 1;
 

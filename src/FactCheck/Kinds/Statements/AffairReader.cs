@@ -72,6 +72,10 @@ internal sealed class AffairReader
             return light ? null : OfOwnName(token, word, PlainSlots(statement), statement.IsNegated, Assertion(statement));
         List<(string Slot, Argument Argument)> slots = Slots(statement);
 
+        // "will have no part in it": the noun of a phrase may have its parts below it.
+        if (word != _frames.WordOf(token) && _frames.Child(token, DependencyRelation.Object) is >= 0 and var noun)
+            AddPrepositions(slots, noun);
+
         // "found guilty"
         if (_frames.Child(token, DependencyRelation.OpenComplement) is >= 0 and var complement && AffairFrames.OfAdjective(_document.Tokens[complement].Lemma) is [var found, ..]
             && slots.Exists(slot => slot.Slot == "patient"))
@@ -111,6 +115,10 @@ internal sealed class AffairReader
             };
             if (phrase is not null && !AffairFrames.OfVerb(phrase).IsEmpty)
                 return phrase;
+
+            // "made up its mind"
+            if (word != lemma && beside.Relation == DependencyRelation.Object && !AffairFrames.OfVerb($"{word} {beside.Lemma}").IsEmpty)
+                return $"{word} {beside.Lemma}";
 
             // "gave his wife, Gunn, a suspended term": the parse takes the term for another name of hers.
             for (int apposed = beside.Relation == DependencyRelation.IndirectObject ? _frames.Child(child, DependencyRelation.Apposition) : -1; apposed >= 0 && apposed < _document.Tokens.Length; apposed++)

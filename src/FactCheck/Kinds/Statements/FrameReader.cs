@@ -265,6 +265,9 @@ internal sealed class FrameReader
         Token governor = _document.Tokens[word.Head];
         switch (RelationOf(word))
         {
+            case DependencyRelation.ClausalSubject or DependencyRelation.PassiveClausalSubject when governor.Lemma is "rumour" or "rumor" or "untrue" or "false" or "wrong" or "myth" or "nonsense" or "invention":
+                // "That it will close is a rumour."
+                return !HasNegation(word.Head);
             case DependencyRelation.AdnominalClause when word.Is(Morphology.Infinitive) && Modalities.TryGet(governor.Lemma, out _):
                 return HasNegation(word.Head) || (Child(word.Head, DependencyRelation.Determiner) is >= 0 and var determiner && IsNegative(determiner))
                     || (governor.Relation == DependencyRelation.Object && governor.Head >= 0 && HasNegation(governor.Head));
@@ -341,6 +344,10 @@ internal sealed class FrameReader
     public Modality TimeOfDenial(int predicate) =>
         _document.Tokens[predicate].Head is >= 0 and var head && WordOf(head) == "rule out" ? Modality.Future : Modality.Actual;
 
+    // "to go", "to be closed"
+    private bool IsInfinitive(int predicate) => _document.Tokens[predicate].Is(Morphology.Infinitive)
+        || (Child(predicate, DependencyRelation.PassiveAuxiliary) is >= 0 and var auxiliary && _document.Tokens[auxiliary].Tag == "VB");
+
     /// <summary>How the predicate stands to the facts, by its auxiliaries, adverbs and the verbs that govern it.</summary>
     public Modality ModalityOf(int predicate)
     {
@@ -352,7 +359,7 @@ internal sealed class FrameReader
                 return modality;
 
             // "Fees are to go up."
-            if (word.Relation is DependencyRelation.Copula or DependencyRelation.Auxiliary && word.Lemma == "be" && _document.Tokens[predicate].Is(Morphology.Infinitive)
+            if (word.Relation is DependencyRelation.Copula or DependencyRelation.Auxiliary && word.Lemma == "be" && IsInfinitive(predicate)
                 && Child(predicate, DependencyRelation.Marker) is >= 0 and var to && to > child)
                 return Modality.Expected;
         }

@@ -40,6 +40,8 @@ internal static class StoryComparer
         double ties = TiesOf(one, told, other, counter, match);
         if (sign > 0 && told.IsFramed && told.Step == counter.Step && !told.IsNegated && !counter.IsNegated && AffairMatch.AreExchanged(told, counter))
             return ties >= MinTies ? new StoryConflict(StatementRules.Exchanged, told, counter, ties) : null;
+        if (ties >= MinTies + 1 && DoerCheck.IsOther(one, told, other, counter, sign, match) && !AreOnOtherDays(one, told, other, counter))
+            return new StoryConflict(StatementRules.Participant, told, counter, ties);
         Rule? found = RuleOf(told, counter, sign) ?? (AreDoneAndAhead(one, told, other, counter, sign) ? StatementRules.Settled : null);
         if (found is not { } rule || !AreOneAffair(one, told, other, counter, match, ties) || IsLaterState(one, told, other, counter, rule))
             return null;
@@ -130,7 +132,8 @@ internal static class StoryComparer
 
     // Both name another part, and nothing tells that it is the same one.
     private static bool LeavesOpen(Affair told, Affair counter) =>
-        told.Name is not (Crime or Custody) && Enumerable.Range(2, 2).Any(part => AffairMatch.Relate(told, counter, part) == ArgumentRelation.Unknown);
+        told.Name is not (Crime or Custody) && Enumerable.Range(2, 2).Any(part => AffairMatch.Relate(told, counter, part) == ArgumentRelation.Unknown
+            && !told.In(part).Concat(counter.In(part)).Any(argument => ShellNouns.Contains(argument.Lemma)));
 
     // "nobody was hurt", "Nine miners were killed": the one is said of all, the other of some.
     private static bool IsCrowd(Affair told, Affair counter) =>
@@ -183,11 +186,12 @@ internal static class StoryComparer
     {
         int days = one.Day > 0 && other.Day > 0 ? (other.Day - one.Day + 7) % 7 : 0;
         int day = one.DayAt(told.Token), otherDay = other.DayAt(counter.Token);
-        bool apart = day > 0 && otherDay > 0 && day != otherDay;
         if (days == 0)
-            return apart && rule == StatementRules.Opposite;
+            return AreOnOtherDays(one, told, other, counter) && rule == StatementRules.Opposite;
         bool otherIsLater = days <= NearDays;
         (Affair early, Affair late) = otherIsLater ? (told, counter) : (counter, told);
+        if (SharesTime(told, counter))
+            return false;
         (int earlyDay, int lateDay) = otherIsLater ? (day, otherDay) : (otherDay, day);
         int written = otherIsLater ? one.Day : other.Day;
         if (rule == StatementRules.Polarity)
@@ -196,6 +200,25 @@ internal static class StoryComparer
             return early.Modality == Modality.Possible;
         return rule == StatementRules.Opposite && early.Name is not Crime && !(lateDay > 0 && (lateDay == earlyDay || lateDay == written));
     }
+
+    // "in May": both speak of what was so then.
+    private static bool SharesTime(Affair told, Affair counter)
+    {
+        HashSet<string> months = [.. MonthsOf(told)];
+        return months.Overlaps(MonthsOf(counter));
+    }
+
+    private static IEnumerable<string> MonthsOf(Affair affair)
+    {
+        for (int i = affair.Sentence.FirstToken; i < affair.Sentence.EndToken; i++)
+        {
+            if (affair.Document.Tokens[i].PartOfSpeech == PartOfSpeech.ProperNoun && MonthNames.Contains(affair.Document.Tokens[i].Lemma))
+                yield return affair.Document.Tokens[i].Lemma;
+        }
+    }
+
+    private static bool AreOnOtherDays(Telling one, Affair told, Telling other, Affair counter) =>
+        one.DayAt(told.Token) is > 0 and var day && other.DayAt(counter.Token) is > 0 and var otherDay && day != otherDay;
 
     private static bool AreOfOtherYears(Affair told, Affair counter)
     {
@@ -216,7 +239,16 @@ internal static class StoryComparer
     }
 
     private static double TiesOf(Telling one, Affair told, Telling other, Affair counter, AffairMatch match) =>
-        match.Weight + Math.Min(2, ContextOf(one, told, other, counter, wide: false));
+        match.Weight + Math.Min(2, ContextOf(one, told, other, counter, wide: false)) + (match.Weight > 0 && AreTheOnly(one, told, other, counter) ? 2 : 0);
+
+    // "the alarm" in both, and no other one in either.
+    private static bool AreTheOnly(Telling one, Affair told, Telling other, Affair counter) =>
+        told.In(1).Any(argument => counter.In(1).Any(rival => argument.Lemma == rival.Lemma && IsDefinite(told, argument) && IsDefinite(counter, rival)
+            && one.CountOf(argument.Lemma) <= 2 && other.CountOf(rival.Lemma) <= 2));
+
+    private static bool IsDefinite(Affair affair, Argument argument) =>
+        argument.Entity is null && argument.PartOfSpeech == PartOfSpeech.Noun && !affair.Document.Tokens[argument.Token].Is(Morphology.Plural)
+        && affair.Document.Syntax.Child(argument.Token, DependencyRelation.Determiner) is >= 0 and var the && affair.Document.Tokens[the].Lemma == "the";
 
     // What both sentences speak of beside the affair; of people whom nobody names the sentence before tells where.
     private static int ContextOf(Telling one, Affair told, Telling other, Affair counter, bool wide)

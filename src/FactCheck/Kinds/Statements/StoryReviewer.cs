@@ -92,17 +92,17 @@ internal sealed class StoryReviewer : IClaimReviewer
     private static Comparison? Report(ClaimSet claims, List<StoryConflict> group)
     {
         StoryConflict first = group[0];
-        if (AnchorOf(claims, first.One) is not { } claim)
+        Affair[] told = [.. group.SelectMany(conflict => new[] { conflict.One, conflict.Other }).Distinct()];
+        if (told.FirstOrDefault(affair => AnchorOf(claims, affair) is not null) is not { } anchored || AnchorOf(claims, anchored) is not { } claim)
             return null;
-        TextSpan focus = SpanOf(first.One);
-        ImmutableArray<Location> others = [.. group.SelectMany(conflict => new[] { conflict.One, conflict.Other }).Distinct().Where(affair => affair != first.One)
-            .Select(affair => new Location(affair.Document, SpanOf(affair)))];
+        TextSpan focus = SpanOf(anchored);
+        ImmutableArray<Location> others = [.. told.Where(affair => affair != anchored).Select(affair => new Location(affair.Document, SpanOf(affair)))];
         return new Comparison
         {
             Claims = [claim],
             Agreement = Agreement.Conflict,
             Rule = first.Rule,
-            Reason = ReasonOf(first, focus, others[0]),
+            Reason = ReasonOf(first),
             Focus = focus,
             Passages = others,
             Joins = false,
@@ -110,9 +110,9 @@ internal sealed class StoryReviewer : IClaimReviewer
         };
     }
 
-    private static string ReasonOf(StoryConflict conflict, TextSpan focus, Location other)
+    private static string ReasonOf(StoryConflict conflict)
     {
-        string here = focus.Of(conflict.One.Document.Text).ToString(), there = other.Text.ToString();
+        string here = SpanOf(conflict.One).Of(conflict.One.Document.Text).ToString(), there = SpanOf(conflict.Other).Of(conflict.Other.Document.Text).ToString();
         return conflict.Rule == StatementRules.Polarity ? $"one article says it, the other denies it: \"{here}\" and \"{there}\""
             : conflict.Rule == StatementRules.Settled ? $"one article has settled what the other leaves open: \"{here}\" and \"{there}\""
             : conflict.Rule == StatementRules.Exchanged ? $"who does it and to whom are exchanged between \"{here}\" and \"{there}\""

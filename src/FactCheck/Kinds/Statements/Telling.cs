@@ -49,6 +49,9 @@ internal sealed class Telling
     /// <summary>The share of the sentences that have a word; 0 in a note of a few sentences, which are all about one thing.</summary>
     public double ShareOf(string lemma) => Document.Sentences.Length < FewSentences ? 0 : _sentencesWith.GetValueOrDefault(lemma) / (double)Document.Sentences.Length;
 
+    /// <summary>How many sentences have a word.</summary>
+    public int CountOf(string lemma) => _sentencesWith.GetValueOrDefault(lemma);
+
     /// <summary>The weekday named nearest to a token in its sentence; 0 when none is.</summary>
     public int DayAt(int token)
     {
