@@ -331,9 +331,22 @@ internal sealed class AffairReader
 
     // "her client would appeal": the lawyer and the client are one side.
     private Argument OfClient(Argument argument) =>
-        argument is { Lemma: "client", Entity: null } && _frames.Child(argument.Token, DependencyRelation.PossessiveModifier) is >= 0 and var owner && _table.ReferentOf(owner) is { } side
+        argument.Entity is null && argument.Lemma is "none" or "all" or "some" or "most" or "many" or "both" or "several" or "number" or "majority" && OfWhom(argument.Token) is { } whole ? whole with { Role = argument.Role }
+        : argument is { Lemma: "client", Entity: null } && _frames.Child(argument.Token, DependencyRelation.PossessiveModifier) is >= 0 and var owner && _table.ReferentOf(owner) is { } side
             ? argument with { Entity = side, Modifiers = [] }
             : argument;
+
+    // "none of the kidnappers": they.
+    private Argument? OfWhom(int quantifier)
+    {
+        foreach (int child in _frames.Children(quantifier))
+        {
+            if (_document.Tokens[child].Relation is DependencyRelation.NominalModifier or DependencyRelation.Oblique && _frames.PrepositionOf(child) == "of" && _document.Tokens[child].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+                return _frames.Participants(ArgumentRole.Agent, child, null).First();
+        }
+
+        return null;
+    }
 
     // A verb without a frame: what it is done to, or who alone does it, comes first.
     private Affair? OfOwnName(int token, string verb, List<(string Slot, Argument Argument)> slots, bool negated, Modality? modality)

@@ -25,11 +25,12 @@ internal static class StoryComparer
 
     // A word that stands in more of the sentences says nothing about one of them.
     private const double CommonShare = 0.4;
+    private const double RareShare = 0.12;
 
     // A week has one order only for days that lie near each other.
     private const int NearDays = 3;
 
-    private const string Crime = "crime", Harm = "harm", Custody = "custody", Detection = "detection", Level = "level", Acceptance = "acceptance";
+    private const string Crime = "crime", Harm = "harm", Custody = "custody", Detection = "detection", Level = "level", Approval = "approval", Acceptance = "acceptance";
 
     /// <summary>Why two affairs exclude each other; null when they do not, or speak of two things. A sign of -1 says that the words are opposites.</summary>
     public static StoryConflict? Compare(Telling one, Affair told, Telling other, Affair counter, int sign)
@@ -46,7 +47,7 @@ internal static class StoryComparer
         if (found is not { } rule || !AreOneAffair(one, told, other, counter, match, ties) || IsLaterState(one, told, other, counter, rule))
             return null;
         if (told.Name == Harm && IsCrowd(told, counter))
-            ties = ContextOf(one, told, other, counter, wide: true);
+            ties = Math.Max(1, ContextOf(one, told, other, counter, wide: true));
         return new StoryConflict(rule, told, counter, ties);
     }
 
@@ -54,7 +55,7 @@ internal static class StoryComparer
     public static double Agreement(Telling one, Affair told, Telling other, Affair counter, int sign)
     {
         AffairMatch match = AffairMatch.Of(told, counter);
-        if (match.Different > 0 || RuleOf(told, counter, sign) is not null || sign < 0 || (IsStep(told.Name) && SignOf(told) * SignOf(counter) < 0))
+        if (match.Different > 0 || AreOfOtherYears(told, counter) || RuleOf(told, counter, sign) is not null || sign < 0 || (told.Name != Crime && SignOf(told) != SignOf(counter)))
             return 0;
         return match.Same == 0 && !IsCrowd(told, counter) ? 0 : TiesOf(one, told, other, counter, match);
     }
@@ -76,6 +77,8 @@ internal static class StoryComparer
 
         if (told.IsNegated)
             return null;
+        if ((told.Step == 0) != (counter.Step == 0) && told.Name == Approval)
+            return (told.Step == 0 ? counter : told).Modality == Modality.Actual && IsPending(told.Step == 0 ? told : counter) ? StatementRules.Settled : null;
         if (told.Step * counter.Step < 0)
             return AreOfOneTime(told, counter) ? StatementRules.Opposite : null;
         return told.Step == counter.Step && ((IsSettled(told) && counter.Modality == Modality.Possible) || (IsSettled(counter) && told.Modality == Modality.Possible))
@@ -86,7 +89,7 @@ internal static class StoryComparer
     // "has been open since Thursday", "is to be opened on Sunday": what an article of the same day or a later one still expects.
     private static bool AreDoneAndAhead(Telling one, Affair told, Telling other, Affair counter, int sign)
     {
-        if (sign < 0 || !told.IsFramed || told.IsNegated || counter.IsNegated || told.Step != counter.Step || one.Day == 0 || other.Day == 0)
+        if (sign < 0 || told.IsNegated || counter.IsNegated || told.Step != counter.Step || one.Day == 0 || other.Day == 0)
             return false;
         bool ahead = IsAhead(told);
         if (ahead == IsAhead(counter) || (ahead ? counter : told).Modality != Modality.Actual)
@@ -97,6 +100,18 @@ internal static class StoryComparer
     }
 
     private static bool IsAhead(Affair affair) => affair.Modality is Modality.Future or Modality.Expected or Modality.Planned;
+
+    // "has still to be examined"
+    private static bool IsPending(Affair affair)
+    {
+        foreach (int child in affair.Document.Syntax.ChildrenOf(affair.Document.Tokens[affair.Token] is { Relation: DependencyRelation.OpenComplement, Head: >= 0 and var head } ? head : affair.Token))
+        {
+            if (affair.Document.Tokens[child].Lemma is "still" or "yet")
+                return true;
+        }
+
+        return affair.Modality is Modality.Necessary or Modality.Future or Modality.Expected;
+    }
 
     // Acquitted and convicted; what was not proven is no conviction.
     private static Rule? OfCrime(Affair told, Affair counter)
@@ -117,8 +132,10 @@ internal static class StoryComparer
     private static bool AreOneAffair(Telling one, Affair told, Telling other, Affair counter, AffairMatch match, double ties)
     {
         if (told.Name == Harm && IsCrowd(told, counter))
-            return HasSameDegree(told, counter) && ContextOf(one, told, other, counter, wide: true) >= MinContext;
+            return HasSameDegree(told, counter) && (ContextOf(one, told, other, counter, wide: true) >= MinContext || ContextOf(one, told, other, counter, wide: false, RareShare) >= 1);
         if (!(match.IsOpen || (match.Different == 0 && told.Name == Detection)))
+            return false;
+        if (told.Name == Level && HasOtherTheme(told, counter) && HasOtherTheme(counter, told))
             return false;
         if (told.Name == Acceptance)
             return match.Weight >= 2 && (match.Theme is ArgumentRelation.Same or null);
@@ -127,8 +144,12 @@ internal static class StoryComparer
         if (match.Theme != ArgumentRelation.Same && !(match.Theme is null && match.Same >= 2))
             return false;
         double least = told.IsFramed && NamesTheme(told, counter) ? MinTiesOfNames : MinTies;
-        return ties >= (told.Name == Level || LeavesOpen(told, counter) ? Math.Max(least, MinTies) + 1 : least);
+        return ties >= ((told.Name == Level && told.Step != counter.Step) || LeavesOpen(told, counter) ? Math.Max(least, MinTies) + 1 : least);
     }
+
+    // Something it is said of that the other article does not say it of.
+    private static bool HasOtherTheme(Affair told, Affair counter) =>
+        told.In(1).Any(argument => argument.Entity is null && !counter.In(1).Any(rival => ArgumentMatch.Compare(argument, rival) == ArgumentRelation.Same));
 
     // Both name another part, and nothing tells that it is the same one.
     private static bool LeavesOpen(Affair told, Affair counter) =>
@@ -228,38 +249,68 @@ internal static class StoryComparer
 
     private static IEnumerable<string> YearsOf(Affair affair)
     {
-        int clause = affair.Document.Syntax.ClauseOf(affair.Token);
-        for (int i = affair.Sentence.FirstToken; i < affair.Sentence.EndToken; i++)
+        Document document = affair.Document;
+
+        // "the flood of 2009, in which nobody died": the year stands in the clause above.
+        for (int clause = document.Syntax.ClauseOf(affair.Token); clause >= 0; clause = document.Tokens[clause].Head is >= 0 and var above ? document.Syntax.ClauseOf(above) : -1)
         {
-            Token word = affair.Document.Tokens[i];
-            if (word.Length == 4 && word.PartOfSpeech == PartOfSpeech.Number && affair.Document.TextOf(i)[0] is '1' or '2' && affair.Document.Syntax.ClauseOf(i) == clause
-                && int.TryParse(affair.Document.TextOf(i), out int year) && year is > 1800 and < 2100)
+            bool found = false;
+            for (int i = affair.Sentence.FirstToken; i < affair.Sentence.EndToken; i++)
+            {
+                Token word = document.Tokens[i];
+                if (word.Length != 4 || word.PartOfSpeech != PartOfSpeech.Number || document.TextOf(i)[0] is not ('1' or '2') || document.Syntax.ClauseOf(i) != clause
+                    || !int.TryParse(document.TextOf(i), out int year) || year is < 1800 or > 2100)
+                    continue;
+                found = true;
                 yield return word.Lemma;
+            }
+
+            if (found)
+                break;
         }
     }
 
     private static double TiesOf(Telling one, Affair told, Telling other, Affair counter, AffairMatch match) =>
-        match.Weight + Math.Min(2, ContextOf(one, told, other, counter, wide: false)) + (match.Weight > 0 && AreTheOnly(one, told, other, counter) ? 2 : 0);
+        match.Weight + Math.Min(2, ContextOf(one, told, other, counter, wide: false)) + (match.Weight > 0 ? RarityOf(one, told, other, counter) : 0);
 
-    // "the alarm" in both, and no other one in either.
-    private static bool AreTheOnly(Telling one, Affair told, Telling other, Affair counter) =>
-        told.In(1).Any(argument => counter.In(1).Any(rival => argument.Lemma == rival.Lemma && IsDefinite(told, argument) && IsDefinite(counter, rival)
-            && one.CountOf(argument.Lemma) <= 2 && other.CountOf(rival.Lemma) <= 2));
+    // "the alarm" in both, and hardly a word of alarms elsewhere: one alarm. The same rare verb: one act.
+    private static int RarityOf(Telling one, Affair told, Telling other, Affair counter)
+    {
+        int rare = 0;
+        foreach (Argument argument in told.In(1))
+        {
+            foreach (Argument rival in counter.In(1))
+            {
+                if (argument.Entity is null && argument.Lemma == rival.Lemma && argument.PartOfSpeech == PartOfSpeech.Noun && IsRare(one, other, argument.Lemma))
+                    rare = Math.Max(rare, IsDefinite(told, argument) && IsDefinite(counter, rival) ? 2 : 1);
+            }
+        }
+
+        string verb = told.Document.Tokens[told.Token].Lemma;
+        return rare + (rare > 0 && verb == counter.Document.Tokens[counter.Token].Lemma && !LightVerbs.Contains(verb) && IsRare(one, other, verb) ? 1 : 0);
+    }
+
+    private static bool IsRare(Telling one, Telling other, string lemma) => one.CountOf(lemma) <= 2 && other.CountOf(lemma) <= 2;
 
     private static bool IsDefinite(Affair affair, Argument argument) =>
         argument.Entity is null && argument.PartOfSpeech == PartOfSpeech.Noun && !affair.Document.Tokens[argument.Token].Is(Morphology.Plural)
-        && affair.Document.Syntax.Child(argument.Token, DependencyRelation.Determiner) is >= 0 and var the && affair.Document.Tokens[the].Lemma == "the";
+        && (affair.Document.Syntax.Child(argument.Token, DependencyRelation.PossessiveModifier) >= 0
+            || (affair.Document.Syntax.Child(argument.Token, DependencyRelation.Determiner) is >= 0 and var the && affair.Document.Tokens[the].Lemma == "the"));
 
     // What both sentences speak of beside the affair; of people whom nobody names the sentence before tells where.
-    private static int ContextOf(Telling one, Affair told, Telling other, Affair counter, bool wide)
+    private static int ContextOf(Telling one, Affair told, Telling other, Affair counter, bool wide, double common = CommonShare)
     {
-        var words = new HashSet<string>(WordsOf(one, told, wide), StringComparer.OrdinalIgnoreCase);
-        words.IntersectWith(WordsOf(other, counter, wide));
-        words.RemoveWhere(word => one.ShareOf(word) > CommonShare && other.ShareOf(word) > CommonShare);
-        return Math.Min(MaxContext, words.Count);
+        Token[] words = [.. WordsOf(one, told, wide).DistinctBy(word => word.Lemma)], others = [.. WordsOf(other, counter, wide).DistinctBy(word => word.Lemma)];
+        return Math.Min(MaxContext, words.Count(word => one.ShareOf(word.Lemma) <= common && other.ShareOf(word.Lemma) <= common && others.Any(rival => AreOneWord(word, rival))));
     }
 
-    private static IEnumerable<string> WordsOf(Telling telling, Affair affair, bool wide)
+    // "the construction", "the building work"
+    private static bool AreOneWord(Token word, Token other) => word.Lemma.Equals(other.Lemma, StringComparison.OrdinalIgnoreCase)
+        || (word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb && (word.PartOfSpeech == other.PartOfSpeech
+            ? EnglishModel.Default.Meaning.AreSynonyms(word.Lemma, other.Lemma, word.PartOfSpeech)
+            : other.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb && EnglishModel.Default.Meaning.AreDerived(word.Lemma, word.PartOfSpeech, other.Lemma, other.PartOfSpeech)));
+
+    private static IEnumerable<Token> WordsOf(Telling telling, Affair affair, bool wide)
     {
         Document document = telling.Document;
         Sentence sentence = affair.Sentence;
@@ -270,7 +321,7 @@ internal static class StoryComparer
         {
             Token word = document.Tokens[i];
             if (i != affair.Token && IsContent(word) && telling.WeekdayAt(i) == 0 && !affair.Parts.Any(part => part.Argument.Token == i))
-                yield return word.Lemma;
+                yield return word;
         }
     }
 
@@ -284,8 +335,6 @@ internal static class StoryComparer
     private static bool IsSaid(Affair affair) => affair.Modality is Modality.Actual or Modality.Future or Modality.Expected or Modality.Planned;
 
     private static bool IsSettled(Affair affair) => affair.Modality is Modality.Actual or Modality.Future or Modality.Expected;
-
-    private static bool IsStep(string name) => name != Crime;
 
     private static int SignOf(Affair affair) => affair.IsNegated ? -affair.Step : affair.Step;
 }

@@ -23,6 +23,7 @@ internal sealed class Telling
     public Telling(Document document, IEnumerable<StatementClaim> statements)
     {
         Document = document;
+        Frames = new FrameReader(document);
         Affairs = AffairReader.Read(document, statements);
         Index = new AffairIndex(Affairs);
         foreach (Sentence sentence in document.Sentences)
@@ -36,6 +37,9 @@ internal sealed class Telling
 
     /// <summary>The article.</summary>
     public Document Document { get; }
+
+    /// <summary>Its clauses.</summary>
+    public FrameReader Frames { get; }
 
     /// <summary>What it tells, in text order.</summary>
     public ImmutableArray<Affair> Affairs { get; }
