@@ -145,7 +145,7 @@ internal sealed class DenialReviewer : IClaimReviewer
         for (int i = denial.Sentence.FirstToken; i < denial.Sentence.EndToken; i++)
         {
             Token word = denial.Document.Tokens[i];
-            if (i == denial.Token || word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun) || one.WeekdayAt(i) > 0 || !IsRare(one, other, word.Lemma))
+            if (i == denial.Token || word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun) || ArticleDay.Named(denial.Document, i) > 0 || !IsRare(one, other, word.Lemma))
                 continue;
             Sentence sentence = other.Document.SentenceOf(token);
             for (int j = sentence.FirstToken; j < sentence.EndToken; j++)

@@ -193,9 +193,19 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
     private static Comparison Opposed(StatementClaim claim, StatementClaim evidence, FrameAlignment frames, double contexts)
     {
         bool strong = frames.Covered && Complete(claim) && (frames.Same.Length >= 2 || (frames.SameName && Complete(evidence) && contexts >= MinContext));
-        if (!strong || claim.IsNegated != evidence.IsNegated || claim.Modality != evidence.Modality || LightVerbs.Contains(claim.Lemma) || LightVerbs.Contains(evidence.Lemma))
+        if (!strong || AreOfOtherDays(claim, evidence) || claim.IsNegated != evidence.IsNegated || claim.Modality != evidence.Modality || LightVerbs.Contains(claim.Lemma) || LightVerbs.Contains(evidence.Lemma))
             return Comparison.Unrelated(claim, evidence);
         return Conflict(claim, evidence, StatementRules.Opposite, $"the other text says \"{evidence.Location.Text}\", the opposite", 0.8);
+    }
+
+    // The shares fell on Thursday and rose on Friday.
+    private static bool AreOfOtherDays(StatementClaim claim, StatementClaim evidence)
+    {
+        int named = ArticleDay.At(claim.Document, claim.Predicate), other = ArticleDay.At(evidence.Document, evidence.Predicate);
+        if (named == 0 && other == 0)
+            return false;
+        int day = named > 0 ? named : ArticleDay.Of(claim.Document), otherDay = other > 0 ? other : ArticleDay.Of(evidence.Document);
+        return day > 0 && otherDay > 0 && day != otherDay;
     }
 
     private static Comparison Ladder(StatementClaim claim, StatementClaim evidence, FrameAlignment frames, PredicateRelation relation, double contexts)

@@ -20,8 +20,9 @@ internal static class StatementRules
     public static readonly Rule Settled = new("FC5030", "What is open is told as settled", Severity.Warning);
     public static readonly Rule Mouth = new("FC5033", "What one person said is put into another's mouth", Severity.Warning);
     public static readonly Rule Cause = new("FC5035", "A cause that no source gives", Severity.Warning);
+    public static readonly Rule Causes = new("FC5036", "Two articles give one thing two causes", Severity.Warning);
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<Rule> All { get; } =
-        [Polarity, Opposite, Participant, Exchanged, Certainty, Status, Attribution, Circumstance, Predicate, Speaker, Wording, Settled, Mouth, Cause];
+        [Polarity, Opposite, Participant, Exchanged, Certainty, Status, Attribution, Circumstance, Predicate, Speaker, Wording, Settled, Mouth, Cause, Causes];
 }

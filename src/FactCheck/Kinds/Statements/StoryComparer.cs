@@ -320,7 +320,7 @@ internal static class StoryComparer
         for (int i = first; i < sentence.EndToken; i++)
         {
             Token word = document.Tokens[i];
-            if (i != affair.Token && IsContent(word) && telling.WeekdayAt(i) == 0 && !affair.Parts.Any(part => part.Argument.Token == i))
+            if (i != affair.Token && IsContent(word) && ArticleDay.Named(document, i) == 0 && !affair.Parts.Any(part => part.Argument.Token == i))
                 yield return word;
         }
     }

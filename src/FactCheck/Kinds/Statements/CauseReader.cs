@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using FactCheck.Documents;
+using FactCheck.Entities;
+using FactCheck.Language;
+using FactCheck.Lexicons;
+
+namespace FactCheck.Kinds.Statements;
+
+/// <summary>Reads what an article says came of what: "caused by", "because of", "because", "due to", "blamed it on", "X triggered Y", "citing".</summary>
+internal sealed class CauseReader
+{
+    private readonly Document _document;
+    private readonly FrameReader _frames;
+    private readonly EntityTable _table;
+
+    private CauseReader(Document document)
+    {
+        _document = document;
+        _frames = new FrameReader(document);
+        _table = EntityTable.Of(document);
+    }
+
+    /// <summary>The causes an article tells, in text order.</summary>
+    public static List<CauseTold> Read(Document document)
+    {
+        var reader = new CauseReader(document);
+        var causes = new List<CauseTold>();
+        for (int i = 0; i < document.Tokens.Length; i++)
+        {
+            if (reader.At(i) is { } cause)
+                causes.Add(cause);
+        }
+
+        return causes;
+    }
+
+    private CauseTold? At(int token)
+    {
+        Token word = _document.Tokens[token];
+        if (word.PartOfSpeech == PartOfSpeech.Verb && !_frames.IsNegated(token) && _frames.ModalityOf(token) is Modality.Actual or Modality.Alleged)
+        {
+            string verb = _frames.WordOf(token);
+            if (CauseVerbs.TryGet(verb, out CauseSide side) || CauseVerbs.TryGet(word.Lemma, out side))
+                return OfVerb(token, side);
+        }
+
+        // "because of the frost", "because a cable broke", "due to", "owing to", "as a result of", "after"
+        if (word.Lemma is "because" or "due" or "owing" or "thanks" && word.Head >= 0 && word.Relation is DependencyRelation.Case or DependencyRelation.Marker or DependencyRelation.AdverbialModifier or DependencyRelation.Fixed)
+        {
+            int cause = word.Head;
+            if (cause < token)
+                return null;
+            int effect = _document.Tokens[cause].Head;
+            return effect < 0 ? null : Make(token, cause, [.. EffectOf(effect, cause)]);
+        }
+
+        // "The delay was due to the failure"
+        if (word.Lemma == "due" && word.PartOfSpeech == PartOfSpeech.Adjective)
+        {
+            int cause = FirstOblique(token, "to");
+            int subject = _document.Syntax.SubjectOf(token);
+            return cause < 0 || subject < 0 ? null : Make(token, cause, Phrase(subject));
+        }
+
+        return null;
+    }
+
+    private CauseTold? OfVerb(int verb, CauseSide side)
+    {
+        ImmutableArray<Argument> arguments = _frames.Arguments(verb);
+        int agent = Head(arguments, ArgumentRole.Agent), patient = Head(arguments, ArgumentRole.Patient);
+        bool passive = _frames.IsPassive(verb);
+        switch (side)
+        {
+            // "caused by sparks", "sparks caused it": the verb names no effect of its own.
+            case CauseSide.Agent:
+                int cause = passive ? By(verb) : agent;
+                if (cause < 0 || patient < 0 || _table.ReferentOf(cause) is { IsPerson: true } || _document.Tokens[cause].PartOfSpeech == PartOfSpeech.Pronoun)
+                    return null;
+                return Make(verb, cause, [.. Phrase(patient).Where(token => !Phrase(cause).Contains(token))]);
+            // "blamed frost for the loss", "blamed the loss on frost"
+            case CauseSide.Patient:
+                int reason = FirstOblique(verb, "on") is >= 0 and var on ? on : patient;
+                int result = FirstOblique(verb, "on") >= 0 ? patient : FirstOblique(verb, "for");
+                return reason < 0 || _table.ReferentOf(reason) is { IsPerson: true } ? null
+                    : Make(verb, reason, result >= 0 ? Phrase(result) : [.. EffectOf(_document.Tokens[verb].Head is >= 0 and var above ? above : verb, verb)]);
+            default:
+                return null;
+        }
+    }
+
+    private static int Head(ImmutableArray<Argument> arguments, ArgumentRole role) => arguments.FirstOrDefault(argument => argument.Role == role)?.Token ?? -1;
+
+    private int By(int verb)
+    {
+        foreach (int child in _frames.Children(verb))
+        {
+            if (_document.Tokens[child].Relation is DependencyRelation.ObliqueAgent or DependencyRelation.Oblique && _frames.PrepositionOf(child) == "by")
+                return child;
+        }
+
+        return -1;
+    }
+
+    private int FirstOblique(int verb, string preposition)
+    {
+        foreach (int child in _frames.Children(verb))
+        {
+            if (_document.Tokens[child].Relation is DependencyRelation.Oblique or DependencyRelation.NominalModifier && _frames.PrepositionOf(child) == preposition)
+                return child;
+        }
+
+        return -1;
+    }
+
+    // What the clause tells whose reason is given: its verb, its subject and what is done.
+    private IEnumerable<int> EffectOf(int effect, int cause)
+    {
+        (int first, int end) = _document.Syntax.PhraseOf(cause);
+        yield return effect;
+        int subject = _document.Syntax.SubjectOf(effect);
+        if (subject >= 0)
+        {
+            foreach (int token in Phrase(subject))
+                yield return token;
+        }
+
+        foreach (int child in _frames.Children(effect))
+        {
+            if ((child < first || child >= end) && _document.Tokens[child].Relation is DependencyRelation.Object or DependencyRelation.PassiveSubject or DependencyRelation.Oblique)
+            {
+                foreach (int token in Phrase(child))
+                    yield return token;
+            }
+        }
+    }
+
+    private ImmutableArray<int> Phrase(int head)
+    {
+        (int first, int end) = _document.Syntax.PhraseOf(head);
+        Sentence sentence = _document.SentenceOf(head);
+        return [.. Enumerable.Range(Math.Max(first, sentence.FirstToken), Math.Min(end, sentence.EndToken) - Math.Max(first, sentence.FirstToken))];
+    }
+
+    private CauseTold? Make(int sign, int cause, ImmutableArray<int> effect)
+    {
+        ImmutableArray<int> words = Phrase(cause);
+        effect = [.. effect.Where(token => !words.Contains(token) && token != sign)];
+        return effect.IsEmpty || words.Contains(sign) && words.Length == 1 ? null : new CauseTold(_document, words, effect)
+        {
+            Span = _document.SpanOf(Math.Min(sign, words[0]), Math.Max(sign, words[^1]) + 1),
+        };
+    }
+}

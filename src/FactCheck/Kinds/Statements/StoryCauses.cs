@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.Documents;
+using FactCheck.Language;
+using FactCheck.Lexicons;
+
+namespace FactCheck.Kinds.Statements;
+
+/// <summary>
+/// Looks for one thing that two articles of a story put down to two causes: "caused by a spark", "because a cable broke", "blamed the
+/// frost for". An article that knows of the other's cause as well tells rival accounts and is let be. Thread-safe.
+/// </summary>
+internal sealed class StoryCauses : IClaimReviewer
+{
+    // From here on a word of the other article may be what is meant.
+    private const double Alike = 0.5;
+
+    private const int MaxWords = 14;
+
+    private static readonly WordMeaning Meaning = EnglishModel.Default.Meaning;
+
+    /// <inheritdoc/>
+    public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(comparisons);
+        Document[] documents = [.. claims.Documents.Distinct()];
+        if (claims.Rewrite is not null || documents.Length < 2)
+            return;
+        Lazy<List<CauseTold>>[] told = [.. documents.Select(document => new Lazy<List<CauseTold>>(() => CauseReader.Read(document)))];
+        for (int i = 0; i < documents.Length; i++)
+        {
+            for (int j = i + 1; j < documents.Length; j++)
+            {
+                if (!claims.TellOneStory(documents[i], documents[j]))
+                    continue;
+                foreach (CauseTold cause in told[i].Value)
+                {
+                    foreach (CauseTold other in told[j].Value)
+                    {
+                        if (AreRivals(cause, other) && Report(claims, cause, other) is { } comparison)
+                            comparisons.Add(comparison);
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool AreRivals(CauseTold cause, CauseTold other)
+    {
+        ImmutableArray<Token> here = Words(cause.Document, cause.Cause), there = Words(other.Document, other.Cause);
+        if (here.IsEmpty || there.IsEmpty || !ShareEffect(cause, other))
+            return false;
+        return !Knows(other.Document, here) && !Knows(cause.Document, there);
+    }
+
+    // The effect is one, or the sentences speak of one thing beside the cause.
+    private static bool ShareEffect(CauseTold cause, CauseTold other)
+    {
+        int shared = 0;
+        foreach (Token word in Words(cause.Document, cause.Effect))
+        {
+            foreach (Token rival in Words(other.Document, other.Effect))
+            {
+                if (AreOne(word, rival))
+                {
+                    shared++;
+                    break;
+                }
+            }
+        }
+
+        return shared > 0;
+    }
+
+    // Whether the article has a word for any of the things that are the cause.
+    private static bool Knows(Document document, ImmutableArray<Token> words)
+    {
+        foreach (Token word in words)
+        {
+            if (word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Verb))
+                continue;
+            foreach (Token other in document.Tokens)
+            {
+                if (other.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective
+                    && (other.Lemma.Equals(word.Lemma, StringComparison.OrdinalIgnoreCase) || Meaning.Similarity(word.Lemma, word.PartOfSpeech, other.Lemma, other.PartOfSpeech) >= Alike))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AreOne(Token word, Token other) =>
+        word.Lemma.Equals(other.Lemma, StringComparison.OrdinalIgnoreCase)
+        || (word.PartOfSpeech == other.PartOfSpeech
+            ? word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb && Meaning.Similarity(word.Lemma, word.PartOfSpeech, other.Lemma, other.PartOfSpeech) >= Alike
+            : Meaning.AreDerived(word.Lemma, word.PartOfSpeech, other.Lemma, other.PartOfSpeech));
+
+    private static ImmutableArray<Token> Words(Document document, ImmutableArray<int> tokens) =>
+        [.. tokens.Select(token => document.Tokens[token]).Where(word => word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
+            || (word.PartOfSpeech == PartOfSpeech.Verb && !LightVerbs.Contains(word.Lemma) && !ReportingVerbs.Contains(word.Lemma))).Take(MaxWords)];
+
+    private static Comparison? Report(ClaimSet claims, CauseTold cause, CauseTold other)
+    {
+        (CauseTold first, CauseTold second) = AnchorOf(claims, cause) is null ? (other, cause) : (cause, other);
+        if (AnchorOf(claims, first) is not { } claim)
+            return null;
+        return new Comparison
+        {
+            Claims = [claim],
+            Agreement = Agreement.Conflict,
+            Rule = StatementRules.Causes,
+            Reason = $"the articles give two causes: \"{first.Span.Of(first.Document.Text)}\" and \"{second.Span.Of(second.Document.Text)}\"",
+            Focus = first.Span,
+            Passages = [new Location(second.Document, second.Span)],
+            Joins = false,
+            Strength = 0.5,
+        };
+    }
+
+    private static Claim? AnchorOf(ClaimSet claims, CauseTold cause) => claims.Claims
+        .Where(claim => ReferenceEquals(claim.Document, cause.Document) && claim.SentenceIndex == cause.Document.SentenceOf(cause.Cause[0]).Index)
+        .OrderBy(claim => claim.Span.Overlaps(cause.Span) ? 0 : 1).ThenBy(claim => claim.Span.Length).FirstOrDefault();
+}
