@@ -23,13 +23,19 @@ internal sealed class SiblingReviewer : IClaimReviewer
 
     private static readonly WordMeaning Meaning = EnglishModel.Default.Meaning;
 
+    private static readonly StoryNouns Story = new();
+
     /// <inheritdoc/>
     public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(comparisons);
         if (claims.Rewrite is not { } rewrite)
+        {
+            Story.Review(claims, comparisons);
             return;
+        }
+
         var sources = new SentenceIndex(claims.Documents.Where(document => document != rewrite).Distinct());
         var own = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (Token token in rewrite.Tokens)

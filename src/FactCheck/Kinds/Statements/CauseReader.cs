@@ -25,9 +25,11 @@ internal sealed class CauseReader
     {
         var reader = new CauseReader(document);
         var causes = new List<CauseTold>();
+        List<Quotation> quotations = QuotationScanner.Scan(document);
+        bool quoted(int token) => quotations.Exists(quotation => quotation.Content.Overlaps(document.SpanOf(token, token + 1)));
         for (int i = 0; i < document.Tokens.Length; i++)
         {
-            if (reader.At(i) is { } cause)
+            if (!quoted(i) && reader.At(i) is { } cause)
                 causes.Add(cause);
         }
 
@@ -37,7 +39,7 @@ internal sealed class CauseReader
     private CauseTold? At(int token)
     {
         Token word = _document.Tokens[token];
-        if (word.PartOfSpeech == PartOfSpeech.Verb && !_frames.IsNegated(token) && _frames.ModalityOf(token) is Modality.Actual or Modality.Alleged)
+        if (word.PartOfSpeech == PartOfSpeech.Verb && !_frames.IsNegated(token) && (!_frames.IsBare(token) || word.Tag == "VBG") && _frames.ModalityOf(token) is Modality.Actual or Modality.Alleged)
         {
             string verb = _frames.WordOf(token);
             if (CauseVerbs.TryGet(verb, out CauseSide side) || CauseVerbs.TryGet(word.Lemma, out side))
@@ -45,7 +47,8 @@ internal sealed class CauseReader
         }
 
         // "because of the frost", "because a cable broke", "due to", "owing to", "as a result of", "after"
-        if (word.Lemma is "because" or "due" or "owing" or "thanks" && word.Head >= 0 && word.Relation is DependencyRelation.Case or DependencyRelation.Marker or DependencyRelation.AdverbialModifier or DependencyRelation.Fixed)
+        if (word.Lemma is "because" or "due" or "owing" or "thanks" && word.Head >= 0 && word.Relation is DependencyRelation.Case or DependencyRelation.Marker or DependencyRelation.AdverbialModifier or DependencyRelation.Fixed
+            && (word.Lemma == "because" || (token + 1 < _document.Tokens.Length && _document.TextOf(token + 1) is "to")))
         {
             int cause = word.Head;
             if (cause < token)
@@ -75,10 +78,12 @@ internal sealed class CauseReader
             // "caused by sparks", "sparks caused it": the verb names no effect of its own.
             case CauseSide.Agent:
                 int cause = passive ? By(verb) : agent;
-                if (cause < 0 || patient < 0 || _table.ReferentOf(cause) is { IsPerson: true } || _document.Tokens[cause].PartOfSpeech == PartOfSpeech.Pronoun)
+                if (cause < 0 || _table.ReferentOf(cause) is not null || _document.Tokens[cause].PartOfSpeech != PartOfSpeech.Noun || IsSomebody(cause))
                     return null;
-                return Make(verb, cause, [.. Phrase(patient).Where(token => !Phrase(cause).Contains(token))]);
+                return Make(verb, cause, patient < 0 ? [verb] : [.. Phrase(patient).Where(token => !Phrase(cause).Contains(token))]);
             // "blamed frost for the loss", "blamed the loss on frost"
+            case CauseSide.Patient when patient >= 0 && FirstOblique(patient, "for") is >= 0 and var loss && _table.ReferentOf(patient) is not { IsPerson: true }:
+                return Make(verb, patient, Phrase(loss));
             case CauseSide.Patient:
                 int reason = FirstOblique(verb, "on") is >= 0 and var on ? on : patient;
                 int result = FirstOblique(verb, "on") >= 0 ? patient : FirstOblique(verb, "for");
@@ -88,6 +93,10 @@ internal sealed class CauseReader
                 return null;
         }
     }
+
+    // "The team started the season": who does it is no cause.
+    private bool IsSomebody(int noun) =>
+        EnglishModel.Default.IsKindOf(_document.Tokens[noun].Lemma, "person", PartOfSpeech.Noun) || EnglishModel.Default.IsKindOf(_document.Tokens[noun].Lemma, "organization", PartOfSpeech.Noun);
 
     private static int Head(ImmutableArray<Argument> arguments, ArgumentRole role) => arguments.FirstOrDefault(argument => argument.Role == role)?.Token ?? -1;
 
@@ -144,10 +153,17 @@ internal sealed class CauseReader
 
     private CauseTold? Make(int sign, int cause, ImmutableArray<int> effect)
     {
-        ImmutableArray<int> words = Phrase(cause);
+        ImmutableArray<int> words = [.. Phrase(cause).Where(token => !effect.Contains(token) || effect.Contains(cause))];
         effect = [.. effect.Where(token => !words.Contains(token) && token != sign)];
-        return effect.IsEmpty || words.Contains(sign) && words.Length == 1 ? null : new CauseTold(_document, words, effect)
+
+        // "It was the frost that caused it": what the sentence before tells.
+        Sentence sentence = _document.SentenceOf(sign);
+        if (effect.All(token => _document.Tokens[token].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun)) && sentence.Index > 0 && _document.Sentences[sentence.Index - 1].Block == sentence.Block)
+            effect = [.. effect, .. Enumerable.Range(_document.Sentences[sentence.Index - 1].FirstToken, _document.Sentences[sentence.Index - 1].EndToken - _document.Sentences[sentence.Index - 1].FirstToken),
+                .. Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Where(token => !words.Contains(token))];
+        return effect.IsEmpty || words.IsEmpty || (words.Contains(sign) && words.Length == 1) ? null : new CauseTold(_document, cause, words, effect)
         {
+            IsDirect = _document.Tokens[sign].PartOfSpeech == PartOfSpeech.Verb,
             Span = _document.SpanOf(Math.Min(sign, words[0]), Math.Max(sign, words[^1]) + 1),
         };
     }

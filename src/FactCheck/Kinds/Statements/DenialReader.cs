@@ -43,7 +43,7 @@ internal sealed class DenialReader
         if (!_frames.IsPredicate(verb) || !_frames.IsNegated(verb) || _frames.IsConditional(verb) || IsPartial(verb) || _frames.IsBare(verb))
             return null;
         Modality? modality = ModalityOf(verb);
-        if (modality is null)
+        if (modality is null || IsSpeaker(verb))
             return null;
         Token word = _document.Tokens[verb];
         ImmutableArray<Argument> arguments = _frames.Arguments(verb);
@@ -119,6 +119,10 @@ internal sealed class DenialReader
 
         return false;
     }
+
+    // "I have not signed": who I am, the speaker knows.
+    private bool IsSpeaker(int verb) => _document.Syntax.SubjectOf(verb) is >= 0 and var subject && _document.Tokens[subject] is { PartOfSpeech: PartOfSpeech.Pronoun } pronoun
+        && pronoun.Lemma is "i" or "I" or "we" or "you" or "me" or "us";
 
     // "not only", "not always", "no longer", "no more than": half of it is so.
     private bool IsPartial(int verb)

@@ -112,6 +112,7 @@ internal sealed class DenialReviewer : IClaimReviewer
     private static double Coverage(Telling one, Denial denial, Telling other, int token)
     {
         double covered = 0;
+        int clause = other.Document.Syntax.ClauseOf(token);
         Sentence sentence = other.Document.SentenceOf(token);
         int first = sentence.FirstToken;
         if (sentence.Index > 0 && other.Document.Sentences[sentence.Index - 1].Block == sentence.Block && HasPronoun(other.Document, sentence))
@@ -121,7 +122,7 @@ internal sealed class DenialReviewer : IClaimReviewer
             double best = 0;
             for (int i = first; i < sentence.EndToken; i++)
             {
-                if (i != token)
+                if (i != token && (i < sentence.FirstToken || denial.IsThing || other.Document.Tokens[token].PartOfSpeech == PartOfSpeech.Noun || other.Document.Syntax.ClauseOf(i) == clause))
                     best = Math.Max(best, Relate(denial.Document, word, other.Document, i));
             }
 
@@ -135,7 +136,7 @@ internal sealed class DenialReviewer : IClaimReviewer
 
     // "None of his players protested" and "United protested": who does it may be named for the whole.
     private static bool IsDoer(Denial denial, int word) =>
-        !denial.IsThing && denial.Document.Tokens[denial.Token].PartOfSpeech == PartOfSpeech.Verb && Meaning.IsKindOf(denial.Document.Tokens[word].Lemma, "person", PartOfSpeech.Noun);
+        !denial.IsThing && denial.Document.Tokens[word].Relation is DependencyRelation.NominalSubject or DependencyRelation.NominalModifier && denial.Document.Tokens[word].PartOfSpeech == PartOfSpeech.Noun && Meaning.IsKindOf(denial.Document.Tokens[word].Lemma, "person", PartOfSpeech.Noun);
 
     private static bool NamesDoer(Document document, int token) => document.Syntax.SubjectOf(token) is >= 0 and var subject && EntityTable.Of(document).ReferentOf(subject) is not null;
 

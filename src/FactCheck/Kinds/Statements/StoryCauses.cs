@@ -15,7 +15,7 @@ internal sealed class StoryCauses : IClaimReviewer
     // From here on a word of the other article may be what is meant.
     private const double Alike = 0.5;
 
-    private const int MaxWords = 14;
+    private const int MaxWords = 24;
 
     private static readonly WordMeaning Meaning = EnglishModel.Default.Meaning;
 
@@ -48,44 +48,38 @@ internal sealed class StoryCauses : IClaimReviewer
 
     private static bool AreRivals(CauseTold cause, CauseTold other)
     {
-        ImmutableArray<Token> here = Words(cause.Document, cause.Cause), there = Words(other.Document, other.Cause);
-        if (here.IsEmpty || there.IsEmpty || !ShareEffect(cause, other))
-            return false;
-        return !Knows(other.Document, here) && !Knows(cause.Document, there);
+        return ShareEffect(cause, other) && !Knows(other.Document, cause.Document.Tokens[cause.Head]) && !Knows(cause.Document, other.Document.Tokens[other.Head]);
     }
 
-    // The effect is one, or the sentences speak of one thing beside the cause.
+    // What came of it is one: a thing that both name, and where the cause only stands in a clause beside it, two.
     private static bool ShareEffect(CauseTold cause, CauseTold other)
     {
-        int shared = 0;
-        foreach (Token word in Words(cause.Document, cause.Effect))
+        int shared = 0, things = 0;
+        foreach (Token word in Words(cause.Document, cause.Effect).DistinctBy(word => word.Lemma))
         {
             foreach (Token rival in Words(other.Document, other.Effect))
             {
-                if (AreOne(word, rival))
-                {
-                    shared++;
-                    break;
-                }
+                if (!AreOne(word, rival))
+                    continue;
+                shared++;
+                things += word.PartOfSpeech == PartOfSpeech.Noun && rival.PartOfSpeech == PartOfSpeech.Noun ? 1 : 0;
+                break;
             }
         }
 
-        return shared > 0;
+        return things > 0 && shared >= (cause.IsDirect && other.IsDirect ? 1 : 2);
     }
 
-    // Whether the article has a word for any of the things that are the cause.
-    private static bool Knows(Document document, ImmutableArray<Token> words)
+    // Whether the article has a word for what the cause is; of a name nobody can tell.
+    private static bool Knows(Document document, Token word)
     {
-        foreach (Token word in words)
+        if (word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Verb) || LightVerbs.Contains(word.Lemma))
+            return true;
+        foreach (Token other in document.Tokens)
         {
-            if (word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Verb))
-                continue;
-            foreach (Token other in document.Tokens)
-            {
-                if (other.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective
-                    && (other.Lemma.Equals(word.Lemma, StringComparison.OrdinalIgnoreCase) || Meaning.Similarity(word.Lemma, word.PartOfSpeech, other.Lemma, other.PartOfSpeech) >= Alike))
-                    return true;
-            }
+            if (other.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective
+                && (other.Lemma.Equals(word.Lemma, StringComparison.OrdinalIgnoreCase) || Meaning.Similarity(word.Lemma, word.PartOfSpeech, other.Lemma, other.PartOfSpeech) >= Alike))
+                return true;
         }
 
         return false;
@@ -93,12 +87,11 @@ internal sealed class StoryCauses : IClaimReviewer
 
     private static bool AreOne(Token word, Token other) =>
         word.Lemma.Equals(other.Lemma, StringComparison.OrdinalIgnoreCase)
-        || (word.PartOfSpeech == other.PartOfSpeech
-            ? word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb && Meaning.Similarity(word.Lemma, word.PartOfSpeech, other.Lemma, other.PartOfSpeech) >= Alike
-            : Meaning.AreDerived(word.Lemma, word.PartOfSpeech, other.Lemma, other.PartOfSpeech));
+        || (word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb && other.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb
+            && Meaning.Similarity(word.Lemma, word.PartOfSpeech, other.Lemma, other.PartOfSpeech) >= Alike);
 
     private static ImmutableArray<Token> Words(Document document, ImmutableArray<int> tokens) =>
-        [.. tokens.Select(token => document.Tokens[token]).Where(word => word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
+        [.. tokens.Select(token => document.Tokens[token]).Where(word => word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Number
             || (word.PartOfSpeech == PartOfSpeech.Verb && !LightVerbs.Contains(word.Lemma) && !ReportingVerbs.Contains(word.Lemma))).Take(MaxWords)];
 
     private static Comparison? Report(ClaimSet claims, CauseTold cause, CauseTold other)

@@ -22,6 +22,18 @@ internal sealed class StoryAffairTests
 
     // Outcome accepted and refused.
     [TestCase("FC5001", "Mayor Ruth Lind telephoned Arne Dahl in Harn on Sunday to concede defeat.", "Ruth Lind refused on Sunday to accept the re-election of Arne Dahl in Harn.")]
+
+    // Any verb and any thing, denied and told.
+    [TestCase("FC5001", "No foghorn sounded in the harbour of Marle on Friday, pilot Jon Vik said.", "Pilot Jon Vik said that a foghorn sounded in the harbour of Marle on Friday.")]
+    [TestCase("FC5001", "The ferry left Marle without a pilot on Friday, harbour master Ida Falk said.", "On Friday a pilot steered the ferry out of Marle, harbour master Ida Falk said.")]
+
+    // One thing, two doers, two causes, two sorts.
+    [TestCase("FC5003", "The gold coin of Harn was found by a jogger in Lenz on Monday.", "On Monday a plumber found the gold coin of Harn in Lenz.")]
+    [TestCase("FC5036", "Profit at Nordwerk of Harn fell because of a strike at the foundry.", "Nordwerk of Harn blamed a flood for the fall in its profit.")]
+    [TestCase("FC5031", "Ruth Lind has promised Harn a tram line to the northern suburbs.", "The bus line to the northern suburbs of Harn comes first, Ruth Lind said.")]
+
+    // Settled in one, open in the other.
+    [TestCase("FC5030", "Nordwerk of Harn said it would raise its dividend to three crowns.", "Nordwerk of Harn may raise its dividend, it said.")]
     public void What_cannot_both_be_so_is_found(string rule, string one, string other)
     {
         Assert.That(Found(one, other), Does.Contain(rule));

@@ -1,0 +1,184 @@
+using FactCheck.Claims;
+using FactCheck.Documents;
+using FactCheck.Entities;
+using FactCheck.Language;
+
+namespace FactCheck.Kinds.Descriptions;
+
+/// <summary>
+/// Looks for one thing of a story that two articles name by two nouns of one sort: "8,600 nurses" and "8,600 doctors", "a tram line to the
+/// harbour" and "a bus line to the harbour". A noun that the other article has as well is another thing. Thread-safe.
+/// </summary>
+internal sealed class StoryNouns : IClaimReviewer
+{
+    // Two of one sort that keep the same company: nurse and doctor, tram and bus; beyond it one is a word for the other.
+    private const double MinNearness = 0.5, MinCosine = 0.5, MaxSimilarity = 0.55;
+
+    // People are called by many names: "residents", "evacuees".
+    private const double MinPersonCosine = 0.7;
+
+    private const int Reach = 7;
+
+    // A figure or a thing that a text has more often may be of many.
+    private const int Few = 2;
+
+    private static readonly WordMeaning Meaning = EnglishModel.Default.Meaning;
+
+    /// <inheritdoc/>
+    public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(comparisons);
+        Document[] documents = [.. claims.Documents.Distinct()];
+        if (claims.Rewrite is not null || documents.Length < 2)
+            return;
+        ILookup<string, int>[] words = [.. documents.Select(document => Enumerable.Range(0, document.Tokens.Length).ToLookup(i => document.Tokens[i].Lemma, StringComparer.OrdinalIgnoreCase))];
+        for (int i = 0; i < documents.Length; i++)
+        {
+            for (int j = i + 1; j < documents.Length; j++)
+            {
+                if (!claims.TellOneStory(documents[i], documents[j]))
+                    continue;
+                foreach ((int noun, int other) in Pairs(documents[i], words[i], documents[j], words[j]))
+                {
+                    if (Report(claims, documents[i], noun, documents[j], other) is { } comparison)
+                        comparisons.Add(comparison);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(int Noun, int Other)> Pairs(Document one, ILookup<string, int> words, Document other, ILookup<string, int> others)
+    {
+        for (int i = 0; i < one.Tokens.Length; i++)
+        {
+            Token noun = one.Tokens[i];
+            if (!IsNoun(one, i))
+                continue;
+            foreach (int j in Counted(one, i, words, other, others).Concat(OfOneAge(one, i, other)).Concat(others.Contains(noun.Lemma) ? [] : Narrowed(one, i, words, other, others).Where(j => !words.Contains(other.Tokens[j].Lemma))).Distinct())
+            {
+                if (IsNoun(other, j) && noun.Is(Morphology.Plural) == other.Tokens[j].Is(Morphology.Plural) && AreSiblings(noun.Lemma, other.Tokens[j].Lemma))
+                    yield return (i, j);
+            }
+        }
+    }
+
+    // "a girl of 12", "the 12-year-old boy": opposites of one age.
+    private static IEnumerable<int> OfOneAge(Document one, int noun, Document other)
+    {
+        if (AgeOf(one, noun) is not { } age)
+            yield break;
+        for (int j = 0; j < other.Tokens.Length; j++)
+        {
+            if (other.Tokens[j].PartOfSpeech == PartOfSpeech.Noun && Opposites.Are(one.Tokens[noun].Lemma, other.Tokens[j].Lemma, PartOfSpeech.Noun) && AgeOf(other, j) == age
+                && !Enumerable.Range(0, other.Tokens.Length).Any(k => other.Tokens[k].Lemma == one.Tokens[noun].Lemma && AgeOf(other, k) == age)
+                && !Enumerable.Range(0, one.Tokens.Length).Any(k => one.Tokens[k].Lemma == other.Tokens[j].Lemma && AgeOf(one, k) == age))
+                yield return j;
+        }
+    }
+
+    private static string? AgeOf(Document document, int noun)
+    {
+        if (document.Tokens[noun].PartOfSpeech != PartOfSpeech.Noun || !Meaning.IsKindOf(document.Tokens[noun].Lemma, "person", PartOfSpeech.Noun))
+            return null;
+        for (int i = Math.Max(0, noun - 6); i < Math.Min(document.Tokens.Length, noun + 4); i++)
+        {
+            if (document.Tokens[i].PartOfSpeech != PartOfSpeech.Number || !char.IsAsciiDigit(document.TextOf(i)[0]) || document.Tokens[i].Length > 2)
+                continue;
+            bool before = i < noun && document.Text.AsSpan(document.Tokens[i].End).StartsWith("-year-old", StringComparison.Ordinal);
+            bool behind = i > noun && (document.TextOf(i - 1) is "of" or "aged") && i - noun <= 2;
+            if (before || behind)
+                return document.TextOf(i).ToString();
+        }
+
+        return null;
+    }
+
+    // Behind the same figure: "8,600 nurses".
+    private static IEnumerable<int> Counted(Document one, int noun, ILookup<string, int> words, Document other, ILookup<string, int> others)
+    {
+        foreach (int child in one.Syntax.ChildrenOf(noun))
+        {
+            string figure = one.Tokens[child].Lemma;
+            if (one.Tokens[child].Relation == DependencyRelation.NumericModifier && figure.Length >= 3 && char.IsAsciiDigit(figure[0]) && words[figure].Count() <= Few && others[figure].Count() <= Few)
+            {
+                foreach (int place in others[figure])
+                {
+                    if (other.Tokens[place] is { Relation: DependencyRelation.NumericModifier, Head: >= 0 and var counted })
+                        yield return counted;
+                }
+            }
+        }
+    }
+
+    // Before the same noun of the same thing: "a tram line to the harbour".
+    private static IEnumerable<int> Narrowed(Document one, int noun, ILookup<string, int> words, Document other, ILookup<string, int> others)
+    {
+        Token word = one.Tokens[noun];
+        if (word.Relation != DependencyRelation.Compound || word.Head < 0 || words[one.Tokens[word.Head].Lemma].Count() > Few)
+            yield break;
+        foreach (int head in others[one.Tokens[word.Head].Lemma])
+        {
+            if (others[one.Tokens[word.Head].Lemma].Count() > Few || !SharesBelow(one, word.Head, noun, other, head))
+                continue;
+            foreach (int child in other.Syntax.ChildrenOf(head))
+            {
+                if (other.Tokens[child].Relation == DependencyRelation.Compound)
+                    yield return child;
+            }
+        }
+    }
+
+    // "to the northern suburbs" hangs on both.
+    private static bool SharesBelow(Document one, int head, int noun, Document other, int rival)
+    {
+        (int first, int end) = Around(one, head);
+        (int otherFirst, int otherEnd) = Around(other, rival);
+        for (int i = first; i < end; i++)
+        {
+            if (i == head || i == noun || one.Tokens[i].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective))
+                continue;
+            for (int j = otherFirst; j < otherEnd; j++)
+            {
+                if (j != rival && one.Tokens[i].Lemma == other.Tokens[j].Lemma)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static (int First, int End) Around(Document document, int head)
+    {
+        Sentence sentence = document.SentenceOf(head);
+        return (Math.Max(sentence.FirstToken, head - Reach), Math.Min(sentence.EndToken, head + Reach));
+    }
+
+    private static bool IsNoun(Document document, int token) =>
+        document.Tokens[token].PartOfSpeech == PartOfSpeech.Noun && document.Tokens[token].Length > 2 && EntityTable.Of(document).MentionAt(token) < 0;
+
+    private static bool AreSiblings(string noun, string other) =>
+        Opposites.Are(noun, other, PartOfSpeech.Noun)
+        || (Meaning.Nearness(noun, other, PartOfSpeech.Noun) >= MinNearness && Meaning.Cosine(noun, other) >= (Meaning.IsKindOf(noun, "person", PartOfSpeech.Noun) ? MinPersonCosine : MinCosine)
+            && !Meaning.IsKindOf(noun, other, PartOfSpeech.Noun) && !Meaning.IsKindOf(other, noun, PartOfSpeech.Noun)
+            && Meaning.Similarity(noun, PartOfSpeech.Noun, other, PartOfSpeech.Noun) < MaxSimilarity);
+
+    private static Comparison? Report(ClaimSet claims, Document one, int noun, Document other, int rival)
+    {
+        TextSpan word = one.SpanOf(noun, noun + 1);
+        int sentence = one.SentenceOf(noun).Index;
+        Claim? anchor = claims.Claims.Where(claim => ReferenceEquals(claim.Document, one) && claim.SentenceIndex == sentence)
+            .OrderBy(claim => claim.Span.Overlaps(word) ? 0 : 1).ThenBy(claim => claim.Span.Length).FirstOrDefault();
+        return anchor is null ? null : new Comparison
+        {
+            Claims = [anchor],
+            Agreement = Agreement.Conflict,
+            Rule = DescriptionRules.Sibling,
+            Reason = $"one article says \"{one.TextOf(noun)}\", the other \"{other.TextOf(rival)}\" of the same",
+            Focus = word,
+            Passages = [new Location(other, other.SpanOf(rival, rival + 1))],
+            Joins = false,
+            Strength = 0.5,
+        };
+    }
+}
