@@ -13,6 +13,9 @@ internal sealed class AffairReader
 
     private const int Theme = 1, Doer = 2, Receiver = 3;
 
+    // A siren may be a woman in a tale.
+    private const double UsualPerson = 0.33;
+
     private const string Crime = "crime", Person = "person", Thing = "thing", Itself = "itself";
 
     private readonly Document _document;
@@ -428,7 +431,7 @@ internal sealed class AffairReader
 
     private static bool IsPerson(Argument argument) => argument.Entity is { } entity
         ? entity.IsPerson || (entity.Type == EntityType.Other && entity.Person is not null)
-        : argument.PartOfSpeech == PartOfSpeech.Noun && EnglishModel.Default.IsKindOf(argument.Lemma, "person", PartOfSpeech.Noun);
+        : argument.PartOfSpeech == PartOfSpeech.Noun && EnglishModel.Default.Meaning.KindOf(argument.Lemma, "person", PartOfSpeech.Noun, out _) >= UsualPerson;
 
     // "sold the arm to Calder", "sold by Calder to Nordbank": the parse may hang the buyer on the arm or on the seller.
     private void AddBelow(List<(string Slot, Argument Argument)> slots, int predicate)

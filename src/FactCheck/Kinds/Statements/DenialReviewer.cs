@@ -75,11 +75,13 @@ internal sealed class DenialReviewer : IClaimReviewer
         for (int i = 0; i < other.Document.Tokens.Length; i++)
         {
             Token said = other.Document.Tokens[i];
+            if (ReferenceEquals(denial.Document, other.Document) && i == denial.Token)
+                continue;
             if (said.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Noun) || (denial.IsThing && said.PartOfSpeech != PartOfSpeech.Noun) || RelateActs(denial, one.Frames, said, i, other.Frames) is not (> 0 and var relation)
                 || ModalityAt(frames, reality, i, denial.IsThing) is not { } modality || (modality != Modality.Actual && denial.Modality == Modality.Actual) || IsOtherTime(one, denial, other, i))
                 continue;
             double coverage = denial.Words.IsEmpty && denial.IsThing && relation == 1 && IsConcrete(said) && IsToldOf(other.Document, i) && IsRare(one, other, said.Lemma) ? Rare : Coverage(one, denial, other, i);
-            double score = (relation * (IsRare(one, other, word.Lemma) && IsRare(one, other, said.Lemma) ? Rare : Common)) + coverage;
+            double score = (relation * (IsRare(one, other, word.Lemma) && (IsRare(one, other, said.Lemma) || LightVerbs.Contains(said.Lemma)) ? Rare : Common)) + coverage;
             if (coverage > 0 && score >= MinScore && score > (best?.Score ?? 0))
                 best = new Assertion(other.Document, i, modality, score);
         }
@@ -102,7 +104,8 @@ internal sealed class DenialReviewer : IClaimReviewer
     }
 
     // Things one can touch: "no guardrail"; "no choice" may be meant in many ways.
-    private static bool IsConcrete(Token noun) => Meaning.IsKindOf(noun.Lemma, "artifact", PartOfSpeech.Noun) || Meaning.IsKindOf(noun.Lemma, "substance", PartOfSpeech.Noun);
+    private static bool IsConcrete(Token noun) => Meaning.IsKindOf(noun.Lemma, "artifact", PartOfSpeech.Noun)
+        || Meaning.IsKindOf(noun.Lemma, "substance", PartOfSpeech.Noun) || Meaning.IsKindOf(noun.Lemma, "organism", PartOfSpeech.Noun);
 
     // It does something, or something is done to it or with it.
     private static bool IsToldOf(Document document, int noun) => document.Tokens[noun] is { Relation: DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject or DependencyRelation.Object or DependencyRelation.Oblique, Head: >= 0 and var verb }
@@ -202,7 +205,7 @@ internal sealed class DenialReviewer : IClaimReviewer
             : reality.Of(token);
 
         // "broke through a guardrail", "is up for sale": it is there where the clause is so.
-        if (thing && modality is null && !negated && frames.GovernorOf(token) is >= 0 and var governor && frames.IsPredicate(governor))
+        if (thing && modality is null && !negated && frames.ClauseOf(token) is >= 0 and var governor && frames.PrepositionOf(token) != "without")
             (negated, modality) = (frames.IsNegated(governor) || frames.IsConditional(governor), frames.IsBare(governor) ? null : frames.ModalityOf(governor));
         return negated || modality is not (Modality.Actual or Modality.Future or Modality.Expected) ? null : modality;
     }

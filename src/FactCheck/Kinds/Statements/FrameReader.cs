@@ -28,8 +28,9 @@ internal sealed class FrameReader
     /// <summary>The children of a token, in text order.</summary>
     public Syntax.Children Children(int token) => _document.Syntax.ChildrenOf(token);
 
-    /// <summary>The token a token hangs on; -1 for the root.</summary>
-    public int GovernorOf(int token) => _document.Tokens[token].Head;
+    /// <summary>The predicate of the clause a token stands in; -1 where there is none.</summary>
+    public int ClauseOf(int token) =>
+        _document.Syntax.ClauseOf(token) is var clause && (IsPredicate(clause) || Child(clause, DependencyRelation.Copula) >= 0) ? clause : -1;
 
     /// <summary>Whether a token is a predicate: a full verb, or a noun or adjective with a copula.</summary>
     public bool IsPredicate(int token)

@@ -78,7 +78,7 @@ internal sealed class StoryCauses : IClaimReviewer
         foreach (Token other in document.Tokens)
         {
             if (other.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective
-                && (other.Lemma.Equals(word.Lemma, StringComparison.OrdinalIgnoreCase) || Meaning.Similarity(word.Lemma, word.PartOfSpeech, other.Lemma, other.PartOfSpeech) >= Alike))
+                && (other.Lemma.Equals(word.Lemma, StringComparison.OrdinalIgnoreCase) || (other.PartOfSpeech == word.PartOfSpeech && Meaning.Similarity(word.Lemma, word.PartOfSpeech, other.Lemma, other.PartOfSpeech) >= Alike)))
                 return true;
         }
 

@@ -57,7 +57,7 @@ internal static class StoryComparer
         AffairMatch match = AffairMatch.Of(told, counter);
         if (match.Different > 0 || AreOfOtherYears(told, counter) || RuleOf(told, counter, sign) is not null || sign < 0 || (told.Name != Crime && SignOf(told) != SignOf(counter)))
             return 0;
-        return match.Same == 0 && !IsCrowd(told, counter) ? 0 : TiesOf(one, told, other, counter, match);
+        return (match.Same == 0 && !IsCrowd(told, counter)) || DoerCheck.IsOther(one, told, other, counter, sign, match) ? 0 : TiesOf(one, told, other, counter, match);
     }
 
     private static Rule? RuleOf(Affair told, Affair counter, int sign)
