@@ -12,13 +12,13 @@ internal static class ArticleDay
     // The day an article speaks of first is the day it tells of.
     private const int OpeningSentences = 5;
 
-    private static readonly ConditionalWeakTable<Document, object> Days = [];
+    private static readonly ConditionalWeakTable<Document, StrongBox<int>> Days = [];
 
     private static readonly Lazy<FrozenDictionary<string, int>> Weekdays =
         new(() => LexiconTable.Load("weekdays.tsv").Rows.Where(row => row["form"] == "name").ToFrozenDictionary(row => row["word"], row => row.Integer("day"), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The day an article was written on: the one on which somebody said something, else the first day that is past.</summary>
-    public static int Of(Document document) => (int)Days.GetValue(document, static document => Read(document));
+    public static int Of(Document document) => Days.GetValue(document, static document => new StrongBox<int>(Read(document))).Value;
 
     /// <summary>The weekday named nearest to a token in its sentence.</summary>
     public static int At(Document document, int token)
@@ -38,7 +38,7 @@ internal static class ArticleDay
     public static int Named(Document document, int token) =>
         char.IsUpper(document.TextOf(token)[0]) ? Weekdays.Value.GetValueOrDefault(document.Tokens[token].Lemma) : 0;
 
-    private static object Read(Document document)
+    private static int Read(Document document)
     {
         int first = 0;
         foreach (Sentence sentence in document.Sentences.Take(OpeningSentences))

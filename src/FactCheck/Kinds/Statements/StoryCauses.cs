@@ -62,7 +62,7 @@ internal sealed class StoryCauses : IClaimReviewer
                 if (!AreOne(word, rival))
                     continue;
                 shared++;
-                things += word.PartOfSpeech == PartOfSpeech.Noun && rival.PartOfSpeech == PartOfSpeech.Noun ? 1 : 0;
+                things += word.PartOfSpeech == PartOfSpeech.Noun || rival.PartOfSpeech == PartOfSpeech.Noun ? 1 : 0;
                 break;
             }
         }
