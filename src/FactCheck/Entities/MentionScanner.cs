@@ -15,6 +15,9 @@ internal static class MentionScanner
     // Tokens before and after an acronym in which it may be explained.
     private const int AcronymReach = 3000;
 
+    // ", a former Norwegian trade minister"
+    private const int MaxOffice = 6;
+
     /// <summary>A mention before it is linked.</summary>
     /// <param name="First">Index of the first token.</param>
     /// <param name="End">Index after the last token.</param>
@@ -225,11 +228,26 @@ internal static class MentionScanner
             capital |= char.IsUpper(document.TextOf(i)[0]);
         if (!capital || words.IsEmpty || (words.Length == 1 && OpensSentence(document, first)) || (words.Length == 1 && (NoNames.Contains(words[0]) || words[0].Length < 2 || Honorifics.Contains(words[0]))))
             return;
-        if (titled && type == EntityType.Other)
+        if ((titled && type == EntityType.Other) || (type is not EntityType.Person and not EntityType.Organization && words.Length is 2 or 3 && HasOffice(document, first, end)))
             type = EntityType.Person;
         if (IsQuotedWork(document, first, end))
             type = EntityType.Work;
         found.Add(new Found(first, end, HeadOf(document, first, end), type, words, titled));
+    }
+
+    // "Anneke Lund, a former trade minister,": only a person holds an office, whatever the model takes the name for.
+    private static bool HasOffice(Document document, int first, int end)
+    {
+        if (end + 2 >= document.Tokens.Length || document.TextOf(end) is not ",")
+            return false;
+        for (int i = end + 1; i < document.Tokens.Length && i <= end + MaxOffice; i++)
+        {
+            Token word = document.Tokens[i];
+            if (word.Relation == DependencyRelation.Apposition && word.Head >= first && word.Head < end)
+                return word.PartOfSpeech == PartOfSpeech.Noun && RoleTitles.GroupOf(word.Lemma) is "minister" or "staff" or "bench" or "rank" or "head" or "envoy" or "clergy";
+        }
+
+        return false;
     }
 
     // "Cyprus-based Norda", "28-year-old Berg": the name begins behind what is said of it; the place before the hyphen is a name of its own.

@@ -14,6 +14,9 @@ internal sealed class EventPlaceClaim(ClaimKind kind, Document document, TextSpa
     /// <summary>The names that tell which one: "OPEC"; empty for "the summit".</summary>
     public ImmutableArray<string> Names { get; init; } = [];
 
+    /// <summary>Whether it is the one to come: "the next summit".</summary>
+    public bool IsNext { get; init; }
+
     /// <summary>The place as named.</summary>
     public required string Place { get; init; }
 

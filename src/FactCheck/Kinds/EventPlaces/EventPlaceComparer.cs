@@ -7,10 +7,14 @@ namespace FactCheck.Kinds.EventPlaces;
 /// <summary>Compares the places of one event. Stateless.</summary>
 internal sealed class EventPlaceComparer : IClaimComparer<EventPlaceClaim>
 {
+    // "Summit" and "meeting".
+    private const double MinNearness = 0.35;
+
     /// <inheritdoc/>
     public Comparison Compare(EventPlaceClaim claim, EventPlaceClaim evidence, Correspondence correspondence)
     {
-        if (claim.Event != evidence.Event || !MayBeOne(claim, evidence, correspondence))
+        bool isNext = claim.IsNext && evidence.IsNext;
+        if (claim.IsNext != evidence.IsNext || (isNext ? !MayBeOneToCome(claim, evidence) : claim.Event != evidence.Event || !MayBeOne(claim, evidence, correspondence)))
             return Comparison.Unrelated(claim, evidence);
         if (IsSamePlace(claim.Place, evidence.Place))
         {
@@ -43,6 +47,11 @@ internal sealed class EventPlaceComparer : IClaimComparer<EventPlaceClaim>
             return claim.Document == evidence.Document && (claim.Names.IsEmpty != evidence.Names.IsEmpty);
         return claim.Names.Any(name => evidence.Names.Any(other => IsSameName(name, other)));
     }
+
+    // The next summit of one story is its next meeting.
+    private static bool MayBeOneToCome(EventPlaceClaim claim, EventPlaceClaim evidence) => !ReferenceEquals(claim.Document, evidence.Document)
+        && (claim.Event == evidence.Event || EnglishModel.Default.Similarity(claim.Event.ToLowerInvariant(), PartOfSpeech.Noun, evidence.Event.ToLowerInvariant(), PartOfSpeech.Noun) >= MinNearness)
+        && (claim.Names.IsEmpty || evidence.Names.IsEmpty || claim.Names.Any(name => evidence.Names.Any(other => IsSameName(name, other))));
 
     private static bool IsSameName(string name, string other) => string.Equals(name, other, StringComparison.OrdinalIgnoreCase)
         || Initials.AreOf(name, other) || Initials.AreOf(other, name);

@@ -40,7 +40,8 @@ internal sealed class EventPlaceExtractor : IClaimExtractor<EventPlaceClaim>
             Names = NamesOf(document, sentence, noun, place),
             Place = name,
             PlaceSpan = document.SpanOf(place.First, place.End),
-            Keys = [$"v:{lemma}"],
+            IsNext = IsNext(document, noun),
+            Keys = IsNext(document, noun) ? [$"v:{lemma}", "v:next"] : [$"v:{lemma}"],
         };
     }
 
@@ -98,6 +99,10 @@ internal sealed class EventPlaceExtractor : IClaimExtractor<EventPlaceClaim>
             return Whole(document, sentence, next + 2, places);
         if (next + 1 < sentence.EndToken && IsIn(document, next) && places.Contains(next + 1))
             return Whole(document, sentence, next + 1, places);
+
+        // "the next meeting, in Vienna,"
+        if (next + 2 < sentence.EndToken && document.TextOf(next) is "," && IsIn(document, next + 1) && places.Contains(next + 2) && IsNext(document, noun))
+            return Whole(document, sentence, next + 2, places);
         foreach (int child in document.Syntax.ChildrenOf(noun))
         {
             if (document.Tokens[child].Relation is DependencyRelation.AdnominalClause or DependencyRelation.RelativeClause
@@ -159,7 +164,18 @@ internal sealed class EventPlaceExtractor : IClaimExtractor<EventPlaceClaim>
     {
         foreach (int child in document.Syntax.ChildrenOf(noun))
         {
-            if (document.Tokens[child].Lemma.ToLowerInvariant() is "previous" or "last" or "next" or "earlier" or "another" or "separate" or "any" or "every" or "each")
+            if (document.Tokens[child].Lemma.ToLowerInvariant() is "previous" or "last" or "earlier" or "another" or "separate" or "any" or "every" or "each")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsNext(Document document, int noun)
+    {
+        foreach (int child in document.Syntax.ChildrenOf(noun))
+        {
+            if (document.TextOf(child) is "next" or "Next")
                 return true;
         }
 

@@ -45,6 +45,10 @@ internal sealed class RoleComparer : IClaimComparer<RoleClaim>
         if (claim.Title == evidence.Title)
             return Result(claim, evidence, Agreement.Discrepancy, RoleRules.Organization, $"{name} is {Say(evidence)} of {Names(evidence)} elsewhere, not of {Names(claim)}", 0.5);
 
+        // A chairman who will become a deputy is no chief executive for that.
+        if (claim.Group != evidence.Group && (claim.Title == "deputy" || evidence.Title == "deputy"))
+            return Comparison.Unrelated(claim, evidence);
+
         // "minister" for "foreign minister" says less, and so does "head" for "chief executive".
         if (RoleTitles.MayBeOne(claim.Title, evidence.Title) || IsPart(claim.Title, evidence.Title) || IsPart(evidence.Title, claim.Title))
             return Result(claim, evidence, Agreement.Compatible, null, $"both call {name} {Say(evidence)}", 0.8);
