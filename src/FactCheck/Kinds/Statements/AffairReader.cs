@@ -152,8 +152,10 @@ internal sealed class AffairReader
                 continue;
             bool none = argument.IsCore && (argument.Lemma is "nobody" or "none" || (argument.Lemma == "one" && _frames.Child(argument.Token, DependencyRelation.Determiner) is >= 0 and var no && _document.Tokens[no].Lemma == "no"));
             nobody |= none;
-            slots.Add((slot, none ? argument with { Lemma = "nobody" } : argument));
+            slots.Add((slot, none ? OfWhom(argument.Token) is { } whole ? whole with { Role = argument.Role } : argument with { Lemma = "nobody" } : argument));
         }
+
+        AddPerson(slots, slots.Select(slot => slot.Item2).ToArray());
 
         return nobody && Choose(AffairFrames.OfVerb(word), slots) is { } frame ? Make(verb, frame, slots, _frames.IsNegated(verb), Asserted(verb)) : null;
     }
@@ -376,10 +378,10 @@ internal sealed class AffairReader
         };
     }
 
-    private static List<(string Slot, Argument Argument)> PlainSlots(StatementClaim statement)
+    private List<(string Slot, Argument Argument)> PlainSlots(StatementClaim statement)
     {
         var slots = new List<(string, Argument)>();
-        foreach (Argument argument in statement.Arguments)
+        foreach (Argument argument in statement.Arguments.Select(OfClient))
         {
             string? slot = argument.Role switch
             {
@@ -400,7 +402,7 @@ internal sealed class AffairReader
     {
         List<(string Slot, Argument Argument)> slots = PlainSlots(statement);
         AddBelow(slots, statement.Predicate);
-        AddPerson(slots, statement.Arguments);
+        AddPerson(slots, statement.Arguments.Select(OfClient));
 
         // "charged with stealing"
         foreach (int child in _frames.Children(statement.Predicate))

@@ -25,7 +25,7 @@ internal static class StoryComparer
 
     // A word that stands in more of the sentences says nothing about one of them.
     private const double CommonShare = 0.4;
-    private const double RareShare = 0.12;
+    private const double RareShare = 0.2;
 
     // A week has one order only for days that lie near each other.
     private const int NearDays = 3;
@@ -293,7 +293,7 @@ internal static class StoryComparer
     private static bool IsRare(Telling one, Telling other, string lemma) => one.CountOf(lemma) <= 2 && other.CountOf(lemma) <= 2;
 
     private static bool IsDefinite(Affair affair, Argument argument) =>
-        argument.Entity is null && argument.PartOfSpeech == PartOfSpeech.Noun && !affair.Document.Tokens[argument.Token].Is(Morphology.Plural)
+        argument.Entity is null && argument.PartOfSpeech == PartOfSpeech.Noun
         && (affair.Document.Syntax.Child(argument.Token, DependencyRelation.PossessiveModifier) >= 0
             || (affair.Document.Syntax.Child(argument.Token, DependencyRelation.Determiner) is >= 0 and var the && affair.Document.Tokens[the].Lemma == "the"));
 
@@ -308,6 +308,7 @@ internal static class StoryComparer
     private static bool AreOneWord(Token word, Token other) => word.Lemma.Equals(other.Lemma, StringComparison.OrdinalIgnoreCase)
         || (word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb && (word.PartOfSpeech == other.PartOfSpeech
             ? EnglishModel.Default.Meaning.AreSynonyms(word.Lemma, other.Lemma, word.PartOfSpeech)
+                || (word.PartOfSpeech == PartOfSpeech.Noun && AffairFrames.OfNoun(word.Lemma).Any(frame => AffairFrames.OfNoun(other.Lemma).Any(rival => rival.Affair == frame.Affair && rival.Step == frame.Step)))
             : other.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb && EnglishModel.Default.Meaning.AreDerived(word.Lemma, word.PartOfSpeech, other.Lemma, other.PartOfSpeech)));
 
     private static IEnumerable<Token> WordsOf(Telling telling, Affair affair, bool wide)

@@ -10,6 +10,9 @@ internal sealed class StoryAffairTests
     [TestCase("FC5001", "The boat Seeschwalbe caught fire off Marle on Friday. No one was injured, the harbour master of Marle said.", "On Friday the boat Seeschwalbe burned off Marle. Three passengers were injured in the fire, the harbour master of Marle said.")]
     [TestCase("FC5001", "A gas tank blew up at the Oster bakery in Lund on Friday. There were no casualties, fire chief Anna Ek said.", "The gas explosion at the Oster bakery in Lund on Friday killed two bakers, fire chief Anna Ek said.")]
 
+    [TestCase("FC5001", "Nobody was killed in the construction of the Torvik dam, engineer Emil Moe said.", "Two bricklayers lost their lives in the building of the Torvik dam, engineer Emil Moe said.")]
+    [TestCase("FC5001", "The robbers were arrested in Torvik on Friday, Ida Falk said.", "None of the robbers has been caught, Ida Falk said in Torvik on Friday.")]
+
     // A finding of nothing and a finding.
     [TestCase("FC5001", "The bridge at Torvik was checked in April. Inspector Lars Moe found no serious cracks in the Torvik bridge.", "Inspector Lars Moe had discovered serious cracks in the Torvik bridge in April.")]
 
