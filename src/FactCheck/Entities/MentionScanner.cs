@@ -48,7 +48,35 @@ internal static class MentionScanner
             }
         }
 
+        AddSurnames(document, found);
         return found;
+    }
+
+    // "Vroom, a former minister, ..." at the start of a sentence: the tagger may see a noun in a surname; the full name elsewhere tells.
+    private static void AddSurnames(Document document, List<Found> found)
+    {
+        var surnames = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Found mention in found)
+        {
+            if (mention is { Type: EntityType.Person, Words: [_, .., { Length: > 3 } surname] })
+                surnames.Add(surname);
+        }
+
+        if (surnames.Count == 0)
+            return;
+        foreach (Sentence sentence in document.Sentences)
+        {
+            int first = sentence.FirstToken;
+            if (first + 1 >= sentence.EndToken || document.Tokens[first].PartOfSpeech != PartOfSpeech.Noun || !char.IsUpper(document.TextOf(first)[0])
+                || !(document.TextOf(first + 1) is "," || document.Tokens[first + 1].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Auxiliary)
+                || NameSpelling.Fold(document.TextOf(first)) is var word && !surnames.Contains(word))
+                continue;
+            int place = found.FindIndex(mention => mention.End > first);
+            if (place < 0)
+                place = found.Count;
+            if (place == found.Count || found[place].First > first)
+                found.Insert(place, new Found(first, first + 1, first, EntityType.Person, [word], false));
+        }
     }
 
     // A name ends where a quotation or a bracket begins, and before "from", "at", "in"; a person's at a comma: "Sio, Fifita" are two.

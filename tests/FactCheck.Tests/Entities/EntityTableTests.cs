@@ -7,6 +7,8 @@ internal sealed class EntityTableTests
 {
     [TestCase("The Northern Rivers Agency (NRA) met on Monday. The NRA will meet again.", "Northern Rivers Agency", 3)]
     [TestCase("Astrid Lund opened the hall. Lund thanked the builders.", "Astrid Lund", 2)]
+    [TestCase("Governor Anneke Vroom told a news conference that the rate would stay. Vroom, a former finance minister, has headed the bank since 2021.", "Anneke Vroom", 2)]
+    [TestCase("Surrey-born Astrid Lund opened the hall. Lund thanked the builders.", "Astrid Lund", 2)]
     [TestCase("Turkish engineers came first. Turkey paid for the road to Ankara.", "Turkish", 2)]
     public void Forms_of_one_name_are_one_entity(string text, string name, int mentions)
     {
