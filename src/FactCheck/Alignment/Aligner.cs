@@ -88,7 +88,9 @@ internal sealed class Aligner
     public List<AlignedComparison> Compare()
     {
         var comparisons = new List<AlignedComparison>();
-        if (_set.Rewrite is null)
+        if (_set.Rewrite is { } rewrite)
+            MatchFigures(rewrite);
+        else
             MatchFigures();
         foreach (IGrouping<ClaimKind, Claim> kind in _set.Claims.GroupBy(claim => claim.Kind).Where(kind => kind.Key.ComparesPairs))
             Compare([.. kind], comparisons);
@@ -111,6 +113,18 @@ internal sealed class Aligner
                 foreach (((Claim, Claim) pair, double odds) in FigureMatches.Find(pairs, StoryOf(one, other)))
                     _conflicts.Add(pair, odds);
             }
+        }
+    }
+
+    /// <summary>In a check, the figure of a source that stands where the rewrite's stands, if no source has the rewrite's figure.</summary>
+    private void MatchFigures(Document rewrite)
+    {
+        var described = _set.Documents.Where(document => document != rewrite).SelectMany(source => DescribeFigures(rewrite, source));
+        foreach (IGrouping<Claim, FigurePair> pairs in FigureMatches.PairsOf(described, FigureOdds.OneThing).GroupBy(pair => pair.Claim))
+        {
+            FigurePair best = pairs.MaxBy(pair => pair.Likelihood)!;
+            if (FigureMatches.IsReplaced(best))
+                _conflicts.Add((best.Claim, best.Other), best.Likelihood);
         }
     }
 

@@ -15,6 +15,12 @@ internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, 
     /// <summary>From these log-odds on two figures are reported; chosen in docs/accuracy.md.</summary>
     public const double MinConflict = -2;
 
+    /// <summary>From these log-odds on a rewrite's figure that no source has stands in the place of a source's; chosen in docs/accuracy.md.</summary>
+    private const double MinReplaced = -1;
+
+    /// <summary>A figure farther from the source's than this factor is no slip of it, and told as unsupported.</summary>
+    private const decimal MaxReplacedFactor = 2.5m;
+
     /// <summary>Articles with more pairs of figures than this are left to the topics of the measures.</summary>
     private const int MaxPairs = 40_000;
 
@@ -81,6 +87,10 @@ internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, 
         pairs.RemoveAll(pair => settled.Contains(pair.Claim) || settled.Contains(pair.Other));
         return pairs;
     }
+
+    /// <summary>Whether the rewrite's figure stands where the source's does.</summary>
+    public static bool IsReplaced(FigurePair pair) => pair.Likelihood >= MinReplaced
+        && pair.Claim.Quantity!.Figure is > 0 and var figure && pair.Other.Quantity!.Figure is > 0 and var other && Math.Max(figure, other) <= MaxReplacedFactor * Math.Min(figure, other);
 
     /// <summary>The pairs that contradict each other, with their log-odds.</summary>
     public static Dictionary<(Claim, Claim), double> Find(IReadOnlyList<FigurePair> pairs, double story)

@@ -15,7 +15,7 @@ internal sealed class Judge(HouseRules house)
     {
         var filter = new HouseFilter(house, set.Rewrite is not null);
         reviews = filter.Filter(reviews);
-        List<AlignedComparison> counted = ComparisonFilter.Filter(filter.Filter(aligned));
+        List<AlignedComparison> counted = ComparisonFilter.Filter(filter.Filter(WithoutReckoned(set, aligned, reviews)));
         List<Comparison> comparisons = [.. counted.Select(pair => pair.Comparison), .. reviews];
         var clusters = new ClusterBuilder(set, comparisons);
         ImmutableArray<ClaimVerdict> verdicts = [.. VerdictBuilder.Build(set, counted, reviews).Select(NotCheckedWhereIgnored)];
@@ -29,6 +29,15 @@ internal sealed class Judge(HouseRules house)
         else
             findings.AddClaims(counted, reviews);
         return new Judgement(verdicts, clusters.ToImmutable(), findings.ToImmutable(), Count(verdicts));
+    }
+
+    /// <summary>A figure of a rewrite that follows from figures of the sources is not another figure told wrongly, unless it stands in a copied sentence.</summary>
+    private static IReadOnlyList<AlignedComparison> WithoutReckoned(ClaimSet set, IReadOnlyList<AlignedComparison> aligned, IReadOnlyList<Comparison> reviews)
+    {
+        if (set.Rewrite is null)
+            return aligned;
+        HashSet<Claim> reckoned = [.. reviews.Where(review => review.Agreement is Agreement.Agrees or Agreement.Compatible && review.Claims[0].Quantity is not null).Select(review => review.Claims[0])];
+        return [.. aligned.Where(pair => pair.Correspondence.Counterpart || !reckoned.Contains(pair.Claim) || !ComparisonFilter.Disagrees(pair.Comparison))];
     }
 
     /// <summary>The severity a rule reports with in this house.</summary>

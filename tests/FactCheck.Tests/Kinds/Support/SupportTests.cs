@@ -60,10 +60,20 @@ internal sealed class SupportTests
     public void A_figure_no_source_has_is_shown_beside_the_one_it_may_stand_for()
     {
         const string Wire = "The line is 7.2 kilometers long, has 14 stops and cost 312 million kroner, some 18 million less than planned, Mayor Ingrid Solberg said. A ticket costs 38 kroner.";
-        Finding finding = Checked.Serious(Wire, "The 7.2-kilometer line with its 14 stops cost 321 million kroner, about 18 million less than planned, according to Mayor Ingrid Solberg.").First(finding => finding.Rule.Id == "FC6002");
+        Finding finding = Checked.Serious(Wire, "The 7.2-kilometer line with its 14 stops cost 921 million kroner, about 18 million less than planned, according to Mayor Ingrid Solberg.").First(finding => finding.Rule.Id == "FC6002");
         Finding other = Checked.Serious(Wire, "A festival in the park last summer brought in 45 million kroner.").First(finding => finding.Rule.Id == "FC6002");
 
-        Assert.That(finding.Locations.Select(location => location.Text), Is.EqualTo(new[] { "321 million kroner", "312 million kroner" }));
+        Assert.That(finding.Locations.Select(location => location.Text), Is.EqualTo(new[] { "921 million kroner", "312 million kroner" }));
         Assert.That(other.Locations, Has.Length.EqualTo(1), "no sentence is like it");
+    }
+
+    [Test]
+    public void A_figure_near_the_one_in_whose_place_it_stands_is_that_one_told_wrongly()
+    {
+        const string Wire = "The line is 7.2 kilometers long, has 14 stops and cost 312 million kroner, some 18 million less than planned, Mayor Ingrid Solberg said.";
+        Finding finding = Checked.Serious(Wire, "The 7.2-kilometer line with its 14 stops cost 321 million kroner, about 18 million less than planned, according to Mayor Ingrid Solberg.").Single();
+
+        Assert.That(finding.Rule.Id, Is.EqualTo("FC1001"));
+        Assert.That(finding.Locations.Select(location => location.Text), Is.EqualTo(new[] { "321 million kroner", "312 million kroner" }));
     }
 }
