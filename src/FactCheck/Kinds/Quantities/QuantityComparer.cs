@@ -157,7 +157,7 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
         if (quantity.Figure == other.Figure && quantity.Unit != other.Unit && !quantity.Unit.MayBe(other.Unit))
             return pair.Disagrees(Agreement.Conflict, QuantityRules.UnitChanged, $"{pair.Texts} have the same digits in different units");
         string apart = Wording.Gap(quantity, other) is { } gap ? $"; the figures are {gap} apart" : "";
-        return pair.Disagrees(Agreement.Conflict, QuantityRules.Excluded, $"both {pair.Subject}; {pair.Texts} exclude each other{apart}");
+        return pair.Disagrees(Agreement.Conflict, QuantityRules.Excluded, $"{pair.Subject}; {pair.Texts} exclude each other{apart}");
     }
 
     /// <summary>Intervals that share a part: an editor asks only where a plain figure stands far inside an open bound.</summary>
@@ -176,7 +176,7 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
         (QuantityClaim bound, QuantityClaim plain) = Hedges.IsBound(quantity) ? (pair.Claim, pair.Evidence) : (pair.Evidence, pair.Claim);
         string apart = Wording.Gap(quantity, other) is { } gap ? $", but the figures are {gap} apart" : "";
         return pair.Disagrees(Agreement.Discrepancy, QuantityRules.FarFromBound,
-            $"both {pair.Subject}; {Wording.Quote(bound)} does not exclude {Wording.Quote(plain)}{apart}");
+            $"{pair.Subject}; {Wording.Quote(bound)} does not exclude {Wording.Quote(plain)}{apart}");
     }
 
     private static Comparison UnitChanged(Pair pair)

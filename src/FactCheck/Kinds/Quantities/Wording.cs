@@ -16,8 +16,15 @@ internal static class Wording
         return text.Length <= MaxQuoteChars ? $"'{text}'" : $"'{text.AsSpan(0, MaxQuoteChars - 1)}…'";
     }
 
-    /// <summary>What both figures measure: "count events", "give the share of population".</summary>
+    /// <summary>What both figures measure: "both count events", "both give a share of population"; where the articles name it in different words, no name is given.</summary>
     public static string Shared(QuantityClaim claim, QuantityClaim evidence)
+    {
+        if (claim.Measure!.Topic is { } one && evidence.Measure!.Topic is { } other && !string.Equals(one, other, StringComparison.OrdinalIgnoreCase))
+            return "both seem to tell one thing";
+        return $"both {OfOne(claim, evidence)}";
+    }
+
+    private static string OfOne(QuantityClaim claim, QuantityClaim evidence)
     {
         string? topic = Topic(claim.Measure!.Topic is null ? evidence : claim);
         return claim.Quantity!.Unit.Dimension switch
@@ -52,7 +59,7 @@ internal static class Wording
         {
             UnitDimension.Percent => $"{number} percentage points",
             UnitDimension.Count or UnitDimension.Ordinal => number,
-            _ => $"{number} {one.Unit.Id}",
+            _ => $"{number} {(number == "1" ? one.Unit.Singular : one.Unit.Plural) switch { "" => one.Unit.Id, var name => name }}",
         };
     }
 
