@@ -23,7 +23,7 @@ internal sealed class OriginComparer : IClaimComparer<OriginClaim>
         // Somebody of two countries is known as that to one of the articles; and where one has both places, one may lie in the other.
         if (Knows(claim, evidence) || Knows(evidence, claim) || !Exclude(claim, evidence))
             return Comparison.Unrelated(claim, evidence);
-        return Result(claim, evidence, Agreement.Conflict, $"{who} is of {claim.Place} in one article and of {evidence.Place} in the other");
+        return Result(claim, evidence, Agreement.Conflict, $"where {who} is from is told in two ways: \"{claim.Place}\" in one article and \"{evidence.Place}\" in the other");
     }
 
     private static bool IsOneHolder(OriginClaim claim, OriginClaim evidence)

@@ -174,9 +174,7 @@ internal sealed class AffairReader
             return null;
         int governor = word.Head;
 
-        // "stay at home with a tag": the parse hangs it on the home. "Sentenced to years in prison" is not yet there.
-        if (!adjective && word.Relation == DependencyRelation.NominalModifier && _document.Tokens[governor] is { Relation: DependencyRelation.Oblique, Head: >= 0 and var verb, Lemma: "home" or "house" })
-            governor = verb;
+        // "Sentenced to years in prison" is not yet there.
         if (AffairFrames.OfVerb(PhraseOf(governor)).Any(told => told.Affair == Crime))
             return null;
         if (adjective && PhraseOf(governor).EndsWith(word.Lemma, StringComparison.Ordinal))
@@ -201,11 +199,13 @@ internal sealed class AffairReader
     {
         Modality modality = _frames.ModalityOf(verb);
 
-        // "may stay at home": who may, does.
-        if (modality == Modality.Possible && _document.Tokens[verb].Lemma is "stay" or "remain" or "keep" or "live" or "wait" or "go" or "walk" or "leave")
+        if (modality == Modality.Possible && IsToStay(verb))
             modality = Modality.Actual;
         return modality == Modality.Denied ? _frames.TimeOfDenial(verb) : _frames.IsBare(verb) && modality == Modality.Actual ? null : modality;
     }
+
+    // "may stay at home": who may, does.
+    private bool IsToStay(int verb) => _document.Tokens[verb].Lemma is "stay" or "remain" or "keep" or "live" or "wait" or "go" or "walk" or "leave";
 
     // "losing millions", "to cut costs", "can be customised": nobody says that it is, was or will be so.
     private Modality? Assertion(StatementClaim statement)
@@ -217,6 +217,9 @@ internal sealed class AffairReader
             if (_document.Tokens[child].Relation == DependencyRelation.Auxiliary && _document.Tokens[child].Lemma is "can" or "ca")
                 return null;
         }
+
+        if (statement is { Modality: Modality.Possible, IsNegated: false } && IsToStay(verb))
+            return Modality.Actual;
 
         // "said she would appeal": she will.
         if (statement is { Modality: Modality.Conditional, Attribution: not null } && !_frames.IsConditional(verb))
@@ -230,7 +233,7 @@ internal sealed class AffairReader
         return word.Tag == "VBG" && word.Relation == DependencyRelation.AdverbialClause && _frames.Child(verb, DependencyRelation.Marker) < 0 ? statement.Modality : null;
     }
 
-    // "telephoned her to concede": who calls to say it has said it; "with his rival conceding": he did.
+    // "rang her to concede": who turns to somebody to say it has said it; "with his rival conceding": he did.
     private bool IsDone(int verb)
     {
         Token word = _document.Tokens[verb];
@@ -238,7 +241,8 @@ internal sealed class AffairReader
             return false;
         if (word.Tag == "VBG")
             return _frames.Child(verb, DependencyRelation.Marker) is >= 0 and var marker && _document.Tokens[marker].Lemma == "with" && _frames.Child(verb, DependencyRelation.NominalSubject) >= 0;
-        return _document.Tokens[word.Head].Lemma is "telephone" or "phone" or "ring" or "write" && _frames.ModalityOf(word.Head) == Modality.Actual && !_frames.IsNegated(word.Head);
+        return word.Relation == DependencyRelation.AdverbialClause && ReportingVerbs.Contains(word.Lemma) && !ReportingVerbs.Contains(_document.Tokens[word.Head].Lemma)
+            && _frames.Child(word.Head, DependencyRelation.Object) >= 0 && _frames.ModalityOf(word.Head) == Modality.Actual && !_frames.IsNegated(word.Head);
     }
 
     private Affair? OfNoun(int token)
