@@ -21,33 +21,28 @@ internal static class StoryComparer
 
     // What befell people nobody names is one event only where the sentences share where and when.
     private const double MinContext = 2;
-    private const int MaxContext = 3;
 
     // A word that stands in more of the sentences says nothing about one of them.
-    private const double CommonShare = 0.4;
     private const double RareShare = 0.2;
-
-    // A week has one order only for days that lie near each other.
-    private const int NearDays = 3;
 
     private const string Crime = "crime", Harm = "harm", Custody = "custody", Detection = "detection", Level = "level", Approval = "approval", Acceptance = "acceptance";
 
     /// <summary>Why two affairs exclude each other; null when they do not, or speak of two things. A sign of -1 says that the words are opposites.</summary>
     public static StoryConflict? Compare(Telling one, Affair told, Telling other, Affair counter, int sign)
     {
-        if (told.Modality is null || counter.Modality is null || AreOfOtherYears(told, counter))
+        if (told.Modality is null || counter.Modality is null || StoryTimes.AreOfOtherYears(told, counter))
             return null;
         AffairMatch match = AffairMatch.Of(told, counter);
-        double ties = TiesOf(one, told, other, counter, match);
+        double ties = StoryTies.TiesOf(one, told, other, counter, match);
         if (sign > 0 && told.IsFramed && told.Step == counter.Step && !told.IsNegated && !counter.IsNegated && AffairMatch.AreExchanged(told, counter))
             return ties >= MinTies ? new StoryConflict(StatementRules.Exchanged, told, counter, ties) : null;
-        if (ties >= MinTies + 1 && DoerCheck.IsOther(one, told, other, counter, sign, match) && !AreOnOtherDays(one, told, other, counter))
+        if (ties >= MinTies + 1 && DoerCheck.IsOther(one, told, other, counter, sign, match) && !StoryTimes.AreOnOtherDays(one, told, other, counter))
             return new StoryConflict(StatementRules.Participant, told, counter, ties);
         Rule? found = RuleOf(told, counter, sign) ?? (AreDoneAndAhead(one, told, other, counter, sign) ? StatementRules.Settled : null);
-        if (found is not { } rule || !AreOneAffair(one, told, other, counter, match, ties) || IsLaterState(one, told, other, counter, rule))
+        if (found is not { } rule || !AreOneAffair(one, told, other, counter, match, ties) || StoryTimes.IsLaterState(one, told, other, counter, rule))
             return null;
         if (told.Name == Harm && IsCrowd(told, counter))
-            ties = Math.Max(1, ContextOf(one, told, other, counter, wide: true));
+            ties = Math.Max(1, StoryTies.ContextOf(one, told, other, counter, wide: true));
         return new StoryConflict(rule, told, counter, ties);
     }
 
@@ -55,9 +50,9 @@ internal static class StoryComparer
     public static double Agreement(Telling one, Affair told, Telling other, Affair counter, int sign)
     {
         AffairMatch match = AffairMatch.Of(told, counter);
-        if (match.Different > 0 || AreOfOtherYears(told, counter) || RuleOf(told, counter, sign) is not null || sign < 0 || (told.Name != Crime && SignOf(told) != SignOf(counter)))
+        if (match.Different > 0 || StoryTimes.AreOfOtherYears(told, counter) || RuleOf(told, counter, sign) is not null || sign < 0 || (told.Name != Crime && SignOf(told) != SignOf(counter)))
             return 0;
-        return (match.Same == 0 && !IsCrowd(told, counter)) || DoerCheck.IsOther(one, told, other, counter, sign, match) ? 0 : TiesOf(one, told, other, counter, match);
+        return (match.Same == 0 && !IsCrowd(told, counter)) || DoerCheck.IsOther(one, told, other, counter, sign, match) ? 0 : StoryTies.TiesOf(one, told, other, counter, match);
     }
 
     private static Rule? RuleOf(Affair told, Affair counter, int sign)
@@ -96,7 +91,7 @@ internal static class StoryComparer
             return false;
         (Telling early, Affair done, Telling late, Affair expected) = ahead ? (other, counter, one, told) : (one, told, other, counter);
         int day = late.DayAt(expected.Token);
-        return (late.Day - early.Day + 7) % 7 <= NearDays && day > 0 && day != early.DayAt(done.Token) && day != late.Day;
+        return (late.Day - early.Day + 7) % 7 <= StoryTimes.NearDays && day > 0 && day != early.DayAt(done.Token) && day != late.Day;
     }
 
     private static bool IsAhead(Affair affair) => affair.Modality is Modality.Future or Modality.Expected or Modality.Planned;
@@ -132,7 +127,7 @@ internal static class StoryComparer
     private static bool AreOneAffair(Telling one, Affair told, Telling other, Affair counter, AffairMatch match, double ties)
     {
         if (told.Name == Harm && IsCrowd(told, counter))
-            return HasSameDegree(told, counter) && (ContextOf(one, told, other, counter, wide: true) >= MinContext || ContextOf(one, told, other, counter, wide: false, RareShare) >= 1);
+            return HasSameDegree(told, counter) && (StoryTies.ContextOf(one, told, other, counter, wide: true) >= MinContext || StoryTies.ContextOf(one, told, other, counter, wide: false, RareShare) >= 1);
         if (!(match.IsOpen || (match.Different == 0 && told.Name == Detection)))
             return false;
         if (told.Name == Level && HasOtherTheme(told, counter) && HasOtherTheme(counter, told))
@@ -201,135 +196,6 @@ internal static class StoryComparer
 
     private static bool NamesTheme(Affair told, Affair counter) =>
         told.In(1).Any(argument => counter.In(1).Any(other => AffairMatch.AreOnePerson(told, argument, counter, other)));
-
-    // What was so on one day need not be so on the next; what happened on it has happened.
-    private static bool IsLaterState(Telling one, Affair told, Telling other, Affair counter, Rule rule)
-    {
-        int days = one.Day > 0 && other.Day > 0 ? (other.Day - one.Day + 7) % 7 : 0;
-        int day = one.DayAt(told.Token), otherDay = other.DayAt(counter.Token);
-        if (days == 0)
-            return AreOnOtherDays(one, told, other, counter) && rule == StatementRules.Opposite;
-        bool otherIsLater = days <= NearDays;
-        (Affair early, Affair late) = otherIsLater ? (told, counter) : (counter, told);
-        if (SharesTime(told, counter))
-            return false;
-        (int earlyDay, int lateDay) = otherIsLater ? (day, otherDay) : (otherDay, day);
-        int written = otherIsLater ? one.Day : other.Day;
-        if (rule == StatementRules.Polarity)
-            return early.IsNegated && late.Name != Harm && !(lateDay > 0 && (lateDay == earlyDay || lateDay == written));
-        if (rule == StatementRules.Settled)
-            return early.Modality == Modality.Possible;
-        return rule == StatementRules.Opposite && early.Name is not Crime && !(lateDay > 0 && (lateDay == earlyDay || lateDay == written));
-    }
-
-    // "in May": both speak of what was so then.
-    private static bool SharesTime(Affair told, Affair counter)
-    {
-        HashSet<string> months = [.. MonthsOf(told)];
-        return months.Overlaps(MonthsOf(counter));
-    }
-
-    private static IEnumerable<string> MonthsOf(Affair affair)
-    {
-        for (int i = affair.Sentence.FirstToken; i < affair.Sentence.EndToken; i++)
-        {
-            if (affair.Document.Tokens[i].PartOfSpeech == PartOfSpeech.ProperNoun && MonthNames.Contains(affair.Document.Tokens[i].Lemma))
-                yield return affair.Document.Tokens[i].Lemma;
-        }
-    }
-
-    private static bool AreOnOtherDays(Telling one, Affair told, Telling other, Affair counter) =>
-        one.DayAt(told.Token) is > 0 and var day && other.DayAt(counter.Token) is > 0 and var otherDay && day != otherDay;
-
-    private static bool AreOfOtherYears(Affair told, Affair counter)
-    {
-        HashSet<string> years = [.. YearsOf(told)], others = [.. YearsOf(counter)];
-        return years.Count + others.Count > 0 && !years.Overlaps(others);
-    }
-
-    private static IEnumerable<string> YearsOf(Affair affair)
-    {
-        Document document = affair.Document;
-
-        // "the flood of 2009, in which nobody died": the year stands in the clause above.
-        for (int clause = document.Syntax.ClauseOf(affair.Token); clause >= 0; clause = document.Tokens[clause].Head is >= 0 and var above ? document.Syntax.ClauseOf(above) : -1)
-        {
-            bool found = false;
-            for (int i = affair.Sentence.FirstToken; i < affair.Sentence.EndToken; i++)
-            {
-                Token word = document.Tokens[i];
-                if (word.Length != 4 || word.PartOfSpeech != PartOfSpeech.Number || document.TextOf(i)[0] is not ('1' or '2') || document.Syntax.ClauseOf(i) != clause
-                    || !int.TryParse(document.TextOf(i), out int year) || year is < 1800 or > 2100)
-                    continue;
-                found = true;
-                yield return word.Lemma;
-            }
-
-            if (found)
-                break;
-        }
-    }
-
-    private static double TiesOf(Telling one, Affair told, Telling other, Affair counter, AffairMatch match) =>
-        match.Weight + Math.Min(2, ContextOf(one, told, other, counter, wide: false)) + (match.Weight > 0 ? RarityOf(one, told, other, counter) : 0);
-
-    // "the alarm" in both, and hardly a word of alarms elsewhere: one alarm. The same rare verb: one act.
-    private static int RarityOf(Telling one, Affair told, Telling other, Affair counter)
-    {
-        int rare = 0;
-        foreach (Argument argument in told.In(1))
-        {
-            foreach (Argument rival in counter.In(1))
-            {
-                if (argument.Entity is null && argument.Lemma == rival.Lemma && argument.PartOfSpeech == PartOfSpeech.Noun && IsRare(one, other, argument.Lemma))
-                    rare = Math.Max(rare, IsDefinite(told, argument) && IsDefinite(counter, rival) ? 2 : 1);
-            }
-        }
-
-        string verb = told.Document.Tokens[told.Token].Lemma;
-        return rare + (rare > 0 && verb == counter.Document.Tokens[counter.Token].Lemma && !LightVerbs.Contains(verb) && IsRare(one, other, verb) ? 1 : 0);
-    }
-
-    private static bool IsRare(Telling one, Telling other, string lemma) => one.CountOf(lemma) <= 2 && other.CountOf(lemma) <= 2;
-
-    private static bool IsDefinite(Affair affair, Argument argument) =>
-        argument.Entity is null && argument.PartOfSpeech == PartOfSpeech.Noun
-        && (affair.Document.Syntax.Child(argument.Token, DependencyRelation.PossessiveModifier) >= 0
-            || (affair.Document.Syntax.Child(argument.Token, DependencyRelation.Determiner) is >= 0 and var the && affair.Document.Tokens[the].Lemma == "the"));
-
-    // What both sentences speak of beside the affair; of people whom nobody names the sentence before tells where.
-    private static int ContextOf(Telling one, Affair told, Telling other, Affair counter, bool wide, double common = CommonShare)
-    {
-        Token[] words = [.. WordsOf(one, told, wide).DistinctBy(word => word.Lemma)], others = [.. WordsOf(other, counter, wide).DistinctBy(word => word.Lemma)];
-        return Math.Min(MaxContext, words.Count(word => one.ShareOf(word.Lemma) <= common && other.ShareOf(word.Lemma) <= common && others.Any(rival => AreOneWord(word, rival))));
-    }
-
-    // "the construction", "the building work"
-    private static bool AreOneWord(Token word, Token other) => word.Lemma.Equals(other.Lemma, StringComparison.OrdinalIgnoreCase)
-        || (word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb && (word.PartOfSpeech == other.PartOfSpeech
-            ? EnglishModel.Default.Meaning.AreSynonyms(word.Lemma, other.Lemma, word.PartOfSpeech)
-                || (word.PartOfSpeech == PartOfSpeech.Noun && AffairFrames.OfNoun(word.Lemma).Any(frame => AffairFrames.OfNoun(other.Lemma).Any(rival => rival.Affair == frame.Affair && rival.Step == frame.Step)))
-            : other.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb && EnglishModel.Default.Meaning.AreDerived(word.Lemma, word.PartOfSpeech, other.Lemma, other.PartOfSpeech)));
-
-    private static IEnumerable<Token> WordsOf(Telling telling, Affair affair, bool wide)
-    {
-        Document document = telling.Document;
-        Sentence sentence = affair.Sentence;
-        int first = sentence.FirstToken;
-        if (wide && sentence.Index > 0 && document.Sentences[sentence.Index - 1].Block == sentence.Block)
-            first = document.Sentences[sentence.Index - 1].FirstToken;
-        for (int i = first; i < sentence.EndToken; i++)
-        {
-            Token word = document.Tokens[i];
-            if (i != affair.Token && IsContent(word) && ArticleDay.Named(document, i) == 0 && !affair.Parts.Any(part => part.Argument.Token == i))
-                yield return word;
-        }
-    }
-
-    private static bool IsContent(Token word) =>
-        word.PartOfSpeech is PartOfSpeech.ProperNoun or PartOfSpeech.Number or PartOfSpeech.Adjective
-        || (word.PartOfSpeech == PartOfSpeech.Noun && word.Lemma is not ("people" or "person" or "day" or "time" or "year"))
-        || (word.PartOfSpeech == PartOfSpeech.Verb && !LightVerbs.Contains(word.Lemma) && !ReportingVerbs.Contains(word.Lemma));
 
     private static bool AreOfOneTime(Affair told, Affair counter) => IsSaid(told) && IsSaid(counter) && (told.Modality == Modality.Actual) == (counter.Modality == Modality.Actual);
 

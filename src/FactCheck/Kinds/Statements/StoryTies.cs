@@ -1,0 +1,76 @@
+using FactCheck.Documents;
+using FactCheck.Language;
+using FactCheck.Lexicons;
+
+namespace FactCheck.Kinds.Statements;
+
+/// <summary>How much tells that two affairs of two articles are one. Pure functions.</summary>
+internal static class StoryTies
+{
+    // A word that stands in more of the sentences says nothing about one of them.
+    private const double CommonShare = 0.4;
+
+    private const int MaxContext = 3;
+
+    /// <summary>The weight of the parts both have in common, of the context and of rare words.</summary>
+    public static double TiesOf(Telling one, Affair told, Telling other, Affair counter, AffairMatch match) =>
+        match.Weight + Math.Min(2, ContextOf(one, told, other, counter, wide: false)) + (match.Weight > 0 ? RarityOf(one, told, other, counter) : 0);
+
+    // "the alarm" in both, and hardly a word of alarms elsewhere: one alarm. The same rare verb: one act.
+    private static int RarityOf(Telling one, Affair told, Telling other, Affair counter)
+    {
+        int rare = 0;
+        foreach (Argument argument in told.In(1))
+        {
+            foreach (Argument rival in counter.In(1))
+            {
+                if (argument.Entity is null && argument.Lemma == rival.Lemma && argument.PartOfSpeech == PartOfSpeech.Noun && IsRare(one, other, argument.Lemma))
+                    rare = Math.Max(rare, IsDefinite(told, argument) && IsDefinite(counter, rival) ? 2 : 1);
+            }
+        }
+
+        string verb = told.Document.Tokens[told.Token].Lemma;
+        return rare + (rare > 0 && verb == counter.Document.Tokens[counter.Token].Lemma && !LightVerbs.Contains(verb) && IsRare(one, other, verb) ? 1 : 0);
+    }
+
+    private static bool IsRare(Telling one, Telling other, string lemma) => one.CountOf(lemma) <= 2 && other.CountOf(lemma) <= 2;
+
+    private static bool IsDefinite(Affair affair, Argument argument) =>
+        argument.Entity is null && argument.PartOfSpeech == PartOfSpeech.Noun
+        && (affair.Document.Syntax.Child(argument.Token, DependencyRelation.PossessiveModifier) >= 0
+            || (affair.Document.Syntax.Child(argument.Token, DependencyRelation.Determiner) is >= 0 and var the && affair.Document.Tokens[the].Lemma == "the"));
+
+    /// <summary>How many things both sentences speak of beside the affair; of people whom nobody names the sentence before tells where.</summary>
+    public static int ContextOf(Telling one, Affair told, Telling other, Affair counter, bool wide, double common = CommonShare)
+    {
+        Token[] words = [.. WordsOf(one, told, wide).DistinctBy(word => word.Lemma)], others = [.. WordsOf(other, counter, wide).DistinctBy(word => word.Lemma)];
+        return Math.Min(MaxContext, words.Count(word => one.ShareOf(word.Lemma) <= common && other.ShareOf(word.Lemma) <= common && others.Any(rival => AreOneWord(word, rival))));
+    }
+
+    // "the construction", "the building work"
+    private static bool AreOneWord(Token word, Token other) => word.Lemma.Equals(other.Lemma, StringComparison.OrdinalIgnoreCase)
+        || (word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb && (word.PartOfSpeech == other.PartOfSpeech
+            ? EnglishModel.Default.Meaning.AreSynonyms(word.Lemma, other.Lemma, word.PartOfSpeech)
+                || (word.PartOfSpeech == PartOfSpeech.Noun && AffairFrames.OfNoun(word.Lemma).Any(frame => AffairFrames.OfNoun(other.Lemma).Any(rival => rival.Affair == frame.Affair && rival.Step == frame.Step)))
+            : other.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb && EnglishModel.Default.Meaning.AreDerived(word.Lemma, word.PartOfSpeech, other.Lemma, other.PartOfSpeech)));
+
+    private static IEnumerable<Token> WordsOf(Telling telling, Affair affair, bool wide)
+    {
+        Document document = telling.Document;
+        Sentence sentence = affair.Sentence;
+        int first = sentence.FirstToken;
+        if (wide && sentence.Index > 0 && document.Sentences[sentence.Index - 1].Block == sentence.Block)
+            first = document.Sentences[sentence.Index - 1].FirstToken;
+        for (int i = first; i < sentence.EndToken; i++)
+        {
+            Token word = document.Tokens[i];
+            if (i != affair.Token && IsContent(word) && ArticleDay.Named(document, i) == 0 && !affair.Parts.Any(part => part.Argument.Token == i))
+                yield return word;
+        }
+    }
+
+    private static bool IsContent(Token word) =>
+        word.PartOfSpeech is PartOfSpeech.ProperNoun or PartOfSpeech.Number or PartOfSpeech.Adjective
+        || (word.PartOfSpeech == PartOfSpeech.Noun && word.Lemma is not ("people" or "person" or "day" or "time" or "year"))
+        || (word.PartOfSpeech == PartOfSpeech.Verb && !LightVerbs.Contains(word.Lemma) && !ReportingVerbs.Contains(word.Lemma));
+}
