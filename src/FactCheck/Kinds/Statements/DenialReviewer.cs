@@ -123,7 +123,7 @@ internal sealed class DenialReviewer : IClaimReviewer
         foreach (int word in denial.Words)
         {
             double best = 0;
-            for (int i = first; i < sentence.EndToken; i++)
+            for (int i = NamesPatient(denial, word, other.Document, token) ? sentence.FirstToken : first; i < sentence.EndToken; i++)
             {
                 if (i != token && (i < sentence.FirstToken || denial.IsThing || other.Document.Tokens[token].PartOfSpeech == PartOfSpeech.Noun || other.Document.Syntax.ClauseOf(i) == clause))
                     best = Math.Max(best, Relate(denial.Document, word, other.Document, i));
@@ -136,6 +136,14 @@ internal sealed class DenialReviewer : IClaimReviewer
 
         return denial.Words.IsEmpty ? 0 : covered > 0 ? covered : HasContext(one, denial, other, token) ? Rare : 0;
     }
+
+    // "had never met Jon", "Jon was elected. She met his wife": whom she met stands beside the verb, not in the sentence before.
+    private static bool NamesPatient(Denial denial, int word, Document document, int token) =>
+        !denial.IsThing && denial.Document.Tokens[word].Relation is DependencyRelation.Object or DependencyRelation.PassiveSubject
+        && ((document.Syntax.Child(token, DependencyRelation.Object) is >= 0 and var patient && IsName(document.Tokens[patient]))
+            || (document.Syntax.Child(token, DependencyRelation.PassiveSubject) is >= 0 and var subject && IsName(document.Tokens[subject])));
+
+    private static bool IsName(Token word) => word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
 
     // "None of his players protested" and "United protested": who does it may be named for the whole.
     private static bool IsDoer(Denial denial, int word) =>

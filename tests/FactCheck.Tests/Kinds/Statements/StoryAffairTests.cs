@@ -22,6 +22,7 @@ internal sealed class StoryAffairTests
     [TestCase("FC5001", "Paula Rehn, his lawyer, announced an appeal in Linz on Monday.", "Paula Rehn said in Linz on Monday that her client would not appeal.")]
     [TestCase("FC5030", "Paula Rehn, his lawyer, announced an appeal in Linz on Monday.", "Paula Rehn said in Linz on Monday that her client was considering an appeal.")]
     [TestCase("FC5001", "The captain, Jon Vik, was arrested in Marle on Tuesday afternoon, police said.", "The captain, Jon Vik, was questioned on Tuesday in Marle but was not arrested.")]
+    [TestCase("FC5002", "Karl Brunner, the chemist, was taken into custody in Linz on Monday.", "The chemist Karl Brunner may stay at home in Linz, a court decided on Monday.")]
 
     // Outcome accepted and refused.
     [TestCase("FC5001", "Mayor Ruth Lind telephoned Arne Dahl in Harn on Sunday to concede defeat.", "Ruth Lind refused on Sunday to accept the re-election of Arne Dahl in Harn.")]
@@ -43,13 +44,17 @@ internal sealed class StoryAffairTests
         Assert.That(Found(other, one), Does.Contain(rule), "in the other order");
     }
 
-    // Slightly, and not seriously; two people; later days; both versions told.
+    // Slightly, and not seriously; two people; later days; both versions told; another thing done than the one denied; long ago.
     [TestCase("The boat Seeschwalbe caught fire off Marle on Friday. No one was seriously injured, the harbour master said.", "On Friday the boat Seeschwalbe burned off Marle. Three passengers were slightly injured in the fire, the harbour master said.")]
     [TestCase("A court in Marle cleared the banker Ida Falk of fraud on Monday.", "Ida Falk's partner, Nils Rask, was given two years for fraud on Monday, the court in Marle said.")]
     [TestCase("Paula Rehn, his lawyer, announced an appeal in Linz on Monday.", "The prosecutor, Emil Stark, said in Linz on Monday that he would not appeal.")]
     [TestCase("The Torvik bridge is closed, the town of Torvik said on Tuesday.", "The Torvik bridge was reopened on Wednesday, the town of Torvik said.")]
     [TestCase("Boris Hald will visit the port of Torvik on Wednesday, his office said on Tuesday.", "Boris Hald visited the port of Torvik on Wednesday, his office said.")]
     [TestCase("Nobody died when the bus overturned near Harn on Monday.", "A bus overturned near Harn on Monday. In 1998 four people had died on the same road near Harn.")]
+    [TestCase("Ida Falk said on Monday she had never met Jon Vik before the vote in Marle.", "Jon Vik was elected mayor of Marle. On Monday Ida Falk met the painter Emil Moe at his house.")]
+    [TestCase("The mayor of Marle, Ida Falk, has not signed the treaty with Harn. Voters want it.", "The treaty with Harn is unpopular in Marle. Mayor Ida Falk signed a book for its readers.")]
+    [TestCase("The council of Harn on Thursday approved Nordlys, a wind farm made by Calder.", "Calder of Harn can build its wind farm Nordlys, the council said. The council turned Nordlys down three years ago.")]
+    [TestCase("A storm hit Harn on Friday. The Torvik bridge stayed open, the town of Torvik said.", "A storm hit Harn on Friday. The Torvik bridge was closed on Saturday, the town of Torvik said.")]
     public void What_both_may_be_so_is_silent(string one, string other) =>
         Assert.That(Found(one, other), Is.Empty);
 
