@@ -1,5 +1,4 @@
 using FactCheck.Claims;
-using FactCheck.Documents;
 using FactCheck.Entities;
 using FactCheck.Language;
 using FactCheck.Lexicons;
