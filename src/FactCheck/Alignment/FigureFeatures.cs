@@ -14,6 +14,9 @@ internal sealed class FigureFeatures(WordMatcher words)
     /// <summary>Words farther from their figure than this count only where they are the same.</summary>
     private const int MaxDistance = 5;
 
+    /// <summary>Up to here words are near that mean nearly the same; farther, only the same words are.</summary>
+    private const int MaxMeaningDistance = 3;
+
     private const float FarWord = 0.7f;
 
     /// <summary>Words less alike than this have nothing in common.</summary>
@@ -159,11 +162,11 @@ internal sealed class FigureFeatures(WordMatcher words)
         int at = 0;
         for (int i = 0; i < ids.Length; i++)
         {
-            bool isNear = setting.Words[i].Distance <= MaxDistance;
+            bool isNear = setting.Words[i].Distance <= MaxMeaningDistance;
             for (int j = 0; j < otherIds.Length; j++)
             {
                 near[at++] = ids[i] == otherIds[j] ? 1
-                    : isNear && other.Words[j].Distance <= MaxDistance ? Near(ids[i], setting.Words[i], otherIds[j], other.Words[j])
+                    : isNear && other.Words[j].Distance <= MaxMeaningDistance ? Near(ids[i], setting.Words[i], otherIds[j], other.Words[j])
                     : 0;
             }
         }
