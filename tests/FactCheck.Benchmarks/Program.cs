@@ -29,7 +29,7 @@ static int Usage()
         """
         Calls:
           accuracy DIR [--errors N] [--set NAME] [--rows N] [--table docs/severities.tsv]   accuracy and speed over labelled rewrites, DIR/*.jsonl.gz
-          crossed DIR [-v] invented events told independently by three outlets, cross-checked: tests/FactCheck.Benchmarks/Stories/A, B, D or E
+          crossed DIR [-v] invented events told independently by three outlets, cross-checked: tests/FactCheck.Benchmarks/Stories/A, B, D, E or F
           edits DIR [--errors N]   edited summaries against the summary they were edited from: what rules find in copies, N false alarms
           retold DIR [-v]  invented articles against rewrites that word every sentence anew: tests/FactCheck.Benchmarks/Stories/A, B or C
           quiet DIR [-v]   real articles that share names but hardly ever an event, cross-checked by twos: DIR/*.jsonl.gz
