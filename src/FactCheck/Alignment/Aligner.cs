@@ -29,6 +29,7 @@ internal sealed class Aligner
     private readonly MeasureMatcher _measures;
     private readonly WordMatcher _words = new(EnglishModel.Default);
     private readonly FigureMatches _figures;
+    private readonly ILookup<Document, Claim> _figuresOf;
     private readonly Dictionary<(Claim, Claim), double> _conflicts = [];
     private readonly HashSet<(Document, Document)> _matched = [];
 
@@ -43,6 +44,7 @@ internal sealed class Aligner
             _profiles.Add(document, new DocumentProfile(document));
         }
 
+        _figuresOf = set.Claims.Where(FigureMatches.IsFigure).ToLookup(claim => claim.Document);
         _sameStory = new bool[_numbers.Count, _numbers.Count];
         foreach (Claim claim in set.Claims)
         {
@@ -69,7 +71,7 @@ internal sealed class Aligner
 
     /// <summary>How the figures of two documents stand to each other: what the weights are fitted on, and judged by.</summary>
     internal IEnumerable<(Claim Claim, Claim Other, double[] Observed)> DescribeFigures(Document document, Document other) =>
-        _figures.Describe(FiguresOf(document), _profiles[document], FiguresOf(other), _profiles[other]);
+        _figures.Describe(_figuresOf[document], _profiles[document], _figuresOf[other], _profiles[other]);
 
     /// <summary>How much two documents tell one story, 0 to 1.</summary>
     internal double StoryOf(Document document, Document other) => Math.Min(1, _profiles[document].StoryLikeness(_profiles[other]));
@@ -94,6 +96,15 @@ internal sealed class Aligner
             MatchFigures();
         foreach (IGrouping<ClaimKind, Claim> kind in _set.Claims.GroupBy(claim => claim.Kind).Where(kind => kind.Key.ComparesPairs))
             Compare([.. kind], comparisons);
+
+        // Figures of one thing may share no key of the index.
+        HashSet<(Claim, Claim)> compared = [.. comparisons.Select(pair => (pair.Claim, pair.Evidence)).Where(_conflicts.ContainsKey)];
+        foreach ((Claim claim, Claim evidence) in _conflicts.Keys)
+        {
+            if (!compared.Contains((claim, evidence)) && MayMeet(claim, _numbers[claim.Document], evidence, _numbers[evidence.Document]))
+                Compare(claim, evidence, isCounterpart: false, comparisons);
+        }
+
         return comparisons;
     }
 
@@ -106,7 +117,7 @@ internal sealed class Aligner
             for (int j = i + 1; j < documents.Length; j++)
             {
                 (Document one, Document other) = (documents[i], documents[j]);
-                if (!_sameStory[_numbers[one], _numbers[other]])
+                if (!TellOneStory(one, other) || !FigureMatches.CanDescribe(_figuresOf[one], _figuresOf[other]))
                     continue;
                 _matched.Add((one, other));
                 List<FigurePair> pairs = FigureMatches.PairsOf(DescribeFigures(one, other), FigureOdds.OneThing);
@@ -128,8 +139,6 @@ internal sealed class Aligner
         }
     }
 
-    private List<Claim> FiguresOf(Document document) => [.. _set.Claims.Where(claim => claim.Document == document && claim.Quantity is not null)];
-
     private void Compare(List<Claim> claims, List<AlignedComparison> comparisons)
     {
         var index = new CandidateIndex(claims);
@@ -149,13 +158,6 @@ internal sealed class Aligner
             foreach (int candidate in index.CandidatesOf(i, other =>
                 Comes(claim, documents[i], claims[other], documents[other], rewrite) && MayMeet(claim, documents[i], claims[other], documents[other])))
                 Compare(claim, claims[candidate], isCounterpart: false, comparisons);
-        }
-
-        HashSet<(Claim, Claim)> compared = [.. comparisons.Select(pair => (pair.Claim, pair.Evidence))];
-        foreach ((Claim claim, Claim evidence) in _conflicts.Keys)
-        {
-            if (claim.Kind == claims[0].Kind && !compared.Contains((claim, evidence)) && MayMeet(claim, _numbers[claim.Document], evidence, _numbers[evidence.Document]))
-                Compare(claim, evidence, isCounterpart: false, comparisons);
         }
     }
 

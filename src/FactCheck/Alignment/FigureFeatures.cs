@@ -33,7 +33,8 @@ internal sealed class FigureFeatures(WordMatcher words)
         "head.same", "head.near", "head.apart", "topic.same", "topic.near", "topic.apart", "act", "relation.same", "relation.near", "relation.apart",
         "of.shared", "of.apart", "modifiers.shared", "modifiers.apart", "scope.shared", "subject.same", "subject.apart", "statistic.same", "statistic.apart",
         "near.1", "near.2", "near.3", "near.5", "near.5.lesser", "clause.words", "sentence.words", "neighbours",
-        "names.shared", "names.apart", "names.one", "years.shared", "years.apart", "years.one", "qualifiers.shared", "qualifiers.apart", "qualifiers.more",         "groups.shared", "groups.apart", "groups.one",
+        "names.shared", "names.apart", "names.one", "years.shared", "years.apart", "years.one", "qualifiers.shared", "qualifiers.apart", "qualifiers.more",
+        "groups.shared", "groups.apart", "groups.one",
         "unit.count", "unit.money", "unit.percent", "unit.time", "unit.length",
     ];
 

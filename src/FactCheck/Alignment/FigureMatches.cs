@@ -33,24 +33,28 @@ internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, 
     /// <summary>The log-odds from which a rounding or a bound is one of the other figure.</summary>
     private const double MinSameRounded = -1.5;
 
+    private static readonly int TopicSame = FigureFeatures.Names.IndexOf("topic.same");
+    private static readonly int ModifiersApart = FigureFeatures.Names.IndexOf("modifiers.apart");
+
+    /// <summary>Whether the figures of two articles are few enough for every one to be held against every other.</summary>
+    public static bool CanDescribe(IEnumerable<Claim> figures, IEnumerable<Claim> others) => (long)figures.Count() * others.Count() <= MaxPairs;
+
+    /// <summary>Whether a claim is a figure that is matched here: no age.</summary>
+    public static bool IsFigure(Claim claim) => claim is { Quantity: not null, Measure: { } measure } && measure.Statistic != Statistic.Age;
+
     /// <summary>Whether the matcher judges the pair at all: two figures that differ, of one unit, no ages.</summary>
     public static bool Judges(Claim claim, Claim other) => IsFigure(claim) && IsFigure(other)
         && claim.Quantity!.Unit == other.Quantity!.Unit && claim.Quantity.RelationTo(other.Quantity) == QuantityRelation.Disjoint;
 
-    private static readonly int TopicSame = FigureFeatures.Names.IndexOf("topic.same");
-    private static readonly int ModifiersApart = FigureFeatures.Names.IndexOf("modifiers.apart");
-
     /// <summary>How each figure of one article stands to each figure of its dimension in another.</summary>
     public IEnumerable<(Claim Claim, Claim Other, double[] Observed)> Describe(
-        IEnumerable<Claim> claims, DocumentProfile profile, IEnumerable<Claim> others, DocumentProfile otherProfile)
+        IEnumerable<Claim> figures, DocumentProfile profile, IEnumerable<Claim> others, DocumentProfile otherProfile)
     {
-        List<Claim> these = [.. claims.Where(IsFigure)];
-        List<Claim> those = [.. others.Where(IsFigure)];
-        if ((long)these.Count * those.Count > MaxPairs)
+        if (!CanDescribe(figures, others))
             yield break;
-        foreach (Claim claim in these)
+        foreach (Claim claim in figures)
         {
-            foreach (Claim other in those)
+            foreach (Claim other in others)
             {
                 if (claim.Quantity!.Unit.Dimension != other.Quantity!.Unit.Dimension)
                     continue;
@@ -134,7 +138,4 @@ internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, 
 
     // "Operating profit" and "net profit": one noun, told apart by what stands before it.
     private static bool IsOfAnotherSort(double[] observed) => observed[TopicSame] > 0 && observed[ModifiersApart] > 0;
-
-    private static bool IsFigure(Claim claim) => claim is { Quantity: { } quantity, Measure: { } measure }
-        && measure.Statistic != Statistic.Age;
 }
