@@ -4,8 +4,8 @@ using System.Collections.Immutable;
 namespace FactCheck.Lexicons;
 
 /// <summary>
-/// Words for one affair from all its sides: "sell", "buy", "the sale", with who takes which part (<c>affairs.tsv</c>); and the verbs that
-/// nouns of action come from (<c>nominalisations.tsv</c>).
+/// Words for one affair from all its sides: "sell", "buy", "the sale", with who takes which part (<c>affairs.tsv</c>). The verbs that nouns of
+/// action come from are in <see cref="Nominalisations"/>.
 /// </summary>
 internal static class AffairFrames
 {
@@ -13,9 +13,6 @@ internal static class AffairFrames
         LexiconTable.Load("affairs.tsv", keyColumns: 2).Rows
             .GroupBy(row => (row["word"], row["part"]))
             .ToFrozenDictionary(group => group.Key, group => group.Select(Frame).ToImmutableArray()));
-
-    private static readonly Lazy<FrozenDictionary<string, string>> Verbs =
-        new(() => LexiconTable.Load("nominalisations.tsv").ToLookup(row => row["verb"], ignoreCase: false));
 
     private static readonly Lazy<FrozenDictionary<string, bool>> Supports =
         new(() => LexiconTable.Load("support-verbs.tsv").ToLookup(row => row["subject"] == "does", ignoreCase: false));
@@ -31,9 +28,6 @@ internal static class AffairFrames
 
     /// <summary>The frames of a preposition with its noun ("on bail"), told of whoever is in that state; empty when it has none.</summary>
     public static ImmutableArray<AffairFrame> OfState(string phrase) => Of(phrase, "state");
-
-    /// <summary>The verb that a noun of action comes from: "resign" of "resignation"; null when it is none.</summary>
-    public static string? VerbOf(string noun) => Verbs.Value.GetValueOrDefault(noun);
 
     /// <summary>
     /// Whether the subject of a verb that says little beside a noun of action does what the noun says ("files a lawsuit": true) or has it

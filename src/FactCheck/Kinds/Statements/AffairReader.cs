@@ -249,7 +249,7 @@ internal sealed class AffairReader
     {
         string lemma = _document.Tokens[token].Lemma;
         ImmutableArray<AffairFrame> frames = AffairFrames.OfNoun(lemma);
-        string? verb = AffairFrames.VerbOf(lemma);
+        string? verb = Nominalisations.VerbOf(lemma);
         if ((frames.IsEmpty && verb is null) || _document.Tokens[token].Relation is DependencyRelation.Compound or DependencyRelation.Flat)
             return null;
         List<(string Slot, Argument Argument)> slots = SlotsOfNoun(token);
