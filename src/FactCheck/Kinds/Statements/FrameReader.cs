@@ -85,7 +85,7 @@ internal sealed class FrameReader
         if (word.PartOfSpeech != PartOfSpeech.Verb)
             arguments.Add(Make(ArgumentRole.Attribute, predicate, null));
         if (!(passive ? patient && Child(predicate, DependencyRelation.Object) < 0 || Child(predicate, DependencyRelation.PassiveSubject) >= 0 : agent) && InheritedSubject(predicate) is >= 0 and var subject)
-            arguments.Add(Make(passive ? ArgumentRole.Patient : ArgumentRole.Agent, Antecedent(subject), null));
+            arguments.AddRange(Participants(passive ? ArgumentRole.Patient : ArgumentRole.Agent, subject, null));
         return [.. arguments.OrderBy(argument => argument.Role).ThenBy(argument => argument.Token)];
     }
 

@@ -35,6 +35,7 @@ internal sealed class AffairTests
 
     [TestCase("The harbour board of Velden would not raise port fees next year, its chairwoman said.", "There will be no increase in port fees in Velden next year, the harbour board's chairwoman said.")]
     [TestCase("The explosion at the Karsten paint factory did not injure anyone.", "Nobody was hurt in the blast at the Karsten paint factory.")]
+    [TestCase("Norway and Iceland used the meeting in Bergen to open a joint rescue centre.", "Iceland and Norway used the meeting in Bergen to open a joint rescue centre.")]
     [TestCase("Mayor Tobias Renner refused to sign the contract with Alpin Bus.", "Renner, the mayor, declined to sign the Alpin Bus contract.")]
     [TestCase("Keller denied that he had met the lobbyist in Prague.", "Keller said he had not met the lobbyist in Prague.")]
     [TestCase("The ministry failed to inspect the dam before it collapsed, the auditors wrote.", "Auditors wrote that the ministry had not inspected the dam before its collapse.")]
