@@ -9,6 +9,9 @@ namespace FactCheck.Claims;
 /// <param name="rewrite">The document under check; null in a cross-check, where all stand equal.</param>
 public sealed class ClaimSet(ImmutableArray<Document> documents, ImmutableArray<Claim> claims, Document? rewrite)
 {
+    // Looked up for each finding of each reviewer: built once, when first asked for.
+    private readonly Lazy<ILookup<(Document, int), Claim>> _bySentence = new(() => claims.ToLookup(claim => (claim.Document, claim.SentenceIndex)));
+
     /// <summary>The documents in the order given; in a check the rewrite comes first.</summary>
     public ImmutableArray<Document> Documents { get; } = documents;
 
@@ -26,4 +29,31 @@ public sealed class ClaimSet(ImmutableArray<Document> documents, ImmutableArray<
 
     /// <summary>The claims of one document.</summary>
     public IEnumerable<Claim> Of(Document document) => Claims.Where(claim => ReferenceEquals(claim.Document, document));
+
+    /// <summary>Every two articles of a cross-check that tell one story, each pair once, in the order given; none in a check.</summary>
+    internal IEnumerable<(Document One, Document Other)> StoryPairs()
+    {
+        if (Rewrite is not null)
+            yield break;
+        Document[] articles = [.. Documents.Distinct()];
+        for (int i = 0; i < articles.Length; i++)
+        {
+            for (int j = i + 1; j < articles.Length; j++)
+            {
+                if (TellOneStory(articles[i], articles[j]))
+                    yield return (articles[i], articles[j]);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The claim that a finding at a place hangs on: of those of its sentence one that lies over the place, then one of the kind preferred,
+    /// then the shortest, which says the least beside it. Null where the sentence has none.
+    /// </summary>
+    internal Claim? AnchorAt(Document document, int sentence, TextSpan place, Func<Claim, bool>? isPreferred = null) =>
+        _bySentence.Value[(document, sentence)]
+            .OrderBy(claim => claim.Span.Overlaps(place) ? 0 : 1)
+            .ThenBy(claim => isPreferred is null || isPreferred(claim) ? 0 : 1)
+            .ThenBy(claim => claim.Span.Length)
+            .FirstOrDefault();
 }

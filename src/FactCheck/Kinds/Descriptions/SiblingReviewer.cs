@@ -48,7 +48,7 @@ internal sealed class SiblingReviewer : IClaimReviewer
                 if (!IsCandidate(rewrite, i) || sources.Has(rewrite.Tokens[i].Lemma))
                     continue;
                 nearest ??= sources.Nearest(rewrite, sentence, Candidates);
-                if (Find(rewrite, sentence, i, nearest, own) is not (Document source, int instead, Rule rule) || Anchor(claims, rewrite, i) is not { } claim)
+                if (Find(rewrite, sentence, i, nearest, own) is not (Document source, int instead, Rule rule) || claims.AnchorAt(rewrite, sentence.Index, rewrite.SpanOf(i, i + 1)) is not { } claim)
                     continue;
                 comparisons.Add(new Comparison
                 {
@@ -156,13 +156,5 @@ internal sealed class SiblingReviewer : IClaimReviewer
             if (i != word && near && token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Verb or PartOfSpeech.Number)
                 yield return i;
         }
-    }
-
-    private static Claim? Anchor(ClaimSet claims, Document document, int token)
-    {
-        TextSpan word = document.SpanOf(token, token + 1);
-        int sentence = document.SentenceOf(token).Index;
-        return claims.Claims.Where(claim => ReferenceEquals(claim.Document, document) && claim.SentenceIndex == sentence)
-            .OrderBy(claim => claim.Span.Overlaps(word) ? 0 : 1).ThenBy(claim => claim.Span.Length).FirstOrDefault();
     }
 }

@@ -29,23 +29,22 @@ internal sealed class StoryNouns : IClaimReviewer
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(comparisons);
-        Document[] documents = [.. claims.Documents.Distinct()];
-        if (claims.Rewrite is not null || documents.Length < 2)
-            return;
-        ILookup<string, int>[] words = [.. documents.Select(document => Enumerable.Range(0, document.Tokens.Length).ToLookup(i => document.Tokens[i].Lemma, StringComparer.OrdinalIgnoreCase))];
-        for (int i = 0; i < documents.Length; i++)
+        var words = new Dictionary<Document, ILookup<string, int>>();
+        foreach ((Document one, Document other) in claims.StoryPairs())
         {
-            for (int j = i + 1; j < documents.Length; j++)
+            foreach ((int noun, int rival) in Pairs(one, WordsOf(one, words), other, WordsOf(other, words)))
             {
-                if (!claims.TellOneStory(documents[i], documents[j]))
-                    continue;
-                foreach ((int noun, int other) in Pairs(documents[i], words[i], documents[j], words[j]))
-                {
-                    if (Report(claims, documents[i], noun, documents[j], other) is { } comparison)
-                        comparisons.Add(comparison);
-                }
+                if (Report(claims, one, noun, other, rival) is { } comparison)
+                    comparisons.Add(comparison);
             }
         }
+    }
+
+    private static ILookup<string, int> WordsOf(Document document, Dictionary<Document, ILookup<string, int>> words)
+    {
+        if (!words.TryGetValue(document, out ILookup<string, int>? places))
+            words.Add(document, places = Enumerable.Range(0, document.Tokens.Length).ToLookup(i => document.Tokens[i].Lemma, StringComparer.OrdinalIgnoreCase));
+        return places;
     }
 
     private static IEnumerable<(int Noun, int Other)> Pairs(Document one, ILookup<string, int> words, Document other, ILookup<string, int> others)
@@ -166,10 +165,7 @@ internal sealed class StoryNouns : IClaimReviewer
     private static Comparison? Report(ClaimSet claims, Document one, int noun, Document other, int rival)
     {
         TextSpan word = one.SpanOf(noun, noun + 1);
-        int sentence = one.SentenceOf(noun).Index;
-        Claim? anchor = claims.Claims.Where(claim => ReferenceEquals(claim.Document, one) && claim.SentenceIndex == sentence)
-            .OrderBy(claim => claim.Span.Overlaps(word) ? 0 : 1).ThenBy(claim => claim.Span.Length).FirstOrDefault();
-        return anchor is null ? null : new Comparison
+        return claims.AnchorAt(one, one.SentenceOf(noun).Index, word) is not { } anchor ? null : new Comparison
         {
             Claims = [anchor],
             Agreement = Agreement.Conflict,

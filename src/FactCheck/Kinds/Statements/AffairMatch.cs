@@ -151,6 +151,5 @@ internal readonly record struct AffairMatch(ArgumentRelation? Theme, int Same, i
     private static bool IsSomebody(Argument argument) => argument.Entity is not null || argument.PartOfSpeech is PartOfSpeech.Noun;
 
     /// <summary>"Anyone", "nobody": what is said of them is said of all.</summary>
-    public static bool IsAnyone(Argument argument) =>
-        argument.Lemma is "anyone" or "anybody" or "nobody" or "no-one" or "none" or "nothing" or "anything" or "everyone" or "everybody" or "casualty" or "injury" or "fatality";
+    public static bool IsAnyone(Argument argument) => ClauseWords.Is(argument.Lemma, ClauseWord.Anyone);
 }

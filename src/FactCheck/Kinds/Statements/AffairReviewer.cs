@@ -23,7 +23,7 @@ internal sealed class AffairReviewer : IClaimReviewer
         var sources = new AffairIndex(claims.Documents.Where(document => document != rewrite).Distinct().SelectMany(document => AffairReader.Read(document, statements[document])));
         foreach (Affair affair in told)
         {
-            if (AffairComparer.Compare(affair, sources.Of(affair)) is not { } conflict || Anchor(claims, affair) is not { } claim)
+            if (AffairComparer.Compare(affair, sources.Of(affair)) is not { } conflict || claims.AnchorAt(rewrite, affair.Sentence.Index, rewrite.SpanOf(affair.Token, affair.Token + 1), StatementKind.Is) is not { } claim)
                 continue;
 
             comparisons.Add(new Comparison
@@ -47,15 +47,5 @@ internal sealed class AffairReviewer : IClaimReviewer
         int token = conflict.Focus ?? affair.Token;
         EntityTable table = EntityTable.Of(affair.Document);
         return table.MentionAt(token) is >= 0 and var mention ? table.SpanOf(table.Mentions[mention]) : affair.Document.SpanOf(token, token + 1);
-    }
-
-    // The claim that says the least beside the words in question.
-    private static Claim? Anchor(ClaimSet claims, Affair affair)
-    {
-        TextSpan word = affair.Document.SpanOf(affair.Token, affair.Token + 1);
-        return claims.Claims
-            .Where(claim => ReferenceEquals(claim.Document, affair.Document) && claim.SentenceIndex == affair.Sentence.Index)
-            .OrderBy(claim => claim.Span.Overlaps(word) ? 0 : 1).ThenBy(claim => claim is StatementClaim ? 0 : 1).ThenBy(claim => claim.Span.Length)
-            .FirstOrDefault();
     }
 }

@@ -39,7 +39,7 @@ internal sealed class CauseReader
     private CauseTold? At(int token)
     {
         Token word = _document.Tokens[token];
-        if (word.PartOfSpeech == PartOfSpeech.Verb && !_frames.IsNegated(token) && (!_frames.IsBare(token) || word.Tag == "VBG") && _frames.ModalityOf(token) is Modality.Actual or Modality.Alleged)
+        if (word.PartOfSpeech == PartOfSpeech.Verb && !_frames.Reality.IsNegated(token) && (!_frames.Reality.IsBare(token) || word.Tag == "VBG") && _frames.Reality.ModalityOf(token) is Modality.Actual or Modality.Alleged)
         {
             string verb = _frames.WordOf(token);
             if (CauseVerbs.TryGet(verb, out CauseSide side) || CauseVerbs.TryGet(word.Lemma, out side))

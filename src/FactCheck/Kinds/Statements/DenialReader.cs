@@ -40,7 +40,7 @@ internal sealed class DenialReader
 
     private Denial? OfVerb(int verb)
     {
-        if (!_frames.IsPredicate(verb) || !_frames.IsNegated(verb) || _frames.IsConditional(verb) || IsPartial(verb) || _frames.IsBare(verb))
+        if (!_frames.IsPredicate(verb) || !_frames.Reality.IsNegated(verb) || _frames.Reality.IsConditional(verb) || IsPartial(verb) || _frames.Reality.IsBare(verb))
             return null;
         Modality? modality = ModalityOf(verb);
         if (modality is null || IsSpeaker(verb))
@@ -50,7 +50,7 @@ internal sealed class DenialReader
         Argument? patient = arguments.FirstOrDefault(argument => argument.Role == ArgumentRole.Patient && argument.PartOfSpeech == PartOfSpeech.Noun);
 
         // "found no crack", "had no licence": it is the thing that is denied.
-        if ((LightVerbs.Contains(word.Lemma) && word.Lemma != "tell") || word.Lemma is "find" or "receive" or "leave" or "carry" or "offer" or "suffer" or "possess")
+        if ((LightVerbs.Contains(word.Lemma) && word.Lemma != "tell") || ClauseWords.Is(word.Lemma, ClauseWord.Having))
         {
             return patient is null || !HasNo(patient.Token)
                 ? null
@@ -79,8 +79,8 @@ internal sealed class DenialReader
     private bool IsRuledOut(int noun)
     {
         Token word = _document.Tokens[noun];
-        return word.Relation == DependencyRelation.Object && word.Head >= 0 && _document.Tokens[word.Head].PartOfSpeech == PartOfSpeech.Verb && !_frames.IsNegated(word.Head)
-            && Modalities.TryGet(_frames.WordOf(word.Head), out Modality modality) && modality == Modality.Denied && _frames.WordOf(word.Head) is "rule out" or "refuse" or "avert" or "prevent" or "avoid";
+        return word.Relation == DependencyRelation.Object && word.Head >= 0 && _document.Tokens[word.Head].PartOfSpeech == PartOfSpeech.Verb && !_frames.Reality.IsNegated(word.Head)
+            && Modalities.TryGet(_frames.WordOf(word.Head), out Modality modality) && modality == Modality.Denied && ClauseWords.Is(_frames.WordOf(word.Head), ClauseWord.Averting);
     }
 
     private Denial Make(int token, int place, bool thing, ImmutableArray<int> words, Modality modality)
@@ -88,7 +88,7 @@ internal sealed class DenialReader
         bool open = false;
         foreach (int child in _frames.Children(place))
         {
-            open |= _document.Tokens[child].Lemma is "yet" or "still" or "now" or "currently"
+            open |= ClauseWords.Is(_document.Tokens[child].Lemma, ClauseWord.Unfinished)
                 || (_document.Tokens[child].Relation is DependencyRelation.Auxiliary && _document.TextOf(child) is "has" or "have" or "is" or "are");
         }
 
@@ -130,7 +130,7 @@ internal sealed class DenialReader
         (int first, int end) = (_document.SentenceOf(verb).FirstToken, _document.SentenceOf(verb).EndToken);
         for (int i = Math.Max(first, verb - 6); i < Math.Min(end, verb + 6); i++)
         {
-            if (_document.Tokens[i].Lemma is "only" or "just" or "merely" or "always" or "necessarily" or "entirely" or "fully" or "completely" or "all" or "every" or "long" or "more" or "less" or "until" or "unless" or "both" or "simply")
+            if (ClauseWords.Is(_document.Tokens[i].Lemma, ClauseWord.Partial))
                 return true;
         }
 
@@ -140,9 +140,9 @@ internal sealed class DenialReader
     // Whether it was or will be; what could not be done was not done.
     private Modality? ModalityOf(int verb)
     {
-        Modality modality = _frames.ModalityOf(verb);
+        Modality modality = _frames.Reality.ModalityOf(verb);
         if (modality == Modality.Denied)
-            return _frames.TimeOfDenial(verb);
+            return _frames.Reality.TimeOfDenial(verb);
         if (modality == Modality.Possible)
             return Aux(verb, "could") ? Modality.Actual : null;
         if (modality == Modality.Conditional)
@@ -162,7 +162,7 @@ internal sealed class DenialReader
     }
 
     private bool IsContent(int token) => _document.Tokens[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective
-        && _document.Tokens[token].Lemma is not ("nobody" or "nothing" or "none" or "one" or "thing" or "people" or "way" or "sign" or "evidence" or "time");
+        && !ClauseWords.Is(_document.Tokens[token].Lemma, ClauseWord.Unspecific);
 
     private bool IsAsked(int token)
     {

@@ -10,7 +10,7 @@ namespace FactCheck.Kinds.Statements;
 /// Looks for what one article of a story denies and another tells as so: the same act or thing, told by the same word, one that means the
 /// same or one made of it, of the same people and things. Thread-safe.
 /// </summary>
-internal sealed class DenialReviewer : IClaimReviewer
+internal static class DenialReviewer
 {
     // The act or thing and one who takes part in it, both told of hardly anywhere else.
     private const double MinScore = 2;
@@ -24,39 +24,32 @@ internal sealed class DenialReviewer : IClaimReviewer
 
     private static readonly WordMeaning Meaning = EnglishModel.Default.Meaning;
 
-    /// <inheritdoc/>
-    public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
+    /// <summary>Adds what one article of a story denies and another tells.</summary>
+    public static void Review(ClaimSet claims, StoryTellings tellings, ICollection<Comparison> comparisons)
     {
-        ArgumentNullException.ThrowIfNull(claims);
-        ArgumentNullException.ThrowIfNull(comparisons);
-        Document[] documents = [.. claims.Documents.Distinct()];
-        if (claims.Rewrite is not null || documents.Length < 2)
-            return;
-        ILookup<Document, StatementClaim> statements = claims.Claims.OfType<StatementClaim>().ToLookup(claim => claim.Document);
-        Lazy<(Telling Telling, List<Denial> Denials)>[] read =
-            [.. documents.Select(document => new Lazy<(Telling, List<Denial>)>(() => (new Telling(document, statements[document]), DenialReader.Read(document))))];
-        for (int i = 0; i < documents.Length; i++)
+        foreach ((Document one, Document other) in claims.StoryPairs())
         {
-            for (int j = 0; j < documents.Length; j++)
-            {
-                if (i == j || !claims.TellOneStory(documents[i], documents[j]))
-                    continue;
-                foreach (Denial denial in read[i].Value.Denials)
-                {
-                    if (Against(read[i].Value.Telling, denial, read[j].Value.Telling, read[j].Value.Denials) is { } assertion && Report(claims, denial, assertion) is { } comparison)
-                        comparisons.Add(comparison);
-                }
-            }
+            Review(claims, tellings.Of(one), tellings.Of(other), comparisons);
+            Review(claims, tellings.Of(other), tellings.Of(one), comparisons);
+        }
+    }
+
+    private static void Review(ClaimSet claims, Telling one, Telling other, ICollection<Comparison> comparisons)
+    {
+        foreach (Denial denial in one.Denials)
+        {
+            if (Against(one, denial, other) is { } assertion && Report(claims, denial, assertion) is { } comparison)
+                comparisons.Add(comparison);
         }
     }
 
     // The assertion that says most clearly what is denied; null where the other article denies it as well or this one says both.
-    private static Assertion? Against(Telling one, Denial denial, Telling other, List<Denial> denials)
+    private static Assertion? Against(Telling one, Denial denial, Telling other)
     {
         Assertion? best = Best(one, denial, other);
         if (best is null || Best(one, denial, one) is { } own && own.Score >= best.Score)
             return null;
-        foreach (Denial rival in denials)
+        foreach (Denial rival in other.Denials)
         {
             if (Relate(denial.Document.Tokens[denial.Token], rival.Document.Tokens[rival.Token]) > 0 && denial.Words.Length == 0 == (rival.Words.Length == 0)
                 && (denial.Words.Length == 0 || Coverage(one, denial, other, rival.Token) > 0))
@@ -209,12 +202,12 @@ internal sealed class DenialReviewer : IClaimReviewer
     private static Modality? ModalityAt(FrameReader frames, NounReality reality, int token, bool thing)
     {
         (bool negated, Modality? modality) = frames.IsPredicate(token)
-            ? (frames.IsNegated(token) || frames.IsConditional(token), frames.IsBare(token) ? null : frames.ModalityOf(token))
+            ? (frames.Reality.IsNegated(token) || frames.Reality.IsConditional(token), frames.Reality.IsBare(token) ? null : frames.Reality.ModalityOf(token))
             : reality.Of(token);
 
         // "broke through a guardrail", "is up for sale": it is there where the clause is so.
         if (thing && modality is null && !negated && frames.ClauseOf(token) is >= 0 and var governor && frames.PrepositionOf(token) != "without")
-            (negated, modality) = (frames.IsNegated(governor) || frames.IsConditional(governor), frames.IsBare(governor) ? null : frames.ModalityOf(governor));
+            (negated, modality) = (frames.Reality.IsNegated(governor) || frames.Reality.IsConditional(governor), frames.Reality.IsBare(governor) ? null : frames.Reality.ModalityOf(governor));
         return negated || modality is not (Modality.Actual or Modality.Future or Modality.Expected) ? null : modality;
     }
 
@@ -265,11 +258,6 @@ internal sealed class DenialReviewer : IClaimReviewer
         return document.SpanOf(Math.Max(first, sentence.FirstToken), Math.Min(last + 1, sentence.EndToken));
     }
 
-    private static Claim? AnchorOf(ClaimSet claims, Document document, int token)
-    {
-        TextSpan word = document.SpanOf(token, token + 1);
-        int sentence = document.SentenceOf(token).Index;
-        return claims.Claims.Where(claim => ReferenceEquals(claim.Document, document) && claim.SentenceIndex == sentence)
-            .OrderBy(claim => claim.Span.Overlaps(word) ? 0 : 1).ThenBy(claim => claim is StatementClaim ? 0 : 1).ThenBy(claim => claim.Span.Length).FirstOrDefault();
-    }
+    private static Claim? AnchorOf(ClaimSet claims, Document document, int token) =>
+        claims.AnchorAt(document, document.SentenceOf(token).Index, document.SpanOf(token, token + 1), StatementKind.Is);
 }

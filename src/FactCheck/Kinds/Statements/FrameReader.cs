@@ -20,7 +20,11 @@ internal sealed class FrameReader
     {
         _document = document;
         _table = EntityTable.Of(document);
+        Reality = new ClauseReality(document, this);
     }
+
+    /// <summary>Whether what the predicates tell is so.</summary>
+    public ClauseReality Reality { get; }
 
     /// <summary>The first child of a token with this relation; -1 when there is none.</summary>
     public int Child(int token, DependencyRelation relation) => _document.Syntax.Child(token, relation);
@@ -147,8 +151,8 @@ internal sealed class FrameReader
         return -1;
     }
 
-    // "refused on Monday to accept it": what stands between hides from the parse that the refusal governs it.
-    private DependencyRelation RelationOf(Token word) =>
+    /// <summary>The relation of a word to its head: "refused on Monday to accept it": what stands between hides from the parse that the refusal governs it.</summary>
+    public DependencyRelation RelationOf(Token word) =>
         word.Relation == DependencyRelation.AdverbialClause && word.Is(Morphology.Infinitive) && word.Head >= 0 && _document.Tokens[word.Head].PartOfSpeech == PartOfSpeech.Verb
         && Modalities.TryGet(_document.Tokens[word.Head].Lemma, out _)
             ? DependencyRelation.OpenComplement
@@ -219,6 +223,42 @@ internal sealed class FrameReader
         return particle < 0 ? lemma : $"{lemma} {_document.Tokens[particle].Lemma}";
     }
 
+    /// <summary>The verb with the noun or adjective beside it where the lexicon of affairs has them as one: "take into custody", "concede defeat", "walk free".</summary>
+    public string PhraseOf(int verb)
+    {
+        string word = WordOf(verb);
+        string lemma = _document.Tokens[verb].Lemma;
+        foreach (int child in Children(verb))
+        {
+            Token beside = _document.Tokens[child];
+            string? phrase = beside.Relation switch
+            {
+                DependencyRelation.Object or DependencyRelation.ObliqueUnmarked or DependencyRelation.OpenComplement or DependencyRelation.AdverbialModifier
+                    or DependencyRelation.PassiveSubject => $"{lemma} {beside.Lemma}",
+                DependencyRelation.Oblique when PrepositionOf(child) is { } preposition => $"{lemma} {preposition} {beside.Lemma}",
+                _ => null,
+            };
+            if (phrase is not null && !AffairFrames.OfVerb(phrase).IsEmpty)
+                return phrase;
+
+            // "made up its mind"
+            if (word != lemma && beside.Relation == DependencyRelation.Object && !AffairFrames.OfVerb($"{word} {beside.Lemma}").IsEmpty)
+                return $"{word} {beside.Lemma}";
+
+            // "gave his wife, Gunn, a suspended term": the parse takes the term for another name of hers.
+            for (int apposed = beside.Relation == DependencyRelation.IndirectObject ? Child(child, DependencyRelation.Apposition) : -1; apposed >= 0 && apposed < _document.Tokens.Length; apposed++)
+            {
+                Token apposition = _document.Tokens[apposed];
+                if (apposition.Head == child && apposition.Relation == DependencyRelation.Apposition && !AffairFrames.OfVerb($"{lemma} {apposition.Lemma}").IsEmpty)
+                    return $"{lemma} {apposition.Lemma}";
+                if (apposition.Relation == DependencyRelation.Root)
+                    break;
+            }
+        }
+
+        return word;
+    }
+
     private Argument Make(ArgumentRole role, int token, string? preposition)
     {
         Token word = _document.Tokens[token];
@@ -239,155 +279,5 @@ internal sealed class FrameReader
     {
         int preposition = Child(token, DependencyRelation.Case);
         return preposition < 0 ? null : _document.Tokens[preposition].Lemma;
-    }
-
-    /// <summary>Whether the predicate is denied: "not", "never", "no" before its subject or object, "failed to".</summary>
-    public bool IsNegated(int predicate)
-    {
-        bool negated = false;
-        foreach (int child in Children(predicate))
-        {
-            Token word = _document.Tokens[child];
-            if (word.Relation is DependencyRelation.AdverbialModifier or DependencyRelation.Auxiliary or DependencyRelation.Determiner && IsNegative(child))
-                negated = !negated;
-            else if (word.Relation == DependencyRelation.OpenComplement && word.PartOfSpeech == PartOfSpeech.Adjective && HasNegation(child))
-                negated = !negated;
-            else if (word.Relation is DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject or DependencyRelation.Object
-                && (IsNegative(child) || (Child(child, DependencyRelation.Determiner) is >= 0 and var determiner && IsNegative(determiner))))
-                negated = !negated;
-        }
-
-        return negated != IsUnderNegation(predicate);
-    }
-
-    // "is not ready to move", "has no plans to move": what hangs on a denied adjective, noun or verb of will is denied with it; "denies that he moved".
-    private bool IsUnderNegation(int predicate)
-    {
-        Token word = _document.Tokens[predicate];
-        if (word.Head < 0 || IsConditional(predicate))
-            return false;
-        Token governor = _document.Tokens[word.Head];
-        switch (RelationOf(word))
-        {
-            case DependencyRelation.ClausalSubject or DependencyRelation.PassiveClausalSubject when governor.Lemma is "rumour" or "rumor" or "untrue" or "false" or "wrong" or "myth" or "nonsense" or "invention":
-                // "That it will close is a rumour."
-                return !HasNegation(word.Head);
-            case DependencyRelation.AdnominalClause when word.Is(Morphology.Infinitive) && Modalities.TryGet(governor.Lemma, out _):
-                return HasNegation(word.Head) || (Child(word.Head, DependencyRelation.Determiner) is >= 0 and var determiner && IsNegative(determiner))
-                    || (governor.Relation == DependencyRelation.Object && governor.Head >= 0 && HasNegation(governor.Head));
-            case DependencyRelation.ClausalComplement or DependencyRelation.OpenComplement
-                when governor.PartOfSpeech == PartOfSpeech.Verb && IsDenial(word.Head) && !word.Is(Morphology.Infinitive):
-                return !HasNegation(word.Head);
-            case DependencyRelation.ClausalComplement or DependencyRelation.OpenComplement:
-                return (word.Is(Morphology.Infinitive) || Modalities.TryGet(governor.Lemma, out _)) && HasNegation(word.Head)
-                    && (word.Is(Morphology.Infinitive) || word.Relation == DependencyRelation.OpenComplement);
-            default:
-                return false;
-        }
-    }
-
-    // "denied", "disputes"; "denied taking" is told by the modality of what it governs.
-    private bool IsDenial(int verb) =>
-        ReportingVerbs.TryGetForce(_document.Tokens[verb].Lemma, out ReportingForce force) && force == ReportingForce.Deny
-        && !Modalities.TryGet(_document.Tokens[verb].Lemma, out _);
-
-    // "pleaded not guilty"
-    private bool HasNegation(int token)
-    {
-        foreach (int child in Children(token))
-        {
-            if (_document.Tokens[child].Relation is DependencyRelation.AdverbialModifier && IsNegative(child))
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool IsNegative(int token) =>
-        _document.Tokens[token].Lemma is "not" or "n't" or "never" or "no" or "nobody" or "nothing" or "none" or "neither" or "hardly";
-
-    /// <summary>Whether the predicate stands in a condition: "if convicted", "should it fail", "unless they agree".</summary>
-    public bool IsConditional(int predicate)
-    {
-        foreach (int child in Children(predicate))
-        {
-            if (_document.Tokens[child].Relation == DependencyRelation.Marker && _document.Tokens[child].Lemma is "if" or "unless" or "whether")
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The step of an affair ("charge", "convict", "suspect") that governs the predicate; -1 when none does.</summary>
-    public int StepOf(int predicate)
-    {
-        Token word = _document.Tokens[predicate];
-        if (word.Head < 0 || word.Relation is not (DependencyRelation.AdverbialClause or DependencyRelation.ClausalComplement or DependencyRelation.OpenComplement))
-            return -1;
-        Token governor = _document.Tokens[word.Head];
-        bool content = word.Relation != DependencyRelation.AdverbialClause
-            || (Child(predicate, DependencyRelation.Marker) is >= 0 and var marker && _document.Tokens[marker].Lemma is "with" or "of");
-        return content && governor.PartOfSpeech == PartOfSpeech.Verb && !StatusLadders.Of(governor.Lemma).IsEmpty && !IsConditional(word.Head) ? word.Head : -1;
-    }
-
-    /// <summary>Whether a verb is an infinitive or a gerund without an auxiliary: what it tells is not said to be so.</summary>
-    public bool IsBare(int verb)
-    {
-        if (_document.Tokens[verb].Tag is not ("VB" or "VBG"))
-            return false;
-        foreach (int child in Children(verb))
-        {
-            if (_document.Tokens[child].Relation is DependencyRelation.Auxiliary or DependencyRelation.PassiveAuxiliary or DependencyRelation.Copula)
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>When what is denied would have been: "ruled out raising taxes" speaks of what is to come, "failed to raise" of what was.</summary>
-    public Modality TimeOfDenial(int predicate) =>
-        _document.Tokens[predicate].Head is >= 0 and var head && WordOf(head) == "rule out" ? Modality.Future : Modality.Actual;
-
-    // "to go", "to be closed"
-    private bool IsInfinitive(int predicate) => _document.Tokens[predicate].Is(Morphology.Infinitive)
-        || (Child(predicate, DependencyRelation.PassiveAuxiliary) is >= 0 and var auxiliary && _document.Tokens[auxiliary].Tag == "VB");
-
-    /// <summary>How the predicate stands to the facts, by its auxiliaries, adverbs and the verbs that govern it.</summary>
-    public Modality ModalityOf(int predicate)
-    {
-        foreach (int child in Children(predicate))
-        {
-            Token word = _document.Tokens[child];
-            if (word.Relation is DependencyRelation.Auxiliary or DependencyRelation.AdverbialModifier && Modalities.TryGet(word.Lemma, out Modality modality)
-                && !(word.Lemma is "have" or "need" && word.Relation == DependencyRelation.Auxiliary))
-                return modality;
-
-            // "Fees are to go up."
-            if (word.Relation is DependencyRelation.Copula or DependencyRelation.Auxiliary && word.Lemma == "be" && IsInfinitive(predicate)
-                && Child(predicate, DependencyRelation.Marker) is >= 0 and var to && to > child)
-                return Modality.Expected;
-        }
-
-        Token self = _document.Tokens[predicate];
-
-        // "has yet to approve" it: it has not.
-        if (self.Is(Morphology.Infinitive) && Child(predicate, DependencyRelation.AdverbialModifier) is >= 0 and var yet && _document.Tokens[yet].Lemma == "yet"
-            && self.Relation == DependencyRelation.OpenComplement)
-            return Modality.Denied;
-        for (int depth = 0; depth < 3 && self.Head >= 0; depth++)
-        {
-            Token governor = _document.Tokens[self.Head];
-            bool infinitive = RelationOf(self) is DependencyRelation.OpenComplement or DependencyRelation.AdnominalClause;
-            if (!infinitive && self.Relation is not (DependencyRelation.ClausalComplement or DependencyRelation.Conjunct))
-                break;
-
-            // "said he plans": only what governs an infinitive plans it; "alleges that" makes a charge of the whole clause, "denies that" a denial.
-            if ((Modalities.TryGet(WordOf(self.Head), out Modality governed) || Modalities.TryGet(governor.Lemma, out governed))
-                && (infinitive || governed is Modality.Alleged || (governed == Modality.Denied && governor.Lemma == "deny")) && self.Relation != DependencyRelation.Conjunct)
-                return governed;
-            self = governor;
-        }
-
-        return Modality.Actual;
     }
 }

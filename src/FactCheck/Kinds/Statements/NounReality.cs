@@ -26,13 +26,13 @@ internal sealed class NounReality(Document document, FrameReader frames)
         {
             case DependencyRelation.Object or DependencyRelation.PassiveSubject when head.PartOfSpeech == PartOfSpeech.Verb:
                 (bool, Modality?) under = UnderVerb(word.Head, negated);
-                return under.Item2 is null && word.Relation == DependencyRelation.PassiveSubject && frames.ModalityOf(word.Head) == Modality.Actual && HasOwner(noun) ? (negated, Modality.Actual) : under;
+                return under.Item2 is null && word.Relation == DependencyRelation.PassiveSubject && frames.Reality.ModalityOf(word.Head) == Modality.Actual && HasOwner(noun) ? (negated, Modality.Actual) : under;
             case DependencyRelation.NominalSubject or DependencyRelation.Root when frames.Child(word.Head, DependencyRelation.Expletive) >= 0:
-                return (negated != frames.IsNegated(word.Head) || negated, frames.ModalityOf(word.Head));
+                return (negated != frames.Reality.IsNegated(word.Head) || negated, frames.Reality.ModalityOf(word.Head));
             case DependencyRelation.NominalSubject when head.PartOfSpeech == PartOfSpeech.Adjective:
-                return Modalities.TryGet(head.Lemma, out Modality judged) ? (negated != frames.IsNegated(word.Head), judged) : (negated, null);
+                return Modalities.TryGet(head.Lemma, out Modality judged) ? (negated != frames.Reality.IsNegated(word.Head), judged) : (negated, null);
             case DependencyRelation.NominalSubject when head.PartOfSpeech == PartOfSpeech.Verb:
-                return (negated, frames.ModalityOf(word.Head) == Modality.Actual && IsDefinite(noun) ? Modality.Actual : null);
+                return (negated, frames.Reality.ModalityOf(word.Head) == Modality.Actual && IsDefinite(noun) ? Modality.Actual : null);
             case DependencyRelation.Oblique or DependencyRelation.NominalModifier:
                 return (negated, frames.PrepositionOf(noun) is "after" or "following" or "follow" or "since" or "despite" or "because" or "due" && !negated ? Modality.Actual : null);
             default:
@@ -43,9 +43,9 @@ internal sealed class NounReality(Document document, FrameReader frames)
     private (bool Negated, Modality? Modality) UnderVerb(int verb, bool negated)
     {
         string word = frames.WordOf(verb);
-        bool denied = frames.IsNegated(verb);
+        bool denied = frames.Reality.IsNegated(verb);
         if (AffairFrames.SubjectDoes(word) is not null)
-            return (denied || negated, word is "await" or "escape" ? Modality.Possible : word == "announce" ? Modality.Future : frames.ModalityOf(verb));
+            return (denied || negated, word is "await" or "escape" ? Modality.Possible : word == "announce" ? Modality.Future : frames.Reality.ModalityOf(verb));
         if (Modalities.TryGet(word, out Modality modality) && word is not ("reject" or "refuse" or "decline" or "tell" or "ask" or "call" or "believe" or "understand"))
             return modality == Modality.Denied ? (negated == denied, word == "rule out" ? Modality.Future : Modality.Actual) : (negated || denied, modality);
         return (negated, null);

@@ -90,7 +90,7 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
     }
 
     // "no reason to throw it away" says neither that it is thrown away nor that it is not; "failed to" says it.
-    private static bool IsSaid(StatementClaim claim) => claim.IsNegated || claim.Modality != Modality.Actual || !new FrameReader(claim.Document).IsBare(claim.Predicate);
+    private static bool IsSaid(StatementClaim claim) => claim.IsNegated || claim.Modality != Modality.Actual || !new FrameReader(claim.Document).Reality.IsBare(claim.Predicate);
 
     // "found no link", "found that there is none"; what is found may stand first.
     private static bool HasClause(StatementClaim claim)
@@ -237,7 +237,7 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
             Token token = document.Tokens[i];
             if (i == evidence.Predicate || token.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Noun) || !(token.Lemma == lemma || StatusLadders.Compare(token.Lemma, lemma) >= 0))
                 continue;
-            if (token.PartOfSpeech == PartOfSpeech.Noun || !(frames.IsConditional(i) || frames.IsNegated(i) || frames.ModalityOf(i) is not (Modality.Actual or Modality.Alleged)))
+            if (token.PartOfSpeech == PartOfSpeech.Noun || !(frames.Reality.IsConditional(i) || frames.Reality.IsNegated(i) || frames.Reality.ModalityOf(i) is not (Modality.Actual or Modality.Alleged)))
                 return true;
         }
 

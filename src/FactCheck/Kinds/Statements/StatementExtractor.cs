@@ -23,15 +23,15 @@ internal sealed class StatementExtractor : IClaimExtractor<StatementClaim>
             if (!arguments.Any(argument => argument.IsCore && !argument.IsOpen) || IsReport(document, frames, i))
                 continue;
             string lemma = Lemma(document, frames, i);
-            Modality modality = frames.ModalityOf(i);
+            Modality modality = frames.Reality.ModalityOf(i);
             yield return new StatementClaim(kind, document, SpanOf(document, frames, i, arguments), document.SentenceOf(i).Index)
             {
                 Predicate = i,
                 Lemma = lemma,
                 PartOfSpeech = document.Tokens[i].PartOfSpeech,
-                IsNegated = frames.IsNegated(i) != (modality == Modality.Denied),
-                Modality = modality == Modality.Denied ? frames.TimeOfDenial(i) : modality,
-                StepToken = frames.StepOf(i),
+                IsNegated = frames.Reality.IsNegated(i) != (modality == Modality.Denied),
+                Modality = modality == Modality.Denied ? frames.Reality.TimeOfDenial(i) : modality,
+                StepToken = frames.Reality.StepOf(i),
                 Arguments = arguments,
                 Attribution = AttributionReader.Read(document, table, frames, i),
                 Keys = KeysOf(document, lemma, i, arguments),

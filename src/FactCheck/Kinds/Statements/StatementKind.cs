@@ -8,4 +8,7 @@ internal static class StatementKind
     /// <summary>The kind.</summary>
     public static ClaimKind Instance { get; } =
         ClaimKind.Create("statement", StatementRules.All, new StatementExtractor(), new StatementComparer(), new StatementReviewer());
+
+    /// <summary>Whether a claim is a statement.</summary>
+    public static bool Is(Claim claim) => claim is StatementClaim;
 }

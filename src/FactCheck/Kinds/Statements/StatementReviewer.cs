@@ -5,12 +5,20 @@ namespace FactCheck.Kinds.Statements;
 /// <summary>All that looks at the statements of articles as a whole. Thread-safe.</summary>
 internal sealed class StatementReviewer : IClaimReviewer
 {
-    private static readonly IClaimReviewer[] Reviewers = [new AffairReviewer(), new StoryReviewer(), new DenialReviewer(), new SpeakerReviewer(), new CauseReviewer(), new StoryCauses()];
+    private static readonly IClaimReviewer[] OfRewrites = [new AffairReviewer(), new SpeakerReviewer(), new CauseReviewer()];
 
     /// <inheritdoc/>
     public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
     {
-        foreach (IClaimReviewer reviewer in Reviewers)
+        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(comparisons);
+        foreach (IClaimReviewer reviewer in OfRewrites)
             reviewer.Review(claims, comparisons);
+
+        // What each article of a story tells is read once for all that look at it.
+        var tellings = new StoryTellings(claims);
+        StoryReviewer.Review(claims, tellings, comparisons);
+        DenialReviewer.Review(claims, tellings, comparisons);
+        StoryCauses.Review(claims, tellings, comparisons);
     }
 }

@@ -10,7 +10,7 @@ namespace FactCheck.Kinds.Statements;
 /// Looks for one thing that two articles of a story put down to two causes: "caused by a spark", "because a cable broke", "blamed the
 /// frost for". An article that knows of the other's cause as well tells rival accounts and is let be. Thread-safe.
 /// </summary>
-internal sealed class StoryCauses : IClaimReviewer
+internal static class StoryCauses
 {
     // From here on a word of the other article may be what is meant.
     private const double Alike = 0.5;
@@ -19,37 +19,24 @@ internal sealed class StoryCauses : IClaimReviewer
 
     private static readonly WordMeaning Meaning = EnglishModel.Default.Meaning;
 
-    /// <inheritdoc/>
-    public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
+    /// <summary>Adds what two articles of a story put down to two causes.</summary>
+    public static void Review(ClaimSet claims, StoryTellings tellings, ICollection<Comparison> comparisons)
     {
-        ArgumentNullException.ThrowIfNull(claims);
-        ArgumentNullException.ThrowIfNull(comparisons);
-        Document[] documents = [.. claims.Documents.Distinct()];
-        if (claims.Rewrite is not null || documents.Length < 2)
-            return;
-        Lazy<List<CauseTold>>[] told = [.. documents.Select(document => new Lazy<List<CauseTold>>(() => CauseReader.Read(document)))];
-        for (int i = 0; i < documents.Length; i++)
+        foreach ((Document one, Document other) in claims.StoryPairs())
         {
-            for (int j = i + 1; j < documents.Length; j++)
+            foreach (CauseTold cause in tellings.Of(one).Causes)
             {
-                if (!claims.TellOneStory(documents[i], documents[j]))
-                    continue;
-                foreach (CauseTold cause in told[i].Value)
+                foreach (CauseTold rival in tellings.Of(other).Causes)
                 {
-                    foreach (CauseTold other in told[j].Value)
-                    {
-                        if (AreRivals(cause, other) && Report(claims, cause, other) is { } comparison)
-                            comparisons.Add(comparison);
-                    }
+                    if (AreRivals(cause, rival) && Report(claims, cause, rival) is { } comparison)
+                        comparisons.Add(comparison);
                 }
             }
         }
     }
 
-    private static bool AreRivals(CauseTold cause, CauseTold other)
-    {
-        return ShareEffect(cause, other) && !Knows(other.Document, cause.Document.Tokens[cause.Head]) && !Knows(cause.Document, other.Document.Tokens[other.Head]);
-    }
+    private static bool AreRivals(CauseTold cause, CauseTold other) =>
+        ShareEffect(cause, other) && !Knows(other.Document, cause.Document.Tokens[cause.Head]) && !Knows(cause.Document, other.Document.Tokens[other.Head]);
 
     // What came of it is one: a thing that both name, and where the cause only stands in a clause beside it, two.
     private static bool ShareEffect(CauseTold cause, CauseTold other)
@@ -112,7 +99,5 @@ internal sealed class StoryCauses : IClaimReviewer
         };
     }
 
-    private static Claim? AnchorOf(ClaimSet claims, CauseTold cause) => claims.Claims
-        .Where(claim => ReferenceEquals(claim.Document, cause.Document) && claim.SentenceIndex == cause.Document.SentenceOf(cause.Cause[0]).Index)
-        .OrderBy(claim => claim.Span.Overlaps(cause.Span) ? 0 : 1).ThenBy(claim => claim.Span.Length).FirstOrDefault();
+    private static Claim? AnchorOf(ClaimSet claims, CauseTold cause) => claims.AnchorAt(cause.Document, cause.Document.SentenceOf(cause.Cause[0]).Index, cause.Span);
 }

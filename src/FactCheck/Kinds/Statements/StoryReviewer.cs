@@ -9,34 +9,20 @@ namespace FactCheck.Kinds.Statements;
 /// Holds what articles among equals tell of one affair against each other, however each words it. An article that tells both sides speaks
 /// against nobody. Thread-safe.
 /// </summary>
-internal sealed class StoryReviewer : IClaimReviewer
+internal static class StoryReviewer
 {
     // Words after the predicate that are shown with it.
     private const int MaxReach = 14;
 
-    /// <inheritdoc/>
-    public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
+    /// <summary>Adds what the articles of a story tell against each other.</summary>
+    public static void Review(ClaimSet claims, StoryTellings tellings, ICollection<Comparison> comparisons)
     {
-        ArgumentNullException.ThrowIfNull(claims);
-        ArgumentNullException.ThrowIfNull(comparisons);
-        Document[] documents = [.. claims.Documents.Distinct()];
-        if (claims.Rewrite is not null || documents.Length < 2)
-            return;
-        ILookup<Document, StatementClaim> statements = claims.Claims.OfType<StatementClaim>().ToLookup(claim => claim.Document);
-        Lazy<Telling>[] tellings = [.. documents.Select(document => new Lazy<Telling>(() => new Telling(document, statements[document])))];
         var found = new List<StoryConflict>();
-        for (int i = 0; i < documents.Length; i++)
-        {
-            for (int j = i + 1; j < documents.Length; j++)
-            {
-                if (claims.TellOneStory(documents[i], documents[j]))
-                    found.AddRange(Conflicts(tellings[i].Value, tellings[j].Value));
-            }
-        }
-
+        foreach ((Document one, Document other) in claims.StoryPairs())
+            found.AddRange(Conflicts(tellings.Of(one), tellings.Of(other)));
         foreach (List<StoryConflict> group in Grouped(found))
         {
-            if (Report(claims, group) is { } comparison)
+            if (Report(claims, tellings, group) is { } comparison)
                 comparisons.Add(comparison);
         }
     }
@@ -89,11 +75,11 @@ internal sealed class StoryReviewer : IClaimReviewer
         return groups;
     }
 
-    private static Comparison? Report(ClaimSet claims, List<StoryConflict> group)
+    private static Comparison? Report(ClaimSet claims, StoryTellings tellings, List<StoryConflict> group)
     {
         StoryConflict first = group[0];
         Affair[] told = [.. group.SelectMany(conflict => new[] { conflict.One, conflict.Other }).Distinct()];
-        if (told.FirstOrDefault(affair => AnchorOf(claims, affair) is not null) is not { } anchored || AnchorOf(claims, anchored) is not { } claim)
+        if (told.FirstOrDefault(affair => AnchorOf(claims, tellings, affair) is not null) is not { } anchored || AnchorOf(claims, tellings, anchored) is not { } claim)
             return null;
         TextSpan focus = SpanOf(anchored);
         ImmutableArray<Location> others = [.. told.Where(affair => affair != anchored).Select(affair => new Location(affair.Document, SpanOf(affair)))];
@@ -143,16 +129,8 @@ internal sealed class StoryReviewer : IClaimReviewer
         return document.SpanOf(first, Math.Min(last, affair.Sentence.EndToken - 1) + 1);
     }
 
-    private static StatementClaim? StatementOf(ClaimSet claims, Affair affair) =>
-        claims.Claims.OfType<StatementClaim>().FirstOrDefault(claim => ReferenceEquals(claim.Document, affair.Document) && claim.Predicate == affair.Token);
-
-    // The claim that says the least beside the words in question.
-    private static Claim? AnchorOf(ClaimSet claims, Affair affair)
-    {
-        TextSpan word = affair.Document.SpanOf(affair.Token, affair.Token + 1);
-        return StatementOf(claims, affair) ?? claims.Claims
-            .Where(claim => ReferenceEquals(claim.Document, affair.Document) && claim.SentenceIndex == affair.Sentence.Index)
-            .OrderBy(claim => claim.Span.Overlaps(word) ? 0 : 1).ThenBy(claim => claim is StatementClaim ? 0 : 1).ThenBy(claim => claim.Span.Length)
-            .FirstOrDefault();
-    }
+    // The statement itself, else the claim that says the least beside the words in question.
+    private static Claim? AnchorOf(ClaimSet claims, StoryTellings tellings, Affair affair) =>
+        tellings.Of(affair.Document).StatementAt(affair.Token)
+        ?? claims.AnchorAt(affair.Document, affair.Sentence.Index, affair.Document.SpanOf(affair.Token, affair.Token + 1), StatementKind.Is);
 }

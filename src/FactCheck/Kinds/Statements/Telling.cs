@@ -9,12 +9,17 @@ internal sealed class Telling
     private const int FewSentences = 6;
 
     private readonly Dictionary<string, int> _sentencesWith = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<int, StatementClaim> _statements = [];
+    private readonly Lazy<List<Denial>> _denials;
+    private readonly Lazy<List<CauseTold>> _causes;
 
     /// <summary>Reads an article.</summary>
     public Telling(Document document, IEnumerable<StatementClaim> statements)
     {
         Document = document;
         Frames = new FrameReader(document);
+        foreach (StatementClaim statement in statements)
+            _statements.TryAdd(statement.Predicate, statement);
         Affairs = AffairReader.Read(document, statements);
         Index = new AffairIndex(Affairs);
         foreach (Sentence sentence in document.Sentences)
@@ -24,6 +29,8 @@ internal sealed class Telling
         }
 
         Day = ArticleDay.Of(document);
+        _denials = new(() => DenialReader.Read(document));
+        _causes = new(() => CauseReader.Read(document));
     }
 
     /// <summary>The article.</summary>
@@ -38,6 +45,12 @@ internal sealed class Telling
     /// <summary>The same, for looking up.</summary>
     public AffairIndex Index { get; }
 
+    /// <summary>What it denies, in text order.</summary>
+    public List<Denial> Denials => _denials.Value;
+
+    /// <summary>What it says came of what, in text order.</summary>
+    public List<CauseTold> Causes => _causes.Value;
+
     /// <summary>The weekday it was written on, as far as its opening tells: 1 for Monday; 0 when nothing tells.</summary>
     public int Day { get; }
 
@@ -46,6 +59,9 @@ internal sealed class Telling
 
     /// <summary>How many sentences have a word.</summary>
     public int CountOf(string lemma) => _sentencesWith.GetValueOrDefault(lemma);
+
+    /// <summary>The statement of a predicate; null where it makes none.</summary>
+    public StatementClaim? StatementAt(int predicate) => _statements.GetValueOrDefault(predicate);
 
     /// <summary>The weekday named nearest to a token in its sentence; 0 when none is.</summary>
     public int DayAt(int token) => ArticleDay.At(Document, token);

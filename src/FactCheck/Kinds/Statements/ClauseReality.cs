@@ -1,0 +1,159 @@
+using FactCheck.Documents;
+using FactCheck.Language;
+using FactCheck.Lexicons;
+
+namespace FactCheck.Kinds.Statements;
+
+/// <summary>Whether what a predicate tells is so, by its parse: denied, conditional, planned, possible.</summary>
+internal sealed class ClauseReality(Document document, FrameReader frames)
+{
+    /// <summary>Whether the predicate is denied: "not", "never", "no" before its subject or object, "failed to".</summary>
+    public bool IsNegated(int predicate)
+    {
+        bool negated = false;
+        foreach (int child in frames.Children(predicate))
+        {
+            Token word = document.Tokens[child];
+            if (word.Relation is DependencyRelation.AdverbialModifier or DependencyRelation.Auxiliary or DependencyRelation.Determiner && IsNegative(child))
+                negated = !negated;
+            else if (word.Relation == DependencyRelation.OpenComplement && word.PartOfSpeech == PartOfSpeech.Adjective && HasNegation(child))
+                negated = !negated;
+            else if (word.Relation is DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject or DependencyRelation.Object
+                && (IsNegative(child) || (frames.Child(child, DependencyRelation.Determiner) is >= 0 and var determiner && IsNegative(determiner))))
+                negated = !negated;
+        }
+
+        return negated != IsUnderNegation(predicate);
+    }
+
+    // "is not ready to move", "has no plans to move": what hangs on a denied adjective, noun or verb of will is denied with it; "denies that he moved".
+    private bool IsUnderNegation(int predicate)
+    {
+        Token word = document.Tokens[predicate];
+        if (word.Head < 0 || IsConditional(predicate))
+            return false;
+        Token governor = document.Tokens[word.Head];
+        switch (frames.RelationOf(word))
+        {
+            case DependencyRelation.ClausalSubject or DependencyRelation.PassiveClausalSubject when ClauseWords.Is(governor.Lemma, ClauseWord.Untruth):
+                // "That it will close is a rumour."
+                return !HasNegation(word.Head);
+            case DependencyRelation.AdnominalClause when word.Is(Morphology.Infinitive) && Modalities.TryGet(governor.Lemma, out _):
+                return HasNegation(word.Head) || (frames.Child(word.Head, DependencyRelation.Determiner) is >= 0 and var determiner && IsNegative(determiner))
+                    || (governor.Relation == DependencyRelation.Object && governor.Head >= 0 && HasNegation(governor.Head));
+            case DependencyRelation.ClausalComplement or DependencyRelation.OpenComplement
+                when governor.PartOfSpeech == PartOfSpeech.Verb && IsDenial(word.Head) && !word.Is(Morphology.Infinitive):
+                return !HasNegation(word.Head);
+            case DependencyRelation.ClausalComplement or DependencyRelation.OpenComplement:
+                return (word.Is(Morphology.Infinitive) || Modalities.TryGet(governor.Lemma, out _)) && HasNegation(word.Head)
+                    && (word.Is(Morphology.Infinitive) || word.Relation == DependencyRelation.OpenComplement);
+            default:
+                return false;
+        }
+    }
+
+    // "denied", "disputes"; "denied taking" is told by the modality of what it governs.
+    private bool IsDenial(int verb) =>
+        ReportingVerbs.TryGetForce(document.Tokens[verb].Lemma, out ReportingForce force) && force == ReportingForce.Deny
+        && !Modalities.TryGet(document.Tokens[verb].Lemma, out _);
+
+    // "pleaded not guilty"
+    private bool HasNegation(int token)
+    {
+        foreach (int child in frames.Children(token))
+        {
+            if (document.Tokens[child].Relation is DependencyRelation.AdverbialModifier && IsNegative(child))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsNegative(int token) =>
+        ClauseWords.Is(document.Tokens[token].Lemma, ClauseWord.Negative);
+
+    /// <summary>Whether the predicate stands in a condition: "if convicted", "should it fail", "unless they agree".</summary>
+    public bool IsConditional(int predicate)
+    {
+        foreach (int child in frames.Children(predicate))
+        {
+            if (document.Tokens[child].Relation == DependencyRelation.Marker && document.Tokens[child].Lemma is "if" or "unless" or "whether")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The step of an affair ("charge", "convict", "suspect") that governs the predicate; -1 when none does.</summary>
+    public int StepOf(int predicate)
+    {
+        Token word = document.Tokens[predicate];
+        if (word.Head < 0 || word.Relation is not (DependencyRelation.AdverbialClause or DependencyRelation.ClausalComplement or DependencyRelation.OpenComplement))
+            return -1;
+        Token governor = document.Tokens[word.Head];
+        bool content = word.Relation != DependencyRelation.AdverbialClause
+            || (frames.Child(predicate, DependencyRelation.Marker) is >= 0 and var marker && document.Tokens[marker].Lemma is "with" or "of");
+        return content && governor.PartOfSpeech == PartOfSpeech.Verb && !StatusLadders.Of(governor.Lemma).IsEmpty && !IsConditional(word.Head) ? word.Head : -1;
+    }
+
+    /// <summary>Whether a verb is an infinitive or a gerund without an auxiliary: what it tells is not said to be so.</summary>
+    public bool IsBare(int verb)
+    {
+        if (document.Tokens[verb].Tag is not ("VB" or "VBG"))
+            return false;
+        foreach (int child in frames.Children(verb))
+        {
+            if (document.Tokens[child].Relation is DependencyRelation.Auxiliary or DependencyRelation.PassiveAuxiliary or DependencyRelation.Copula)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>When what is denied would have been: "ruled out raising taxes" speaks of what is to come, "failed to raise" of what was.</summary>
+    public Modality TimeOfDenial(int predicate) =>
+        document.Tokens[predicate].Head is >= 0 and var head && frames.WordOf(head) == "rule out" ? Modality.Future : Modality.Actual;
+
+    // "to go", "to be closed"
+    private bool IsInfinitive(int predicate) => document.Tokens[predicate].Is(Morphology.Infinitive)
+        || (frames.Child(predicate, DependencyRelation.PassiveAuxiliary) is >= 0 and var auxiliary && document.Tokens[auxiliary].Tag == "VB");
+
+    /// <summary>How the predicate stands to the facts, by its auxiliaries, adverbs and the verbs that govern it.</summary>
+    public Modality ModalityOf(int predicate)
+    {
+        foreach (int child in frames.Children(predicate))
+        {
+            Token word = document.Tokens[child];
+            if (word.Relation is DependencyRelation.Auxiliary or DependencyRelation.AdverbialModifier && Modalities.TryGet(word.Lemma, out Modality modality)
+                && !(word.Lemma is "have" or "need" && word.Relation == DependencyRelation.Auxiliary))
+                return modality;
+
+            // "Fees are to go up."
+            if (word.Relation is DependencyRelation.Copula or DependencyRelation.Auxiliary && word.Lemma == "be" && IsInfinitive(predicate)
+                && frames.Child(predicate, DependencyRelation.Marker) is >= 0 and var to && to > child)
+                return Modality.Expected;
+        }
+
+        Token self = document.Tokens[predicate];
+
+        // "has yet to approve" it: it has not.
+        if (self.Is(Morphology.Infinitive) && frames.Child(predicate, DependencyRelation.AdverbialModifier) is >= 0 and var yet && document.Tokens[yet].Lemma == "yet"
+            && self.Relation == DependencyRelation.OpenComplement)
+            return Modality.Denied;
+        for (int depth = 0; depth < 3 && self.Head >= 0; depth++)
+        {
+            Token governor = document.Tokens[self.Head];
+            bool infinitive = frames.RelationOf(self) is DependencyRelation.OpenComplement or DependencyRelation.AdnominalClause;
+            if (!infinitive && self.Relation is not (DependencyRelation.ClausalComplement or DependencyRelation.Conjunct))
+                break;
+
+            // "said he plans": only what governs an infinitive plans it; "alleges that" makes a charge of the whole clause, "denies that" a denial.
+            if ((Modalities.TryGet(frames.WordOf(self.Head), out Modality governed) || Modalities.TryGet(governor.Lemma, out governed))
+                && (infinitive || governed is Modality.Alleged || (governed == Modality.Denied && governor.Lemma == "deny")) && self.Relation != DependencyRelation.Conjunct)
+                return governed;
+            self = governor;
+        }
+
+        return Modality.Actual;
+    }
+}
