@@ -1,3 +1,4 @@
+using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Language;
 
@@ -14,8 +15,8 @@ internal sealed class RewriteAlignment
 
     /// <param name="rewrite">The rewrite.</param>
     /// <param name="sources">Its sources.</param>
-    /// <param name="supported">Claims of the rewrite that a check of their own found supported: they vouch for their words.</param>
-    public RewriteAlignment(Document rewrite, IReadOnlyList<Document> sources, IReadOnlyList<TextSpan> supported)
+    /// <param name="supported">Claims of the rewrite that a check of their own found supported: figures and names of one word vouch for their words.</param>
+    public RewriteAlignment(Document rewrite, IReadOnlyList<Document> sources, IReadOnlyList<Claim> supported)
     {
         Rewrite = rewrite;
         Words = new SourceWords(sources, _model);
@@ -57,13 +58,16 @@ internal sealed class RewriteAlignment
     public IEnumerable<AlignedWord> WordsIn(TextSpan span) =>
         Sentences.SelectMany(sentence => sentence.Words).Where(word => Rewrite.SpanOf(word.Token).Overlaps(span));
 
-    private static bool[] Vouched(Document rewrite, IReadOnlyList<TextSpan> supported)
+    // A surname that is known does not vouch for the given name put before it; "US" is vouched for by "United States".
+    private static bool[] Vouched(Document rewrite, IReadOnlyList<Claim> supported)
     {
         bool[] vouched = new bool[rewrite.Tokens.Length];
-        foreach (TextSpan span in supported)
+        foreach (Claim claim in supported)
         {
-            int[] inside = [.. Enumerable.Range(0, vouched.Length).Where(token => rewrite.SpanOf(token).Overlaps(span))];
-            foreach (int token in inside.Length <= MaxVouchingTokens ? inside : [])
+            int[] inside = [.. Enumerable.Range(claim.Sentence.FirstToken, claim.Sentence.EndToken - claim.Sentence.FirstToken).Where(token => rewrite.SpanOf(token).Overlaps(claim.Span))];
+            if (claim.Quantity is null ? inside is not [var name] || rewrite.Tokens[name].PartOfSpeech != PartOfSpeech.ProperNoun : inside.Length > MaxVouchingTokens)
+                continue;
+            foreach (int token in inside)
                 vouched[token] = true;
         }
 

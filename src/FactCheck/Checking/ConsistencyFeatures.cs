@@ -40,8 +40,7 @@ internal static class ConsistencyFeatures
         var alignment = new RewriteAlignment(
             rewrite,
             sources,
-            // A surname that is known does not vouch for the given name put before it; a figure that follows does for itself.
-            [.. claims.Where(claim => claim.Verdict == Verdict.Supported && claim.Claim.Quantity is not null && ReferenceEquals(claim.Claim.Document, rewrite)).Select(claim => claim.Claim.Span)]);
+            [.. claims.Where(claim => claim.Verdict == Verdict.Supported && ReferenceEquals(claim.Claim.Document, rewrite)).Select(claim => claim.Claim)]);
         foreach (ClaimVerdict claim in claims.Where(claim => ReferenceEquals(claim.Claim.Document, rewrite)))
         {
             foreach (AlignedWord word in alignment.WordsIn(claim.Claim.Span))

@@ -138,6 +138,10 @@ internal static class QuotationScanner
         {
             if (mark == Mark.Double && Reopens(text, span, start, i, opening))
                 return Reopened;
+
+            // "'the aggressiveness' of the one and 'the rights' of the other": what might be a possessive closed the first.
+            if (weak >= 0 && mark == Mark.Single && OpeningAt(text, span, i, out _) == Mark.Single)
+                break;
             if (!ClosesAt(text, span, start, i, mark, out length, out bool certain))
                 continue;
             if (certain)

@@ -18,6 +18,9 @@ internal static class MentionScanner
     // ", a former Norwegian trade minister"
     private const int MaxOffice = 6;
 
+    // "Saint Vincent and the Grenadines"
+    private const int MaxCountry = 5;
+
     /// <summary>A mention before it is linked.</summary>
     /// <param name="First">Index of the first token.</param>
     /// <param name="End">Index after the last token.</param>
@@ -41,6 +44,8 @@ internal static class MentionScanner
                 while (entity < document.Entities.Length && document.Entities[entity].End <= i)
                     entity++;
                 int reach = ReachOf(document, i, sentence.EndToken, entity, out EntityType type);
+                if (CountryEnd(document, i, sentence.EndToken) is var country && country > reach)
+                    (reach, type) = (country, EntityType.Place);
                 int end = WithoutMarks(document, i, reach, type);
                 if (end > i)
                     Split(document, i, end, type, found);
@@ -77,6 +82,23 @@ internal static class MentionScanner
             if (place == found.Count || found[place].First > first)
                 found.Insert(place, new Found(first, first + 1, first, EntityType.Person, [word], false));
         }
+    }
+
+    // "United Arab Emirates": whatever the tagger takes the words for. The index after the last word; the start when none begins here.
+    private static int CountryEnd(Document document, int start, int limit)
+    {
+        if (!char.IsUpper(document.TextOf(start)[0]))
+            return start;
+        int last = start;
+        var words = ImmutableArray.Create(NameSpelling.Fold(document.TextOf(start)));
+        for (int end = start + 1; end < Math.Min(limit, start + MaxCountry) && (char.IsUpper(document.TextOf(end)[0]) || document.TextOf(end) is "of" or "and" or "the"); end++)
+        {
+            words = words.Add(NameSpelling.Fold(document.TextOf(end)));
+            if (Countries.CodeOf(words) is not null)
+                last = end + 1;
+        }
+
+        return last;
     }
 
     // A name ends where a quotation or a bracket begins, and before "from", "at", "in"; a person's at a comma: "Sio, Fifita" are two.
@@ -246,7 +268,7 @@ internal static class MentionScanner
         first = BehindDescription(document, first, end, found);
         while (first < end && IsLeading(document, first, end, type, ref titled))
             first++;
-        while (end > first && IsTrailing(document, end - 1, end - first > 1))
+        while (end > first && IsTrailing(document, end - 1, end - first > 1) && Countries.CodeOf(Words(document, first, end)) is null)
             end--;
         if (first >= end)
             return;

@@ -96,18 +96,20 @@ internal ref partial struct QuantityScan
         return true;
     }
 
-    /// <summary>"aged 45" and "Smith, 45, said".</summary>
+    /// <summary>"aged 45", "Smith, 45, said" and "Smith, at 45, became".</summary>
     private readonly void AddAge(ref Amount amount)
     {
         bool plain = amount.Unit is null && amount.NounStart < 0 && amount.Scale == 1 && amount.Value is > 0 and < 130 && !amount.Is(NumeralTraits.Grouped);
         if (!plain)
             return;
         bool prefix = _ageStart >= 0;
-        bool betweenCommas = amount.Start - 2 >= _first && _text[amount.Start - 2] == ',' && _text[amount.Start - 1] == ' ' && amount.Is(NumeralTraits.Digits)
+        bool at = Peek(amount.End) == ',' && amount.Start - 3 >= _first && _text[(amount.Start - 3)..amount.Start] is "at ";
+        int start = at ? amount.Start - 3 : amount.Start;
+        bool betweenCommas = start - 2 >= _first && _text[start - 2] == ',' && _text[start - 1] == ' ' && amount.Is(NumeralTraits.Digits)
             && Peek(amount.End) is ',' or '.' && !char.IsAsciiDigit(Peek(amount.End + 1)) && amount.Value >= 1;
         if (betweenCommas)
         {
-            ReadOnlySpan<char> name = TextWords.Previous(_text, amount.Start - 2, _first, out _);
+            ReadOnlySpan<char> name = TextWords.Previous(_text, start - 2, _first, out _);
             betweenCommas = !name.IsEmpty && char.IsUpper(name[0]) && name.Length > 1 && !NumberContexts.Months.Contains(name.TrimEnd('.')) && !char.IsAsciiDigit(Peek(TextWords.SkipBlanks(_text, amount.End + 1, _limit)));
         }
 

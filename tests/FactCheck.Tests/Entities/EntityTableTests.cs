@@ -10,6 +10,8 @@ internal sealed class EntityTableTests
     [TestCase("Governor Anneke Vroom told a news conference that the rate would stay. Vroom, a former finance minister, has headed the bank since 2021.", "Anneke Vroom", 2)]
     [TestCase("Surrey-born Astrid Lund opened the hall. Lund thanked the builders.", "Astrid Lund", 2)]
     [TestCase("Turkish engineers came first. Turkey paid for the road to Ankara.", "Turkish", 2)]
+    [TestCase("He flew to the United States. US officials met him.", "United States", 2)]
+    [TestCase("The United Arab Emirates agreed. An Emirati envoy signed.", "United Arab Emirates", 2)]
     public void Forms_of_one_name_are_one_entity(string text, string name, int mentions)
     {
         NamedEntity entity = EntityTable.Of(Document.Analyze(new Article(text))).Entities.Single(candidate => candidate.Name == name);

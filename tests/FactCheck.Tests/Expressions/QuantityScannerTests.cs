@@ -65,6 +65,15 @@ public sealed class QuantityScannerTests
     public void A_bare_year_is_marked() =>
         Assert.That(QuantityScanner.Default.Scan("It opened in 2024.").Single().Is(QuantityTraits.Year), Is.True);
 
+    [TestCase("Lund, 31, became the youngest.")]
+    [TestCase("Lund, at 31, became the youngest.")]
+    [TestCase("A man aged 31 became the youngest.")]
+    public void An_age_is_in_years(string text)
+    {
+        QuantityExpression age = QuantityScanner.Default.Scan(text).Single();
+        Assert.That((age.Is(QuantityTraits.Age), age.Quantity.Unit.Id), Is.EqualTo((true, "year")));
+    }
+
     [Test]
     public void Members_of_a_list_know_where_it_begins()
     {

@@ -2,7 +2,6 @@ using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Entities;
 using FactCheck.Language;
-using FactCheck.Lexicons;
 using FactCheck.Values;
 
 namespace FactCheck.Kinds.Support;
@@ -43,9 +42,7 @@ internal sealed class SupportReviewer : IClaimReviewer
 
     private static void Name(Claim claim, NamedEntity entity, SourceNames sources, ICollection<Comparison> comparisons)
     {
-        // "United" of "United States" is no name.
-        bool isCut = entity.Words.Length == 1 && Countries.CodeOf([entity.Words[0], NameSpelling.Fold(WordAfter(claim))]) is not null;
-        if (!sources.Names(entity) && !sources.HasSurname(entity) && !isCut)
+        if (!sources.Names(entity) && !sources.HasSurname(entity))
             comparisons.Add(Missing(claim, SupportRules.Name, $"no source names {entity.Name}"));
         else if (sources.MissingPart(entity, claim.Document, claim.Sentence, claim.Span) is var (part, known))
             comparisons.Add(Missing(claim, SupportRules.NamePart, $"no source has \"{part.Of(claim.Document.Text)}\" for {known.Text}", part, known));

@@ -7,6 +7,7 @@ internal sealed class QuotationScannerTests
     [TestCase("She said: \"It is late.\" He left.", "It is late.")]
     [TestCase("She said: \u201CIt is \u2018very\u2019 late.\u201D He left.", "It is \u2018very\u2019 late.")]
     [TestCase("Fire spreads, she said: 'It's the players' fault, and it won't stop.' He left.", "It's the players' fault, and it won't stop.")]
+    [TestCase("He spoke of 'carelessness' on the one side and of 'hard years' on the other.", "carelessness", "hard years")]
     [TestCase("In the '90s it wasn't so.")]
     [TestCase("Rock 'n' roll", "n")]
     [TestCase("Ende: \u201Ezu sp\u00E4t\u201C sagte er, \u00ABtrop tard\u00BB dit-elle.", "zu sp\u00E4t", "trop tard")]
