@@ -8,7 +8,7 @@ namespace FactCheck.Language;
 /// </summary>
 internal sealed class EntityKinds
 {
-    private const double LeastShare = 0.3;
+    private const float LeastShare = 0.3f;
     private const int LongestName = 48;
     private static readonly string[] Kinds =
         ["person", "location", "organization", "event", "artifact", "communication", "time period", "body of water", "geological formation", "group"];
@@ -51,10 +51,10 @@ internal sealed class EntityKinds
     private static int Best(WordMeaning meaning, ReadOnlySpan<char> word)
     {
         int best = Kinds.Length;
-        double most = LeastShare;
+        double most = 0;
         for (int i = 0; i < Kinds.Length; i++)
         {
-            double share = meaning.KindOf(word, Kinds[i], PartOfSpeech.Noun, out _);
+            double share = meaning.KindOf(word, Kinds[i], PartOfSpeech.Noun, out _, LeastShare);
             if (share > most)
                 (best, most) = (i, share);
         }

@@ -23,8 +23,8 @@ internal sealed class WordMeaning
     /// <summary>Words are numbered by frequency; a synonym beyond these ("judicature") is one that no news writer takes.</summary>
     private const int CommonWords = 12_000;
 
-    private const double UsualKind = 0.2;
-    private const double NextKind = 0.4;
+    private const float UsualKind = 0.2f;
+    private const float NextKind = 0.4f;
     private const double CloseCosine = 0.5;
 
     /// <summary>One form as two parts of speech: "the rise", "to rise".</summary>
@@ -45,7 +45,7 @@ internal sealed class WordMeaning
 
     public bool AreSynonyms(ReadOnlySpan<char> lemma, ReadOnlySpan<char> other, PartOfSpeech partOfSpeech) =>
         TryFind(lemma, other, partOfSpeech, out int word, out int otherWord, out int part)
-        && (word == otherWord || (!_relations.AreOpposites(word, otherWord, part) && AreSynonyms(word, otherWord, part)));
+        && (word == otherWord || (AreSynonyms(word, otherWord, part) && !_relations.AreOpposites(word, otherWord, part)));
 
     /// <summary>The common single words that share the usual sense of a word and keep its company, the most frequent first.</summary>
     public ImmutableArray<string> Synonyms(string lemma, PartOfSpeech partOfSpeech)
@@ -64,7 +64,7 @@ internal sealed class WordMeaning
 
     public bool IsKindOf(ReadOnlySpan<char> lemma, ReadOnlySpan<char> ancestor, PartOfSpeech partOfSpeech) =>
         TryFind(lemma, ancestor, partOfSpeech, out int word, out int otherWord, out int part)
-        && (word == otherWord || AreSynonyms(word, otherWord, part) || _relations.KindOf(word, otherWord, part, out _) >= UsualKind);
+        && (word == otherWord || AreSynonyms(word, otherWord, part) || _relations.KindOf(word, otherWord, part, UsualKind, out _) >= UsualKind);
 
     public bool IsPartOf(ReadOnlySpan<char> place, ReadOnlySpan<char> whole) =>
         _relations.TryFind(place, 0, out int word) && _relations.TryFind(whole, 0, out int wholeWord) && _relations.IsPartOf(word, wholeWord);
@@ -82,9 +82,11 @@ internal sealed class WordMeaning
         if (lemma.Equals(other, StringComparison.OrdinalIgnoreCase))
             return samePart ? 1 : SameForm;
 
-        double cosine = Cosine(lemma, other);
+        if (!_vectors.Words.TryFind(lemma, out int word) || !_vectors.Words.TryFind(other, out int otherWord))
+            return 0;
+        double cosine = Cosine(word, otherWord);
         double related = 0;
-        if (part >= 0 && otherPart >= 0 && _relations.TryFind(lemma, part, out int word) && _relations.TryFind(other, otherPart, out int otherWord))
+        if (part >= 0 && otherPart >= 0 && _relations.HasSense(word, part) && _relations.HasSense(otherWord, otherPart))
         {
             if (part == otherPart && _relations.AreOpposites(word, otherWord, part))
                 return 0;
@@ -109,22 +111,25 @@ internal sealed class WordMeaning
     public double SharedSense(ReadOnlySpan<char> lemma, ReadOnlySpan<char> other, PartOfSpeech partOfSpeech) =>
         TryFind(lemma, other, partOfSpeech, out int word, out int otherWord, out int part) ? _relations.SharedSense(word, otherWord, part) : 0;
 
-    public double KindOf(ReadOnlySpan<char> lemma, ReadOnlySpan<char> other, PartOfSpeech partOfSpeech, out int steps)
+    /// <summary>How usual it is that the one means a kind of the other, and by how many steps; 0 when it is less usual than <paramref name="least"/>.</summary>
+    public double KindOf(ReadOnlySpan<char> lemma, ReadOnlySpan<char> other, PartOfSpeech partOfSpeech, out int steps, float least = 0)
     {
         steps = 0;
-        return TryFind(lemma, other, partOfSpeech, out int word, out int otherWord, out int part) ? _relations.KindOf(word, otherWord, part, out steps) : 0;
+        return TryFind(lemma, other, partOfSpeech, out int word, out int otherWord, out int part) ? _relations.KindOf(word, otherWord, part, least, out steps) : 0;
     }
 
     private bool AreSynonyms(int word, int otherWord, int part)
     {
         double shared = _relations.SharedSense(word, otherWord, part);
+        if (shared < RareSynonym && part != Adjective)
+            return false;
         double cosine = Cosine(word, otherWord);
         if (shared >= UsualSynonym || (shared >= RareSynonym && shared + (0.3 * cosine) >= UsualSynonym))
             return true;
 
         // "Vast" and "large": an adjective and the head of its cluster. A verb and the next more general one are not the same: "shoot", "kill".
         return part == Adjective && cosine >= CloseCosine
-            && Math.Max(_relations.KindOf(word, otherWord, part, out _), _relations.KindOf(otherWord, word, part, out _)) >= NextKind;
+            && Math.Max(_relations.KindOf(word, otherWord, part, NextKind, out _), _relations.KindOf(otherWord, word, part, NextKind, out _)) >= NextKind;
     }
 
     /// <summary>How alike the relations alone make two words.</summary>
@@ -132,8 +137,8 @@ internal sealed class WordMeaning
     {
         double shared = _relations.SharedSense(word, otherWord, part);
         double best = shared >= RareSynonym ? 0.6 + (0.35 * Math.Min(1, shared / 0.5)) : 0;
-        double kind = _relations.KindOf(word, otherWord, part, out int steps);
-        double reverse = _relations.KindOf(otherWord, word, part, out int reverseSteps);
+        double kind = _relations.KindOf(word, otherWord, part, UsualKind, out int steps);
+        double reverse = _relations.KindOf(otherWord, word, part, UsualKind, out int reverseSteps);
         if (reverse > kind)
             (kind, steps) = (reverse, reverseSteps);
         if (kind >= UsualKind)
