@@ -25,11 +25,9 @@ internal sealed class AgeExtractor : IClaimExtractor<AgeClaim>
         EntityTable table = EntityTable.Of(document);
         var claims = new List<AgeClaim>();
         var open = new List<(Sentence Sentence, int First, int End, int Years, string? Noun)>();
-        var found = new List<QuantityExpression>();
         foreach (Sentence sentence in document.Sentences)
         {
-            found.Clear();
-            QuantityScanner.Default.Scan(document.Text, sentence.Span.Start, sentence.Span.End, found);
+            ImmutableArray<QuantityExpression> found = SentenceQuantities.In(document.Text, sentence.Span.Start, sentence.Span.End);
             foreach ((int first, int end, int years) in Ages(document, sentence, found))
             {
                 if (IsOfAnotherDay(document, sentence, first, end))
@@ -72,7 +70,7 @@ internal sealed class AgeExtractor : IClaimExtractor<AgeClaim>
         .. holder.Noun is null ? Array.Empty<string>() : ["n:" + holder.Noun],
     ];
 
-    private static IEnumerable<(int First, int End, int Years)> Ages(Document document, Sentence sentence, List<QuantityExpression> found)
+    private static IEnumerable<(int First, int End, int Years)> Ages(Document document, Sentence sentence, ImmutableArray<QuantityExpression> found)
     {
         int token = sentence.FirstToken;
         foreach (QuantityExpression expression in found)

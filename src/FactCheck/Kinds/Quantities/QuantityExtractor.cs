@@ -13,13 +13,10 @@ internal sealed class QuantityExtractor(IQuantityScanner scanner) : IClaimExtrac
     public IEnumerable<QuantityClaim> Extract(ClaimKind kind, Document document)
     {
         var claims = new List<QuantityClaim>();
-        var expressions = new List<QuantityExpression>();
         foreach (Sentence sentence in document.Sentences)
         {
-            expressions.Clear();
-            scanner.Scan(document.Text, sentence.Span.Start, sentence.Span.End, expressions);
             int own = claims.Count;
-            foreach (QuantityExpression expression in expressions)
+            foreach (QuantityExpression expression in Scan(document.Text, sentence.Span))
             {
                 if (ToClaim(kind, document, sentence, expression) is { } claim)
                     claims.Add(claim);
@@ -32,6 +29,15 @@ internal sealed class QuantityExtractor(IQuantityScanner scanner) : IClaimExtrac
 
         ListCounter.Add(kind, document, claims);
         return claims;
+    }
+
+    private IReadOnlyList<QuantityExpression> Scan(string text, TextSpan span)
+    {
+        if (scanner == QuantityScanner.Default)
+            return SentenceQuantities.In(text, span.Start, span.End);
+        var expressions = new List<QuantityExpression>();
+        scanner.Scan(text, span.Start, span.End, expressions);
+        return expressions;
     }
 
     // "two of the nine members": the words of the part hold those of the whole and end with them.
