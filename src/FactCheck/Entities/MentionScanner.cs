@@ -12,14 +12,16 @@ namespace FactCheck.Entities;
 /// </summary>
 internal static class MentionScanner
 {
-    // Tokens before and after an acronym in which it may be explained.
-    private const int AcronymReach = 3000;
-
     // ", a former Norwegian trade minister"
     private const int MaxOffice = 6;
 
-    // "Saint Vincent and the Grenadines"
-    private const int MaxCountry = 5;
+    // "GMT" and "TV" are no words.
+    private const int MinWord = 4;
+
+    // How usual the sense of a noun has to be.
+    private const double UsualSense = 0.5;
+
+    private static readonly string[] Institutions = ["group", "location", "structure"];
 
     /// <summary>A mention before it is linked.</summary>
     /// <param name="First">Index of the first token.</param>
@@ -44,7 +46,7 @@ internal static class MentionScanner
                 while (entity < document.Entities.Length && document.Entities[entity].End <= i)
                     entity++;
                 int reach = ReachOf(document, i, sentence.EndToken, entity, out EntityType type);
-                if (CountryEnd(document, i, sentence.EndToken) is var country && country > reach)
+                if (NameRun.CountryEnd(document, i, sentence.EndToken) is var country && country > reach)
                     (reach, type) = (country, EntityType.Place);
                 int end = WithoutMarks(document, i, reach, type);
                 if (end > i)
@@ -84,23 +86,6 @@ internal static class MentionScanner
         }
     }
 
-    // "United Arab Emirates": whatever the tagger takes the words for. The index after the last word; the start when none begins here.
-    private static int CountryEnd(Document document, int start, int limit)
-    {
-        if (!char.IsUpper(document.TextOf(start)[0]))
-            return start;
-        int last = start;
-        var words = ImmutableArray.Create(NameSpelling.Fold(document.TextOf(start)));
-        for (int end = start + 1; end < Math.Min(limit, start + MaxCountry) && (char.IsUpper(document.TextOf(end)[0]) || document.TextOf(end) is "of" or "and" or "the"); end++)
-        {
-            words = words.Add(NameSpelling.Fold(document.TextOf(end)));
-            if (Countries.CodeOf(words) is not null)
-                last = end + 1;
-        }
-
-        return last;
-    }
-
     // A name ends where a quotation or a bracket begins, and before "from", "at", "in"; a person's at a comma: "Sio, Fifita" are two.
     private static int WithoutMarks(Document document, int start, int end, EntityType type)
     {
@@ -126,25 +111,25 @@ internal static class MentionScanner
             int before = end;
 
             // "Brandt & Lowe" is one house.
-            if (end > start && end + 1 < limit && document.TextOf(end) is "&" && IsProper(document, end - 1) && IsProper(document, end + 1))
+            if (end > start && end + 1 < limit && document.TextOf(end) is "&" && NameRun.IsProper(document, end - 1) && NameRun.IsProper(document, end + 1))
             {
-                end = RunEnd(document, end + 1, limit);
+                end = NameRun.End(document, end + 1, limit);
                 house = true;
                 continue;
             }
 
-            while (entity < document.Entities.Length && document.Entities[entity].End <= end)
+            while (entity < document.Entities.Length && (document.Entities[entity].End <= end || (end > start && IsSurname(document, document.Entities[entity], type))))
                 entity++;
             if (entity < document.Entities.Length && document.Entities[entity].First == end && IsName(document.Entities[entity].Type)
-                && (end == start || (Goes(document, start, end) && Completes(document.Entities[entity], type))))
+                && (end == start || (NameRun.Goes(document, start, end) && Completes(document.Entities[entity], type))))
             {
                 type = Stronger(type, document.Entities[entity].Type);
                 end = Math.Min(limit, document.Entities[entity].End);
             }
-            else if (end == start || Goes(document, start, end))
+            else if (end == start || NameRun.Goes(document, start, end))
             {
                 int next = entity < document.Entities.Length && document.Entities[entity].First >= end ? document.Entities[entity].First : limit;
-                end = RunEnd(document, end, Math.Min(limit, Math.Max(next, end)));
+                end = NameRun.End(document, end, Math.Min(limit, Math.Max(next, end)));
             }
 
             if (end == before)
@@ -160,6 +145,10 @@ internal static class MentionScanner
         return end;
     }
 
+    // "Theresa May": the model has a month behind a given name.
+    private static bool IsSurname(Document document, EntityMention mention, EntityType type) =>
+        type == EntityType.Person && mention.Type == EntityType.Date && mention.End == mention.First + 1 && IsWordOfName(document, mention.First, type);
+
     // A person's name is never half of another thing; what the model is unsure of is what its sure part says.
     private static EntityType Stronger(EntityType left, EntityType right) =>
         left == EntityType.Person || right == EntityType.Person ? EntityType.Person : left is EntityType.None or EntityType.Other ? right : left;
@@ -168,10 +157,6 @@ internal static class MentionScanner
     private static bool Completes(EntityMention next, EntityType type) =>
         type == EntityType.None || (type == EntityType.Person && next.Type != EntityType.Person && next.End - next.First == 1)
         || (type == EntityType.Other && next.Type != EntityType.Other && next.End - next.First == 1);
-
-    // Two proper nouns side by side are one name, whatever the parse makes of them; titles between are split off later.
-    private static bool Goes(Document document, int start, int token) =>
-        IsProper(document, token) && token > start && IsProper(document, token - 1);
 
     private static bool IsDemonym(Document document, int token) =>
         char.IsUpper(document.TextOf(token)[0]) && document.Tokens[token].PartOfSpeech is PartOfSpeech.Adjective or PartOfSpeech.Noun
@@ -190,15 +175,18 @@ internal static class MentionScanner
                 while (name < end && document.Tokens[name].Start < stop)
                     name++;
 
+                if (name >= end && type == EntityType.Person && IsSurname(document, first, i, end))
+                    break;
+
                 // "Belgian Finance Minister" names a country and nobody; "Speaker Corp" is taken for a person's name at worst.
-                if (name >= end && type is EntityType.Person or EntityType.Other)
+                if (name >= end && (type is EntityType.Person or EntityType.Other || Countries.CodeOf(Words(document, first, i)) is not null))
                 {
                     if (i > first)
                         Add(document, first, i, EntityType.Other, found);
                     return;
                 }
 
-                if (name >= end || (type != EntityType.Person && i == first && end - name > 3))
+                if (name >= end || (type != EntityType.Person && ((i == first && end - name > 3) || IsInstitution(document, name, end))))
                     break;
                 if (i > first)
                     Add(document, first, i, EntityType.Other, found);
@@ -209,6 +197,24 @@ internal static class MentionScanner
 
         Add(document, first, end, type, found);
     }
+
+    // "Premier League", "General Hospital": no person is called so.
+    private static bool IsInstitution(Document document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            string word = document.TextOf(i).ToString().ToLowerInvariant();
+            if (Array.Exists(Institutions, kind => EnglishModel.Default.Meaning.KindOf(word, kind, PartOfSpeech.Noun, out _) >= UsualSense))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Martin Luther King", "B. B. King": a given name stands before it.
+    private static bool IsSurname(Document document, int first, int title, int end) =>
+        title == end - 1 && title > first && document.TextOf(title).Length > 2
+        && (EnglishModel.Default.GenderOf(NameSpelling.Fold(document.TextOf(first))) != Morphology.None || document.TextOf(title - 1)[^1] == '.');
 
     private static bool IsName(EntityType type) =>
         type is EntityType.Person or EntityType.Organization or EntityType.Place or EntityType.Event or EntityType.Product or EntityType.Work or EntityType.Other;
@@ -228,47 +234,13 @@ internal static class MentionScanner
         return capitals > 12;
     }
 
-    private static int RunEnd(Document document, int start, int limit)
-    {
-        int end = start;
-        while (end < limit && IsProper(document, end))
-        {
-            end++;
-
-            // "Jean-Luc" is three tokens.
-            while (end + 1 < limit && document.TextOf(end) is "-" && document.Tokens[end].Start == document.Tokens[end - 1].End && IsProper(document, end + 1))
-                end += 2;
-        }
-
-        return end;
-    }
-
-    private static bool IsProper(Document document, int token) =>
-        char.IsUpper(document.TextOf(token)[0])
-        && (document.Tokens[token].PartOfSpeech == PartOfSpeech.ProperNoun || (document.Tokens[token].PartOfSpeech == PartOfSpeech.Noun && IsAcronym(document, token)));
-
-    // An acronym that is a name at one place, "the agency (NRA)", is one wherever it stands.
-    private static bool IsAcronym(Document document, int token)
-    {
-        ReadOnlySpan<char> text = document.TextOf(token);
-        if (text.Length is < 2 or > 8 || text.ContainsAnyExceptInRange('A', 'Z'))
-            return false;
-        for (int other = Math.Max(0, token - AcronymReach); other < Math.Min(document.Tokens.Length, token + AcronymReach); other++)
-        {
-            if (document.Tokens[other].PartOfSpeech == PartOfSpeech.ProperNoun && document.TextOf(other).SequenceEqual(text))
-                return true;
-        }
-
-        return false;
-    }
-
     private static void Add(Document document, int first, int end, EntityType type, List<Found> found)
     {
         bool titled = false;
         first = BehindDescription(document, first, end, found);
         while (first < end && IsLeading(document, first, end, type, ref titled))
             first++;
-        while (end > first && IsTrailing(document, end - 1, end - first > 1) && Countries.CodeOf(Words(document, first, end)) is null)
+        while (end > first && IsTrailing(document, first, end - 1, type) && Countries.CodeOf(Words(document, first, end)) is null)
             end--;
         if (first >= end)
             return;
@@ -334,18 +306,35 @@ internal static class MentionScanner
         if (document.Tokens[token].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Punctuation or PartOfSpeech.Pronoun or PartOfSpeech.Particle || char.IsLower(text[0])
             || text[0] is '\'' or '\u2019' || !HasLetterOrDigit(text))
             return true;
-        if (document.Tokens[token].PartOfSpeech == PartOfSpeech.Adjective && RoleStatuses.TryGet(document.Tokens[token].Lemma, out _))
+
+        // "New Prime Minister Lund", but New York; "Former Yugoslavia".
+        if (document.Tokens[token].PartOfSpeech == PartOfSpeech.Adjective && RoleStatuses.TryGet(document.Tokens[token].Lemma, out _)
+            && (type == EntityType.Person || (document.SentenceOf(token).FirstToken == token && (type == EntityType.Other || RoleStatuses.SaysAlone(document.Tokens[token].Lemma)))))
             return true;
-        bool title = type is EntityType.Person or EntityType.Other && token + 1 < end && Honorifics.Contains(NameSpelling.Fold(text));
+        bool title = type is EntityType.Person or EntityType.Other && token + 1 < end && Honorifics.Contains(NameSpelling.Fold(text)) && (type == EntityType.Person || !IsInstitution(document, token + 1, end));
         titled |= title;
         return title;
     }
 
-    private static bool IsTrailing(Document document, int token, bool several)
+    private static bool IsTrailing(Document document, int first, int token, EntityType type)
     {
         ReadOnlySpan<char> text = document.TextOf(token);
         return document.Tokens[token].PartOfSpeech is PartOfSpeech.Punctuation or PartOfSpeech.Particle || !HasLetterOrDigit(text) || char.IsLower(text[0])
-            || (several && NoNames.Contains(NameSpelling.Fold(text)));
+            || (token > first && NoNames.Contains(NameSpelling.Fold(text)) && !IsWordOfName(document, token, type));
+    }
+
+    // "Middle East", "Islamic State": the model has both words as one name; "Theresa May": no day follows.
+    private static bool IsWordOfName(Document document, int token, EntityType type)
+    {
+        if (NumberContexts.Months.Contains(document.TextOf(token)))
+        {
+            return type == EntityType.Person && document.Tokens[token].PartOfSpeech == PartOfSpeech.ProperNoun
+                && (token + 1 >= document.Tokens.Length || document.Tokens[token + 1].PartOfSpeech != PartOfSpeech.Number);
+        }
+
+        return Weekdays.NumberOf(document.TextOf(token)) == 0
+            && document.TextOf(token).Length >= MinWord
+            && (document.Tokens[token].PartOfSpeech == PartOfSpeech.ProperNoun || document.Entities.Any(entity => entity.First < token && entity.End > token && IsName(entity.Type)));
     }
 
     private static bool HasLetterOrDigit(ReadOnlySpan<char> text)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using FactCheck.Documents;
 using FactCheck.Language;
@@ -13,9 +12,6 @@ internal static class ArticleDay
     private const int OpeningSentences = 5;
 
     private static readonly ConditionalWeakTable<Document, StrongBox<int>> Days = [];
-
-    private static readonly Lazy<FrozenDictionary<string, int>> Weekdays =
-        new(() => LexiconTable.Load("weekdays.tsv").Rows.Where(row => row["form"] == "name").ToFrozenDictionary(row => row["word"], row => row.Integer("day"), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The day an article was written on: the one on which somebody said something, else the first day that is past.</summary>
     public static int Of(Document document) => Days.GetValue(document, static document => new StrongBox<int>(Read(document))).Value;
@@ -36,7 +32,7 @@ internal static class ArticleDay
 
     /// <summary>The weekday a token names.</summary>
     public static int Named(Document document, int token) =>
-        char.IsUpper(document.TextOf(token)[0]) ? Weekdays.Value.GetValueOrDefault(document.Tokens[token].Lemma) : 0;
+        char.IsUpper(document.TextOf(token)[0]) ? Weekdays.NumberOf(document.Tokens[token].Lemma) : 0;
 
     private static int Read(Document document)
     {

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using FactCheck.Documents;
+using FactCheck.Language;
+using FactCheck.Lexicons;
+using FactCheck.Values;
+
+namespace FactCheck.Entities;
+
+/// <summary>Which words that stand together are words of one name, whatever the model takes them for.</summary>
+internal static class NameRun
+{
+    // Tokens before and after an acronym in which it may be explained.
+    private const int AcronymReach = 3000;
+
+    // "Saint Vincent and the Grenadines"
+    private const int MaxCountry = 5;
+
+    /// <summary>The index after the last word of the run that begins at a token; the token itself when none begins there.</summary>
+    public static int End(Document document, int start, int limit)
+    {
+        int end = start;
+        while (end < limit && IsProper(document, end))
+        {
+            end++;
+
+            // "Jean-Luc" is three tokens.
+            while (end + 1 < limit && document.TextOf(end) is "-" && document.Tokens[end].Start == document.Tokens[end - 1].End && IsProper(document, end + 1))
+                end += 2;
+        }
+
+        return end;
+    }
+
+    /// <summary>The index after the last word of the country whose name begins at a token; the token itself when none begins there.</summary>
+    public static int CountryEnd(Document document, int start, int limit)
+    {
+        if (!char.IsUpper(document.TextOf(start)[0]))
+            return start;
+        int last = start;
+        var words = ImmutableArray.Create(NameSpelling.Fold(document.TextOf(start)));
+        for (int end = start + 1; end < Math.Min(limit, start + MaxCountry) && (char.IsUpper(document.TextOf(end)[0]) || document.TextOf(end) is "of" or "and" or "the"); end++)
+        {
+            words = words.Add(NameSpelling.Fold(document.TextOf(end)));
+            if (Countries.CodeOf(words) is not null)
+                last = end + 1;
+        }
+
+        return last;
+    }
+
+    /// <summary>Whether a token goes on with the name before it: two proper nouns side by side are one name; titles between are split off later.</summary>
+    public static bool Goes(Document document, int start, int token) =>
+        IsProper(document, token) && token > start && IsProper(document, token - 1);
+
+    /// <summary>Whether a token is written as a name: "York", "New" of "New York", "Images" of "Getty Images".</summary>
+    public static bool IsProper(Document document, int token)
+    {
+        Token word = document.Tokens[token];
+        return char.IsUpper(document.TextOf(token)[0])
+            && (word.PartOfSpeech == PartOfSpeech.ProperNoun || (word.PartOfSpeech == PartOfSpeech.Adjective && word.Tag is "NNP" or "NNPS")
+                || (word.PartOfSpeech == PartOfSpeech.Noun && (IsAcronym(document, token) || IsBesideName(document, token))));
+    }
+
+    // "Getty Images", "Josh Gordon": a capital within a running sentence, beside a proper noun.
+    private static bool IsBesideName(Document document, int token)
+    {
+        Sentence sentence = document.SentenceOf(token);
+        if (token == sentence.FirstToken || document.Tokens[token - 1].PartOfSpeech == PartOfSpeech.Punctuation)
+            return false;
+        bool before = document.Tokens[token - 1].PartOfSpeech == PartOfSpeech.ProperNoun;
+        bool after = token + 1 < sentence.EndToken && document.Tokens[token + 1].PartOfSpeech == PartOfSpeech.ProperNoun;
+        return (before || after) && !IsHeadline(document, sentence);
+    }
+
+    // A sentence with no word of weight in small letters, whose capitals say nothing.
+    private static bool IsHeadline(Document document, Sentence sentence)
+    {
+        for (int i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
+        {
+            if (document.Tokens[i].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Noun or PartOfSpeech.Adjective && char.IsLower(document.TextOf(i)[0]))
+                return false;
+        }
+
+        return true;
+    }
+
+    // An acronym that is a name at one place, "the agency (NRA)", is one wherever it stands.
+    private static bool IsAcronym(Document document, int token)
+    {
+        ReadOnlySpan<char> text = document.TextOf(token);
+        if (text.Length is < 2 or > 8 || text.ContainsAnyExceptInRange('A', 'Z'))
+            return false;
+        for (int other = Math.Max(0, token - AcronymReach); other < Math.Min(document.Tokens.Length, token + AcronymReach); other++)
+        {
+            if (document.Tokens[other].PartOfSpeech == PartOfSpeech.ProperNoun && document.TextOf(other).SequenceEqual(text))
+                return true;
+        }
+
+        return false;
+    }
+}
