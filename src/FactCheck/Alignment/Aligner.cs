@@ -86,6 +86,9 @@ internal sealed class Aligner
     /// <summary>Whether two documents tell one story.</summary>
     public bool TellOneStory(Document one, Document other) => _sameStory[_numbers[one], _numbers[other]];
 
+    /// <summary>How much of their content words two documents have in common, 0 to 1.</summary>
+    public double LikenessOf(Document one, Document other) => _profiles[one].WordLikeness(_profiles[other]);
+
     /// <summary>Every comparison that found the claims to speak of the same thing, or of one figure for two things.</summary>
     public List<AlignedComparison> Compare()
     {

@@ -74,6 +74,9 @@ internal sealed class DocumentProfile
         return norm == 0 ? 0 : shared / norm;
     }
 
+    /// <summary>How much of their content words two documents have in common, 0 to 1.</summary>
+    public float WordLikeness(DocumentProfile other) => All.Likeness(other.All);
+
     /// <summary>The content words of the whole document.</summary>
     private ContentBag All => _all ??= ContentBag.Of(Document, 0, Document.Tokens.Length);
 

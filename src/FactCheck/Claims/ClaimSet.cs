@@ -27,6 +27,9 @@ public sealed class ClaimSet(ImmutableArray<Document> documents, ImmutableArray<
     /// <summary>Whether two documents tell one story; in a check all do.</summary>
     internal Func<Document, Document, bool> TellOneStory { get; init; } = static (_, _) => true;
 
+    /// <summary>How much of their content words two documents have in common, 0 to 1; the names are among them.</summary>
+    internal Func<Document, Document, double> LikenessOf { get; init; } = static (_, _) => 1;
+
     /// <summary>The claims of one document.</summary>
     public IEnumerable<Claim> Of(Document document) => Claims.Where(claim => ReferenceEquals(claim.Document, document));
 

@@ -14,6 +14,12 @@ internal sealed class DateClaim(ClaimKind kind, Document document, TextSpan span
     /// <summary>What it is the date of.</summary>
     public required DateEvent Event { get; init; }
 
+    /// <summary>Index of its first token.</summary>
+    public int FirstToken { get; init; }
+
+    /// <summary>Index after its last token.</summary>
+    public int EndToken { get; init; }
+
     /// <summary>The days meant, counted from the dateline of the claim's section; null where nothing resolves them.</summary>
     public DateRange? Range { get; init; }
 

@@ -13,6 +13,9 @@ internal sealed class DateEvent
     /// <summary>The token of <see cref="Head"/>; -1 when there is none.</summary>
     public int HeadToken { get; init; } = -1;
 
+    /// <summary>The token the date hangs on; -1 when there is none.</summary>
+    public int Governor { get; init; } = -1;
+
     /// <summary>What <see cref="Head"/> is in its sentence.</summary>
     public PartOfSpeech HeadPart { get; init; }
 

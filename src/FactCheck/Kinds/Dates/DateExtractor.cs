@@ -46,6 +46,8 @@ internal sealed class DateExtractor : IClaimExtractor<DateClaim>
             var claim = new DateClaim(kind, document, new TextSpan(expression.Start, expression.End), sentence)
             {
                 Expression = expression,
+                FirstToken = first,
+                EndToken = end,
                 Event = read,
                 Beside = [.. found.Where(other => other.Sentence == sentence).Select(other => other.Expression)],
                 Figures = Figures(document, document.Sentences[sentence], isTemporal),

@@ -30,6 +30,9 @@ internal sealed class DateReviewer : IClaimReviewer
             if (Conflict(claim) is (Rule rule, string reason))
                 comparisons.Add(new Comparison { Claims = [claim], Agreement = Agreement.Conflict, Rule = rule, Reason = reason, Strength = 1 });
         }
+
+        if (claims.Rewrite is null)
+            StoryDates.Review(claims, comparisons);
     }
 
     // A day, month or year is said or not, but "before July" may be said of the end of June, and 2025 of "last year". A weekday may stand for a date; where the source has weekdays, it would have this one too.

@@ -45,7 +45,10 @@ internal static class DateRules
     /// <summary>"last month", or a weekday beside none, that no source has.</summary>
     public static Rule RelativeNotInSource { get; } = new("FC2022", "No source has this date counted from the day of writing", Severity.Note);
 
+    /// <summary>One happening, told in other words, with two dates.</summary>
+    public static Rule Retold { get; } = new("FC2023", "Two articles date one happening differently", Severity.Warning);
+
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<Rule> All { get; } =
-        [Different, YearShifted, TimeDiffers, Superseded, BoundTurned, WeekdayMisfit, LengthMisfit, NoSuchDay, EndsBeforeStart, ToldAsPast, NotInSource, InPlace, RelativeNotInSource];
+        [Different, YearShifted, TimeDiffers, Superseded, BoundTurned, WeekdayMisfit, LengthMisfit, NoSuchDay, EndsBeforeStart, ToldAsPast, NotInSource, InPlace, RelativeNotInSource, Retold];
 }

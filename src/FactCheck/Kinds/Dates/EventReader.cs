@@ -73,6 +73,7 @@ internal sealed class EventReader
         {
             Head = Lemma(head),
             HeadToken = head,
+            Governor = governor,
             Verb = head != governor ? lemma : null,
             HeadPart = _document.Tokens[head].PartOfSpeech,
             Role = isLength ? DateRole.Length : role,
@@ -91,13 +92,13 @@ internal sealed class EventReader
         };
     }
 
-    // "in 1913" behind "its discovery", one word of the preposition apart.
+    // "in 1913" behind "its discovery" or "modernised", one word of the preposition apart.
     private int ActBefore(int first)
     {
-        int noun = first - 2;
-        return noun >= 0 && noun >= _document.SentenceOf(first).FirstToken && !_isTemporal[noun] && _document.Tokens[first - 1].PartOfSpeech == PartOfSpeech.Adposition
-            && _document.Tokens[noun].PartOfSpeech == PartOfSpeech.Noun && Nominalisations.VerbOf(Lemma(noun)) is not null
-            ? noun
+        int act = first - 2;
+        return act >= 0 && act >= _document.SentenceOf(first).FirstToken && !_isTemporal[act] && _document.Tokens[first - 1].PartOfSpeech == PartOfSpeech.Adposition
+            && (_document.Tokens[act].PartOfSpeech == PartOfSpeech.Noun ? Nominalisations.VerbOf(Lemma(act)) is not null : _document.Tokens[act].Tag is "VBN")
+            ? act
             : -1;
     }
 

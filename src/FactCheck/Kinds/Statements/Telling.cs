@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Documents;
+using FactCheck.Entities;
 
 namespace FactCheck.Kinds.Statements;
 

@@ -3,7 +3,7 @@ using FactCheck.Documents;
 using FactCheck.Language;
 using FactCheck.Lexicons;
 
-namespace FactCheck.Kinds.Statements;
+namespace FactCheck.Entities;
 
 /// <summary>The weekday on which an article was written, as far as its opening tells, and the weekdays it names. 1 is Monday; 0 is no day.</summary>
 internal static class ArticleDay

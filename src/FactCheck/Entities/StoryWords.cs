@@ -1,0 +1,40 @@
+using System.Runtime.CompilerServices;
+using FactCheck.Documents;
+
+namespace FactCheck.Entities;
+
+/// <summary>How often the words of a document stand in it. Computed once a document and kept as long as the document is. Immutable.</summary>
+internal sealed class StoryWords
+{
+    private const double RareShare = 0.15, CommonShare = 0.35;
+
+    private static readonly ConditionalWeakTable<Document, StoryWords> Tables = [];
+
+    private readonly Dictionary<string, int> _sentences = new(StringComparer.OrdinalIgnoreCase);
+    private readonly int _count;
+
+    private StoryWords(Document document)
+    {
+        _count = document.Sentences.Length;
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (Sentence sentence in document.Sentences)
+        {
+            seen.Clear();
+            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (seen.Add(document.Tokens[i].Lemma))
+                    _sentences[document.Tokens[i].Lemma] = _sentences.GetValueOrDefault(document.Tokens[i].Lemma) + 1;
+            }
+        }
+    }
+
+    /// <summary>The words of a document.</summary>
+    public static StoryWords Of(Document document) => Tables.GetValue(document, static document => new StoryWords(document));
+
+    /// <summary>How much a lemma says of a sentence it stands in: 1 for a rare one, 0 for one that many of the sentences have.</summary>
+    public double RarityOf(string lemma)
+    {
+        int sentences = _sentences.GetValueOrDefault(lemma);
+        return sentences <= 1 || sentences <= RareShare * _count ? 1 : sentences <= CommonShare * _count ? 0.5 : 0;
+    }
+}

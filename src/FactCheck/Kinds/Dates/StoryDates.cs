@@ -1,0 +1,87 @@
+using FactCheck.Claims;
+using FactCheck.Documents;
+
+namespace FactCheck.Kinds.Dates;
+
+/// <summary>
+/// Holds the dates of articles among equals against each other by what happened on them, however each article words it: "dug up in 1931"
+/// and "its discovery in 1913". What either article also dates as the other does is let be. Thread-safe.
+/// </summary>
+internal sealed class StoryDates
+{
+    /// <summary>Adds a comparison for each happening that two articles of one story date differently.</summary>
+    public static void Review(ClaimSet claims, ICollection<Comparison> comparisons)
+    {
+        ILookup<Document, DateClaim> dates = claims.Claims.OfType<DateClaim>().ToLookup(claim => claim.Document);
+        var told = new Dictionary<Document, List<DatedHappening>>();
+        List<StoryDate> found = [], agreed = [];
+        foreach ((Document one, Document other) in claims.StoryPairs())
+        {
+            List<DatedHappening> happenings = Told(one), others = Told(other);
+            List<StoryDate> pairs = [.. Pairs(happenings, others)];
+            found.AddRange(Conflicts(pairs, happenings, others, claims.LikenessOf(one, other)));
+            agreed.AddRange(pairs.Where(pair => pair.Agrees && pair.Match.Parts >= 1));
+        }
+
+        while (found.Count > 0)
+        {
+            List<StoryDate> group = [found[0]];
+            found.RemoveAt(0);
+            for (int i = 0; i < group.Count; i++)
+            {
+                StoryDate member = group[i];
+                group.AddRange(found.Where(other => other.Shares(member)));
+                found.RemoveAll(other => other.Shares(member));
+            }
+
+            // Whoever tells it as one of them does is of the same camp.
+            group.AddRange(agreed.Where(pair => group.Exists(pair.Shares)).ToArray());
+            comparisons.Add(Report(group));
+        }
+
+        List<DatedHappening> Told(Document document)
+        {
+            if (!told.TryGetValue(document, out List<DatedHappening>? happenings))
+                told.Add(document, happenings = DatedHappening.Of(dates[document]));
+            return happenings;
+        }
+    }
+
+    private static IEnumerable<StoryDate> Pairs(List<DatedHappening> told, List<DatedHappening> others)
+    {
+        foreach (DatedHappening one in told)
+        {
+            foreach (DatedHappening other in others)
+            {
+                if (StoryDate.Of(one, other) is { } pair)
+                    yield return pair;
+            }
+        }
+    }
+
+    private static IEnumerable<StoryDate> Conflicts(List<StoryDate> pairs, List<DatedHappening> told, List<DatedHappening> others, double likeness)
+    {
+        foreach (StoryDate pair in pairs)
+        {
+            if (pair.IsConflict(told, others, likeness) && !pairs.Exists(rival => rival != pair && rival.Weight > pair.Weight && (rival.One == pair.One || rival.Other == pair.Other))
+                && !pairs.Exists(rival => rival.Agrees && (Tells(rival.One, pair.One) || Tells(rival.Other, pair.Other)) && rival.Weight >= pair.Weight - 1))
+                yield return pair;
+        }
+    }
+
+    private static bool Tells(DatedHappening one, DatedHappening other) => one == other || one.Happening.Acts.Any(other.Happening.Acts.Contains);
+
+    private static Comparison Report(List<StoryDate> group)
+    {
+        StoryDate best = group.Where(pair => !pair.Agrees).MaxBy(pair => pair.Weight)!;
+        return new Comparison
+        {
+            Claims = [.. group.SelectMany(pair => new Claim[] { pair.One.Claim, pair.Other.Claim }).Distinct()],
+            Agreement = Agreement.Conflict,
+            Rule = DateRules.Retold,
+            Reason = $"both date one happening (\"{best.One.Word}\", \"{best.Other.Word}\"): \"{best.One.Claim.Words}\" against \"{best.Other.Claim.Words}\"",
+            Joins = false,
+            Strength = 0.6,
+        };
+    }
+}

@@ -1,0 +1,37 @@
+using FactCheck.Documents;
+
+namespace FactCheck.Tests.Kinds.Dates;
+
+/// <summary>Dates of one happening, told by two articles in words of their own.</summary>
+public sealed class StoryDatesTests
+{
+    private const string Bell = "The chapel of Orlen on the lake burned down. Its old bell, which divers dug up in 1954, was carried out by two fishermen.";
+
+    [TestCase("Two fishermen carried the old bell out of the burning chapel of Orlen on the lake. Since its discovery in 1945 it had hung in the tower.")]
+    [TestCase("The bell of the chapel of Orlen, found in 1945 in the lake, was saved by two fishermen. The chapel burned down.")]
+    public void Another_word_for_the_act_keeps_no_other_date(string text) => Assert.That(Rules(Bell, text), Does.Contain("FC2023"));
+
+    [TestCase("Two fishermen carried the old bell out of the burning chapel of Orlen on the lake. Since its discovery in 1954 it had hung in the tower.")]
+    [TestCase("Two fishermen carried the old bell out of the burning chapel of Orlen on the lake. The tower was built in 1945.")]
+    [TestCase("Two fishermen carried the old bell out of the burning chapel of Orlen on the lake. It was found in 1945 and, after it had sunk again, in 1954.")]
+    public void The_same_date_another_act_and_both_dates_are_let_be(string text) => Assert.That(Rules(Bell, text), Does.Not.Contain("FC2023"));
+
+    [Test]
+    public void An_article_counts_yesterday_from_its_own_day()
+    {
+        const string Tuesday = "The nine divers trapped in the cave of Orlen were freed on Tuesday. The rescue took six hours.";
+        Assert.That(Rules(Tuesday, "The release of the divers from the cave of Orlen yesterday took six hours, the mayor said on Wednesday. All nine are well."), Is.Empty);
+        Assert.That(Rules(Tuesday, "The release of the divers from the cave of Orlen yesterday took six hours, the mayor said on Thursday. All nine are well."), Does.Contain("FC2023"));
+    }
+
+    [Test]
+    public void A_day_of_another_week_is_no_other_day()
+    {
+        Article first = new("The nine divers trapped in the cave of Orlen were freed on Tuesday.") { Published = new DateOnly(2024, 7, 10) };
+        Article later = new("The release of the nine divers from the cave of Orlen on Monday was the second this month.") { Published = new DateOnly(2024, 7, 30) };
+        Assert.That(FactChecker.Default.CrossCheck(first, later).Findings.Select(finding => finding.Rule.Id), Does.Not.Contain("FC2023"));
+    }
+
+    private static string[] Rules(params string[] texts) =>
+        [.. FactChecker.Default.CrossCheck([.. texts.Select(text => new Article(text))]).Findings.Select(finding => finding.Rule.Id)];
+}
