@@ -134,6 +134,10 @@ internal static class Coreference
             if (person != (entity.IsPerson || (person && entity.Type == EntityType.Other && entity.Person is not null)))
                 continue;
 
+            // "A jury in Maltby had found him guilty. He": what stands as a place acts nowhere.
+            if (person && document.Syntax.Child(mention.Head, DependencyRelation.Case) is >= 0 and var preposition && ClauseWords.Is(document.Tokens[preposition].Lemma, ClauseWord.Locative))
+                continue;
+
             // "Costa told him": both hang on one verb and cannot be the same.
             if (document.Tokens[mention.Head].Head == document.Tokens[token].Head && document.Tokens[token].Relation is not DependencyRelation.PossessiveModifier)
                 continue;

@@ -3,17 +3,29 @@ namespace FactCheck.Lexicons;
 /// <summary>What a word does in a clause.</summary>
 internal enum ClauseWord
 {
+    /// <summary>A noun of doing something that no verb beside it names: "work on the dam".</summary>
+    Act,
+
+    /// <summary>A pronoun that asks who or what: "who will lead it is open".</summary>
+    Asking,
+
     /// <summary>Stands for all or for none: "anyone", "nobody", "casualty" in "no casualties".</summary>
     Anyone,
 
     /// <summary>A verb whose object will not be: "rule out", "avert".</summary>
     Averting,
 
+    /// <summary>A word that settles a question, unless it is denied or still to come: "decide", "clear".</summary>
+    Deciding,
+
     /// <summary>A verb that, denied, denies its object: "found no crack".</summary>
     Having,
 
     /// <summary>A verb that passes judgement: "found guilty".</summary>
     Judging,
+
+    /// <summary>A preposition before where something is: "in Lund"; who acts does not stand behind it.</summary>
+    Locative,
 
     /// <summary>Denies its clause: "not", "never".</summary>
     Negative,
@@ -24,8 +36,17 @@ internal enum ClauseWord
     /// <summary>Stands for a part of those named behind "of": "none of the drivers".</summary>
     Quantifier,
 
+    /// <summary>A verb that says of a claim or a request that it is not so or not to be: "reject", "turn down".</summary>
+    Rejecting,
+
     /// <summary>A verb of being or staying somewhere, of which "may" says that it is so: "may stay at home".</summary>
     Staying,
+
+    /// <summary>A preposition that brings in what an act is done to: "work on the dam", "a request for funds".</summary>
+    Through,
+
+    /// <summary>Leaves a question open: "unclear", "undecided".</summary>
+    Undecided,
 
     /// <summary>Leaves room for what comes later: "not yet", "still".</summary>
     Unfinished,
@@ -35,4 +56,7 @@ internal enum ClauseWord
 
     /// <summary>Says of a clause that it is not so: "a rumour", "untrue".</summary>
     Untruth,
+
+    /// <summary>Begins a question that is told: "whether".</summary>
+    Whether,
 }

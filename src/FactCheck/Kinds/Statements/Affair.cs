@@ -26,6 +26,9 @@ internal sealed class Affair
     /// <summary>Whether the name comes from the lexicon of frames, so that its parts are sure.</summary>
     public required bool IsFramed { get; init; }
 
+    /// <summary>Whether it is read of an article of a story among equals, where descriptions may stand for names.</summary>
+    public bool IsOfStory { get; init; }
+
     /// <summary>Whether a noun tells it: "the resignation".</summary>
     public bool IsNominal => Document.Tokens[Token].PartOfSpeech == PartOfSpeech.Noun;
 

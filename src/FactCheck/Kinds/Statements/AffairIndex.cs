@@ -1,20 +1,30 @@
 using FactCheck.Entities;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 
 namespace FactCheck.Kinds.Statements;
 
 /// <summary>The affairs of the sources, found by what they are and, where another verb may tell them, by who takes part.</summary>
 internal sealed class AffairIndex
 {
-    private const string Verb = "verb ";
+    /// <summary>What the name of an affair without a frame begins with where a verb, or the noun of its act, tells it.</summary>
+    public const string Verb = "verb";
 
+    /// <summary>The same where an adjective tells it.</summary>
+    public const string Adjective = "adjective";
+
+    // From here on two verbs of one story may tell one act: "tell", "inform".
+    private const double Alike = 0.7;
+
+    private readonly bool _ofStory;
     private readonly Dictionary<string, List<Affair>> _affairs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Affair>> _participants = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(string, string), int> _signs = [];
 
-    /// <summary>Files affairs.</summary>
-    public AffairIndex(IEnumerable<Affair> affairs)
+    /// <summary>Files affairs; those of an article of a story are found by words that are no more than near as well.</summary>
+    public AffairIndex(IEnumerable<Affair> affairs, bool ofStory = false)
     {
+        _ofStory = ofStory;
         foreach (Affair affair in affairs)
         {
             Add(_affairs, affair.Name, affair);
@@ -56,14 +66,28 @@ internal sealed class AffairIndex
     private int SignOf(string name, string other)
     {
         if (!_signs.TryGetValue((name, other), out int sign))
-            _signs.Add((name, other), sign = Relate(name[Verb.Length..], other[Verb.Length..]));
+            _signs.Add((name, other), sign = Relate(name, other));
         return sign;
     }
 
-    private static int Relate(string verb, string other) =>
-        Opposites.Are(verb, other, PartOfSpeech.Verb) ? -1
-        : EnglishModel.Default.Meaning.AreSynonyms(verb, other, PartOfSpeech.Verb) ? 1
-        : 0;
+    private int Relate(string name, string other)
+    {
+        (PartOfSpeech part, string word) = WordOf(name);
+        (PartOfSpeech otherPart, string rival) = WordOf(other);
+
+        // "was clean", "was contaminated": an adjective and a participle.
+        if (part != otherPart)
+            return OppositeWords.Contains(word, rival) ? -1 : EnglishModel.Default.Meaning.AreDerived(word, part, rival, otherPart) ? 1 : 0;
+        return Opposites.Are(word, rival, part) ? -1
+            : EnglishModel.Default.Meaning.AreSynonyms(word, rival, part) || (_ofStory && EnglishModel.Default.Meaning.Similarity(word, part, rival, part) >= Alike) ? 1
+            : 0;
+    }
+
+    private static (PartOfSpeech Part, string Word) WordOf(string name)
+    {
+        int space = name.IndexOf(' ', StringComparison.Ordinal);
+        return (name.AsSpan(0, space) is Adjective ? PartOfSpeech.Adjective : PartOfSpeech.Verb, name[(space + 1)..]);
+    }
 
     private static string KeyOf(Argument argument) => argument.Entity is { } entity ? entity.Country ?? entity.Words[^1] : argument.Lemma;
 

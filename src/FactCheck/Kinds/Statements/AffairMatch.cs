@@ -65,10 +65,12 @@ internal readonly record struct AffairMatch(ArgumentRelation? Theme, int Same, i
         {
             foreach (Argument other in evidence.In(part))
             {
+                if (claim.IsOfStory && (IsAsked(argument) || IsAsked(other)))
+                    continue;
                 if (IsAnyone(argument) || IsAnyone(other))
                     return (ArgumentRelation.Same, 0, false);
                 ArgumentRelation relation = ArgumentMatch.Compare(argument, other);
-                if (relation == ArgumentRelation.Unknown && (AreOneAction(argument, other) || AreOneRelative(claim, argument, evidence, other) || IsBearer(claim, argument, evidence, other) || IsBearer(evidence, other, claim, argument) || (claim.Name == Acceptance && AreOutcomes(argument, other))))
+                if (relation == ArgumentRelation.Unknown && (AreOneAction(argument, other) || AreOneRelative(claim, argument, evidence, other) || IsBearer(claim, argument, evidence, other) || IsBearer(evidence, other, claim, argument) || IsBody(claim, argument, evidence, other) || IsBody(evidence, other, claim, argument) || (claim.Name == Acceptance && AreOutcomes(argument, other))))
                     relation = ArgumentRelation.Same;
                 else if (relation == ArgumentRelation.Unknown && (IsOtherOffice(claim, argument, evidence, other) || IsOtherOffice(evidence, other, claim, argument)))
                     relation = ArgumentRelation.Different;
@@ -103,6 +105,18 @@ internal readonly record struct AffairMatch(ArgumentRelation? Theme, int Same, i
             && bearer.Mentions.Any(mention => table.Mentions[mention].First is > 0 and var first && other.Document.Tokens[first - 1].Lemma.Equals(office.Lemma, StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>Whether an argument asks who it is: "who will lead it".</summary>
+    public static bool IsAsked(Argument argument) => argument.IsOpen && ClauseWords.Is(argument.Lemma, ClauseWord.Asking);
+
+    // "the firm", in an article that knows the house the other one names.
+    private static bool IsBody(Affair affair, Argument noun, Affair other, Argument name)
+    {
+        if (!affair.IsOfStory || noun.Entity is not null || name.Entity is not { IsPerson: false, Country: null } house || noun.PartOfSpeech != PartOfSpeech.Noun || house.Type is not (EntityType.Organization or EntityType.Other)
+            || affair.Document.Syntax.Child(noun.Token, DependencyRelation.Determiner) is not (>= 0 and var the) || affair.Document.Tokens[the].Lemma != "the" || !EnglishModel.Default.IsKindOf(noun.Lemma, "organization", PartOfSpeech.Noun))
+            return false;
+        return EntityTable.Of(affair.Document).Entities.Any(entity => !entity.IsPerson && NameMatch.MayBeSame(NameMatch.Compare(entity, house)));
+    }
+
     // "his wife, Dorit" and "Kreel's wife": the wife of one man.
     private static bool AreOneRelative(Affair claim, Argument argument, Affair evidence, Argument other) =>
         argument.Lemma == other.Lemma && argument.PartOfSpeech == PartOfSpeech.Noun && other.PartOfSpeech == PartOfSpeech.Noun
@@ -116,7 +130,8 @@ internal readonly record struct AffairMatch(ArgumentRelation? Theme, int Same, i
     private static bool AreOutcomes(Argument argument, Argument other) => IsNoun(argument) && IsNoun(other) && OutcomeNouns.Contains(argument.Lemma) && OutcomeNouns.Contains(other.Lemma);
 
     private static int WeightOf(Affair claim, Argument argument, Affair evidence, Argument other) =>
-        AreOneRelative(claim, argument, evidence, other) || argument.Entity is not null || other.Entity is not null ? 2
+        IsBody(claim, argument, evidence, other) || IsBody(evidence, other, claim, argument) ? 1
+        : AreOneRelative(claim, argument, evidence, other) || argument.Entity is not null || other.Entity is not null ? 2
         : argument.Modifiers.Any(modifier => other.Modifiers.Any(rival => ArgumentMatch.IsOneWord(modifier.Lemma, rival.Lemma))) ? 2
         : 1;
 

@@ -46,6 +46,16 @@ internal sealed class AffairModality(Document document, FrameReader frames)
         return word.Tag == "VBG" && word.Relation == DependencyRelation.AdverbialClause && frames.Child(verb, DependencyRelation.Marker) < 0 ? statement.Modality : null;
     }
 
+    /// <summary>How a state stands to the facts: "is said to be clean", "found to be clean".</summary>
+    public Modality? OfState(StatementClaim statement)
+    {
+        Token word = document.Tokens[statement.Predicate];
+        return statement.Modality == Modality.Actual && word.Relation is DependencyRelation.OpenComplement or DependencyRelation.AdverbialClause && word.Head >= 0
+            && !ClauseWords.Is(document.Tokens[word.Head].Lemma, ClauseWord.Judging)
+                ? null
+                : Assertion(statement);
+    }
+
     // "rang her to concede": who turns to somebody to say it has said it; "with his rival conceding": he did.
     private bool IsDone(int verb)
     {
@@ -55,6 +65,6 @@ internal sealed class AffairModality(Document document, FrameReader frames)
         if (word.Tag == "VBG")
             return frames.Child(verb, DependencyRelation.Marker) is >= 0 and var marker && document.Tokens[marker].Lemma == "with" && frames.Child(verb, DependencyRelation.NominalSubject) >= 0;
         return word.Relation == DependencyRelation.AdverbialClause && ReportingVerbs.Contains(word.Lemma) && !ReportingVerbs.Contains(document.Tokens[word.Head].Lemma)
-            && frames.Child(word.Head, DependencyRelation.Object) >= 0 && frames.Reality.ModalityOf(word.Head) == Modality.Actual && !frames.Reality.IsNegated(word.Head);
+            && (frames.Child(word.Head, DependencyRelation.Object) >= 0 || frames.Child(word.Head, DependencyRelation.IndirectObject) >= 0) && frames.Reality.ModalityOf(word.Head) == Modality.Actual && !frames.Reality.IsNegated(word.Head);
     }
 }

@@ -20,22 +20,28 @@ internal sealed class AffairReader
     private readonly AffairSlots _slots;
     private readonly EntityTable _table;
 
-    private AffairReader(Document document)
+    private readonly bool _ofStory;
+
+    private AffairReader(Document document, bool ofStory)
     {
+        _ofStory = ofStory;
         _document = document;
         _frames = new FrameReader(document);
         _reality = new NounReality(document, _frames);
         _modality = new AffairModality(document, _frames);
-        _slots = new AffairSlots(document, _frames);
+        _slots = new AffairSlots(document, _frames, ofStory);
         _table = EntityTable.Of(document);
     }
 
-    /// <summary>The affairs of a document, in text order.</summary>
-    public static ImmutableArray<Affair> Read(Document document, IEnumerable<StatementClaim> statements)
+    /// <summary>
+    /// The affairs of a document, in text order. Of an article of a story more is read: what pronouns tell of common nouns, plain states
+    /// ("was contaminated"), and what an act is done to by way of its noun ("stop work on the dam").
+    /// </summary>
+    public static ImmutableArray<Affair> Read(Document document, IEnumerable<StatementClaim> statements, bool ofStory = false)
     {
-        var reader = new AffairReader(document);
+        var reader = new AffairReader(document, ofStory);
         var affairs = new List<Affair>();
-        foreach (StatementClaim statement in statements)
+        foreach (StatementClaim statement in ofStory ? reader.WithPronouns(statements) : statements)
         {
             if (reader.OfStatement(statement) is { } affair)
                 affairs.Add(affair);
@@ -55,13 +61,38 @@ internal sealed class AffairReader
         return [.. affairs.OrderBy(affair => affair.Token)];
     }
 
+    // "It will be shut": a statement of what the sentence before speaks of.
+    private IEnumerable<StatementClaim> WithPronouns(IEnumerable<StatementClaim> statements)
+    {
+        var told = new HashSet<int>();
+        foreach (StatementClaim statement in statements)
+        {
+            told.Add(statement.Predicate);
+            yield return statement;
+        }
+
+        for (int i = 0; i < _document.Tokens.Length; i++)
+        {
+            if (told.Contains(i) || !_frames.IsPredicate(i))
+                continue;
+            ImmutableArray<Argument> arguments = _frames.Arguments(i);
+            if (arguments.Any(argument => argument.IsCore && argument.IsOpen && NounReference.Of(_document, _table, argument.Token) >= 0))
+                yield return StatementExtractor.Make(StatementKind.Instance, _document, _frames, i, arguments);
+        }
+    }
+
     private Affair? OfStatement(StatementClaim statement)
     {
         int token = statement.Predicate;
         if (_table.MentionAt(token) >= 0)
             return null;
         if (statement.PartOfSpeech == PartOfSpeech.Adjective)
-            return Choose(AffairFrames.OfAdjective(statement.Lemma), _slots.Of(statement)) is { } adjective ? Make(token, adjective, _slots.Of(statement), statement.IsNegated, _modality.Assertion(statement)) : null;
+        {
+            return Choose(AffairFrames.OfAdjective(statement.Lemma), _slots.Of(statement)) is { } adjective ? Make(token, adjective, _slots.Of(statement), statement.IsNegated, _modality.Assertion(statement))
+                : _ofStory ? OfOwnName(token, statement.Lemma, _slots.PlainOf(statement), statement.IsNegated, _modality.OfState(statement))
+                : null;
+        }
+
         if (statement.PartOfSpeech == PartOfSpeech.Noun)
             return Choose(AffairFrames.OfState(_frames.PrepositionOf(token) is { } preposition ? $"{preposition} {statement.Lemma}" : statement.Lemma), _slots.Of(statement)) is { } state ? Make(token, state, _slots.Of(statement), statement.IsNegated, _modality.Assertion(statement)) : null;
         if (statement.PartOfSpeech != PartOfSpeech.Verb)
@@ -93,6 +124,8 @@ internal sealed class AffairReader
         AffairFrame? frame = Choose(AffairFrames.OfVerb(word), slots);
         if (frame is null && word != statement.Lemma)
             frame = Choose(AffairFrames.OfVerb(statement.Lemma), slots);
+        if (frame is not null && _ofStory)
+            _slots.AddThrough(slots, token, frame);
         if (frame is not null)
             return Make(token, frame, slots, statement.IsNegated, _modality.Assertion(statement));
         return light
@@ -245,6 +278,7 @@ internal sealed class AffairReader
             Name = frame.Affair,
             Step = frame.Step,
             IsFramed = true,
+            IsOfStory = _ofStory,
             Parts = parts.ToImmutable(),
             IsNegated = negated,
             Modality = modality,
@@ -267,9 +301,10 @@ internal sealed class AffairReader
         {
             Document = _document,
             Token = token,
-            Name = "verb " + verb,
+            Name = $"{(_document.Tokens[token].PartOfSpeech == PartOfSpeech.Adjective ? AffairIndex.Adjective : AffairIndex.Verb)} {verb}",
             Step = 1,
             IsFramed = false,
+            IsOfStory = _ofStory,
             Parts = parts.ToImmutable(),
             IsNegated = negated,
             Modality = modality,

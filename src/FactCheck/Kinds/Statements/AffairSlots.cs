@@ -7,12 +7,12 @@ using FactCheck.Lexicons;
 namespace FactCheck.Kinds.Statements;
 
 /// <summary>The places beside a word of an affair and who stands in them: "agent", "patient", prepositions, possessors, whom it befalls.</summary>
-internal sealed class AffairSlots(Document document, FrameReader frames)
+internal sealed class AffairSlots(Document document, FrameReader frames, bool ofStory)
 {
     /// <summary>The place of whoever it befalls, where that is a person.</summary>
     public const string Person = "person";
 
-    private const string Thing = "thing";
+    private const string Thing = "thing", Activity = "activity";
 
     // A siren may be a woman in a tale.
     private const double UsualPerson = 0.33;
@@ -26,6 +26,8 @@ internal sealed class AffairSlots(Document document, FrameReader frames)
         argument.Entity is null && ClauseWords.Is(argument.Lemma, ClauseWord.Quantifier) && OfWhom(argument.Token) is { } whole ? whole with { Role = argument.Role }
         : argument is { Lemma: "client", Entity: null } && frames.Child(argument.Token, DependencyRelation.PossessiveModifier) is >= 0 and var owner && _table.ReferentOf(owner) is { } side
             ? argument with { Entity = side, Modifiers = [] }
+        : ofStory && argument.IsOpen && NounReference.Of(document, _table, argument.Token) is >= 0 and var noun
+            ? frames.Participants(argument.Role, noun, argument.Preposition).First() with { IsNamed = false }
             : argument;
 
     /// <summary>The whole that a quantifier takes a part of: "none of the kidnappers": they; null where it names none.</summary>
@@ -108,6 +110,40 @@ internal sealed class AffairSlots(Document document, FrameReader frames)
                 AddPrepositions(slots, argument.Token, [.. Far.Where(preposition => !slots.Exists(slot => slot.Slot == preposition))]);
         }
     }
+
+    /// <summary>
+    /// Adds what an act is done to by way of its noun or of another verb: "stop work on the dam", "approve the sale of the land", "go on
+    /// being built", as another one in the part of the noun.
+    /// </summary>
+    public void AddThrough(List<(string Slot, Argument Argument)> slots, int verb, AffairFrame frame)
+    {
+        foreach ((string slot, Argument argument) in slots.ToArray())
+        {
+            if (frame.PartOf(slot) != 1 || argument.Entity is not null || argument.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Verb) || !IsAct(argument))
+                continue;
+            foreach (int child in frames.Children(argument.Token))
+            {
+                if (document.Tokens[child].Relation is DependencyRelation.NominalModifier or DependencyRelation.Oblique && frames.PrepositionOf(child) is { } preposition && ClauseWords.Is(preposition, ClauseWord.Through))
+                    slots.AddRange(frames.Participants(argument.Role, child, null).Select(below => (slot, below)));
+            }
+        }
+
+        if (frame.Affair != Activity)
+            return;
+        string? theme = frame.Slots.FirstOrDefault(slot => slot.Part == 1).Name;
+        foreach (int child in frames.Children(verb))
+        {
+            if (theme is null || document.Tokens[child].PartOfSpeech != PartOfSpeech.Verb || document.Tokens[child].Relation is not (DependencyRelation.OpenComplement or DependencyRelation.AdverbialClause or DependencyRelation.ClausalComplement)
+                || !frames.Reality.IsBare(child) && document.Tokens[child].Tag != "VBN")
+                continue;
+            ImmutableArray<Argument> arguments = frames.Arguments(child);
+            ArgumentRole role = arguments.Any(argument => argument.Role == ArgumentRole.Patient) ? ArgumentRole.Patient : ArgumentRole.Agent;
+            slots.AddRange(arguments.Where(argument => argument.Role == role || (argument.Role == ArgumentRole.Circumstance && argument.Preposition is { } preposition && ClauseWords.Is(preposition, ClauseWord.Through)))
+                .Select(argument => (theme, OfClient(argument))));
+        }
+    }
+
+    private static bool IsAct(Argument argument) => argument.PartOfSpeech == PartOfSpeech.Verb || Nominalisations.VerbOf(argument.Lemma) is not null || !AffairFrames.OfNoun(argument.Lemma).IsEmpty || ClauseWords.Is(argument.Lemma, ClauseWord.Act);
 
     /// <summary>The places beside a noun of action.</summary>
     public List<(string Slot, Argument Argument)> OfNoun(int token)

@@ -38,6 +38,8 @@ internal sealed class ClauseReality(Document document, FrameReader frames)
             case DependencyRelation.ClausalSubject or DependencyRelation.PassiveClausalSubject when ClauseWords.Is(governor.Lemma, ClauseWord.Untruth):
                 // "That it will close is a rumour."
                 return !HasNegation(word.Head);
+            case DependencyRelation.AdnominalClause or DependencyRelation.ClausalComplement when RejectionOf(predicate) >= 0:
+                return true;
             case DependencyRelation.AdnominalClause when word.Is(Morphology.Infinitive) && Modalities.TryGet(governor.Lemma, out _):
                 return HasNegation(word.Head) || (frames.Child(word.Head, DependencyRelation.Determiner) is >= 0 and var determiner && IsNegative(determiner))
                     || (governor.Relation == DependencyRelation.Object && governor.Head >= 0 && HasNegation(governor.Head));
@@ -50,6 +52,22 @@ internal sealed class ClauseReality(Document document, FrameReader frames)
             default:
                 return false;
         }
+    }
+
+    /// <summary>
+    /// The verb that says of what a predicate tells that it is not so or not to be, by way of a noun: "rejected her explanation that it had
+    /// been tampered with", "turned down a request for the strike to be banned"; -1 where none does.
+    /// </summary>
+    public int RejectionOf(int predicate)
+    {
+        int noun = document.Tokens[predicate].Head;
+        if (noun < 0 || document.Tokens[predicate].Relation is not (DependencyRelation.AdnominalClause or DependencyRelation.ClausalComplement) || frames.Child(predicate, DependencyRelation.Marker) < 0)
+            return -1;
+        Token word = document.Tokens[noun];
+        bool rejected = word.PartOfSpeech == PartOfSpeech.Noun && word.Head >= 0 && document.Tokens[word.Head].PartOfSpeech == PartOfSpeech.Verb
+            && (word.Relation is DependencyRelation.Object or DependencyRelation.PassiveSubject || (word.Relation == DependencyRelation.Oblique && frames.PrepositionOf(noun) == "for"))
+            && ClauseWords.Is(frames.WordOf(word.Head), ClauseWord.Rejecting) && !HasNegation(word.Head);
+        return rejected ? word.Head : -1;
     }
 
     // "denied", "disputes"; "denied taking" is told by the modality of what it governs.
@@ -121,6 +139,8 @@ internal sealed class ClauseReality(Document document, FrameReader frames)
     /// <summary>How the predicate stands to the facts, by its auxiliaries, adverbs and the verbs that govern it.</summary>
     public Modality ModalityOf(int predicate)
     {
+        if (IsOpenQuestion(predicate))
+            return Modality.Possible;
         foreach (int child in frames.Children(predicate))
         {
             Token word = document.Tokens[child];
@@ -155,5 +175,38 @@ internal sealed class ClauseReality(Document document, FrameReader frames)
         }
 
         return Modality.Actual;
+    }
+
+    // "It is still open who will head the bank", "has not decided whether to sell", "a court will decide whether he goes free"
+    private bool IsOpenQuestion(int predicate)
+    {
+        Token word = document.Tokens[predicate];
+        if (word.Head < 0 || word.Relation is not (DependencyRelation.ClausalComplement or DependencyRelation.ClausalSubject or DependencyRelation.PassiveClausalSubject
+            or DependencyRelation.OpenComplement or DependencyRelation.AdverbialClause or DependencyRelation.AdnominalClause or DependencyRelation.AdverbialRelativeClause))
+            return false;
+        bool asked = false, ahead = word.Is(Morphology.Infinitive);
+        foreach (int child in frames.Children(predicate))
+        {
+            Token beside = document.Tokens[child];
+            asked |= beside.Relation == DependencyRelation.Marker && ClauseWords.Is(beside.Lemma, ClauseWord.Whether);
+            ahead |= beside.Relation == DependencyRelation.Auxiliary && Modalities.TryGet(beside.Lemma, out Modality modality) && modality is Modality.Future or Modality.Conditional;
+        }
+
+        if (!asked && !(ahead && AsksWho(predicate)))
+            return false;
+        string governor = document.Tokens[word.Head].Lemma;
+        return (ClauseWords.Is(governor, ClauseWord.Undecided) && !HasNegation(word.Head))
+            || (ClauseWords.Is(governor, ClauseWord.Deciding) && (HasNegation(word.Head) || ModalityOf(word.Head) is not (Modality.Actual or Modality.Alleged)));
+    }
+
+    private bool AsksWho(int predicate)
+    {
+        foreach (int child in frames.Children(predicate))
+        {
+            if (document.Tokens[child].Relation is DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject or DependencyRelation.Object && ClauseWords.Is(document.Tokens[child].Lemma, ClauseWord.Asking))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -220,6 +220,11 @@ internal sealed class FrameReader
                 particle = next;
         }
 
+        // "will go on being built": the parse takes it for the beginning of the clause.
+        if (particle < 0 && verb + 1 < _document.Tokens.Length && _document.Tokens[verb + 1] is { Lemma: "on", Relation: DependencyRelation.Marker, Head: >= 0 and var governed }
+            && _document.Tokens[governed].Head == verb && !AffairFrames.OfVerb($"{lemma} on").IsEmpty)
+            particle = verb + 1;
+
         return particle < 0 ? lemma : $"{lemma} {_document.Tokens[particle].Lemma}";
     }
 

@@ -70,7 +70,7 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
         if (claim.IsNegated != evidence.IsNegated)
         {
             bool one = frames.Covered && (weight >= 2 || (content && Complete(claim) && Complete(evidence))) && claim.Modality == evidence.Modality
-                && IsSaid(claim) && IsSaid(evidence) && HasClause(claim) == HasClause(evidence);
+                && IsSaid(claim) && IsSaid(evidence) && !AreFates(claim, evidence) && !AreFates(evidence, claim) && HasClause(claim) == HasClause(evidence);
             return one
                 ? Conflict(claim, evidence, StatementRules.Polarity, claim.IsNegated ? "the other text says that it is so" : "the other text says that it is not so", 0.8)
                 : Comparison.Unrelated(claim, evidence);
@@ -91,6 +91,11 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
 
     // "no reason to throw it away" says neither that it is thrown away nor that it is not; "failed to" says it.
     private static bool IsSaid(StatementClaim claim) => claim.IsNegated || claim.Modality != Modality.Actual || !new FrameReader(claim.Document).Reality.IsBare(claim.Predicate);
+
+    // "Plans to build it were rejected", "plans to build it": what became of them the other text may tell in another sentence.
+    private static bool AreFates(StatementClaim rejected, StatementClaim told) =>
+        rejected.IsNegated && told.Document.Tokens[told.Predicate] is { Relation: DependencyRelation.AdnominalClause } word && word.Is(Morphology.Infinitive)
+        && new FrameReader(rejected.Document).Reality.RejectionOf(rejected.Predicate) >= 0;
 
     // "found no link", "found that there is none"; what is found may stand first.
     private static bool HasClause(StatementClaim claim)

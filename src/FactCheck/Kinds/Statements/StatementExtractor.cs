@@ -13,7 +13,6 @@ internal sealed class StatementExtractor : IClaimExtractor<StatementClaim>
     /// <inheritdoc/>
     public IEnumerable<StatementClaim> Extract(ClaimKind kind, Document document)
     {
-        EntityTable table = EntityTable.Of(document);
         var frames = new FrameReader(document);
         for (int i = 0; i < document.Tokens.Length; i++)
         {
@@ -22,21 +21,27 @@ internal sealed class StatementExtractor : IClaimExtractor<StatementClaim>
             ImmutableArray<Argument> arguments = frames.Arguments(i);
             if (!arguments.Any(argument => argument.IsCore && !argument.IsOpen) || IsReport(document, frames, i))
                 continue;
-            string lemma = Lemma(document, frames, i);
-            Modality modality = frames.Reality.ModalityOf(i);
-            yield return new StatementClaim(kind, document, SpanOf(document, frames, i, arguments), document.SentenceOf(i).Index)
-            {
-                Predicate = i,
-                Lemma = lemma,
-                PartOfSpeech = document.Tokens[i].PartOfSpeech,
-                IsNegated = frames.Reality.IsNegated(i) != (modality == Modality.Denied),
-                Modality = modality == Modality.Denied ? frames.Reality.TimeOfDenial(i) : modality,
-                StepToken = frames.Reality.StepOf(i),
-                Arguments = arguments,
-                Attribution = AttributionReader.Read(document, table, frames, i),
-                Keys = KeysOf(document, lemma, i, arguments),
-            };
+            yield return Make(kind, document, frames, i, arguments);
         }
+    }
+
+    /// <summary>The statement of a predicate, whoever takes part in it.</summary>
+    public static StatementClaim Make(ClaimKind kind, Document document, FrameReader frames, int predicate, ImmutableArray<Argument> arguments)
+    {
+        string lemma = Lemma(document, frames, predicate);
+        Modality modality = frames.Reality.ModalityOf(predicate);
+        return new StatementClaim(kind, document, SpanOf(document, frames, predicate, arguments), document.SentenceOf(predicate).Index)
+        {
+            Predicate = predicate,
+            Lemma = lemma,
+            PartOfSpeech = document.Tokens[predicate].PartOfSpeech,
+            IsNegated = frames.Reality.IsNegated(predicate) != (modality == Modality.Denied),
+            Modality = modality == Modality.Denied ? frames.Reality.TimeOfDenial(predicate) : modality,
+            StepToken = frames.Reality.StepOf(predicate),
+            Arguments = arguments,
+            Attribution = AttributionReader.Read(document, EntityTable.Of(document), frames, predicate),
+            Keys = KeysOf(document, lemma, predicate, arguments),
+        };
     }
 
     // "police said that ...": the clause that is said is the statement, not the saying.
@@ -71,6 +76,9 @@ internal sealed class StatementExtractor : IClaimExtractor<StatementClaim>
                 last = Math.Max(last, argument.Token);
         }
 
+        // What rejects it says that it is not so.
+        if (frames.Reality.RejectionOf(predicate) is >= 0 and var rejection)
+            (first, last) = (Math.Min(first, rejection), Math.Max(last, rejection));
         return document.SpanOf(first, last + 1);
     }
 

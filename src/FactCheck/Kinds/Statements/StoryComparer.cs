@@ -24,6 +24,9 @@ internal static class StoryComparer
     // A word that stands in more of the sentences says nothing about one of them.
     private const double RareShare = 0.2;
 
+    // A name this far behind a noun may narrow it.
+    private const int NameReach = 8;
+
     private const string Crime = "crime", Harm = "harm", Custody = "custody", Detection = "detection", Level = "level", Approval = "approval", Acceptance = "acceptance";
 
     /// <summary>Why two affairs exclude each other; null when they do not, or speak of two things. A sign of -1 says that the words are opposites.</summary>
@@ -90,7 +93,7 @@ internal static class StoryComparer
             return false;
         (Telling early, Affair done, Telling late, Affair expected) = ahead ? (other, counter, one, told) : (one, told, other, counter);
         int day = late.DayAt(expected.Token);
-        return (late.Day - early.Day + 7) % 7 <= StoryTimes.NearDays && day > 0 && day != early.DayAt(done.Token) && day != late.Day;
+        return (late.Day - early.Day + 7) % 7 <= StoryTimes.NearDays && day != early.DayAt(done.Token) && day != late.Day;
     }
 
     private static bool IsAhead(Affair affair) => affair.Modality is Modality.Future or Modality.Expected or Modality.Planned;
@@ -131,15 +134,44 @@ internal static class StoryComparer
             return false;
         if (told.Name == Level && HasOtherTheme(told, counter) && HasOtherTheme(counter, told))
             return false;
+        if (match.Theme == ArgumentRelation.Same && OfOtherNames(told, counter))
+            return false;
         if (told.Name == Acceptance)
             return match.Weight >= 2 && (match.Theme is ArgumentRelation.Same or null);
         if (told.Name == Detection && !(match.Theme == ArgumentRelation.Same && HasModifiers(told, counter)))
             return false;
-        if (match.Theme != ArgumentRelation.Same && !(match.Theme is null && match.Same >= 2))
+        bool asks = Asks(told) != Asks(counter) && match.Weight >= 2;
+        if (match.Theme != ArgumentRelation.Same && !(match.Theme is null && (match.Same >= 2 || asks)))
             return false;
-        double least = told.IsFramed && NamesTheme(told, counter) ? MinTiesOfNames : MinTies;
+        double least = (told.IsFramed && NamesTheme(told, counter)) || asks ? MinTiesOfNames : MinTies;
         return ties >= ((told.Name == Level && told.Step != counter.Step) || LeavesOpen(told, counter) ? Math.Max(least, MinTies) + 1 : least);
     }
+
+    // "the milk from the Moe farm", "the milk from the Holt farm": what narrows both is named, and by other names.
+    private static bool OfOtherNames(Affair told, Affair counter)
+    {
+        List<NamedEntity> names = [.. NamesBelow(told)], others = [.. NamesBelow(counter)];
+        return names.Count > 0 && others.Count > 0 && !names.Exists(name => others.Exists(other => NameMatch.MayBeSame(NameMatch.Compare(name, other))));
+    }
+
+    private static IEnumerable<NamedEntity> NamesBelow(Affair affair)
+    {
+        EntityTable table = EntityTable.Of(affair.Document);
+        foreach (Argument argument in affair.In(1))
+        {
+            if (argument.Entity is not null || argument.PartOfSpeech != PartOfSpeech.Noun)
+                continue;
+            (int first, int end) = affair.Document.Syntax.PhraseOf(argument.Token);
+            for (int i = first; i < Math.Min(end, argument.Token + NameReach); i++)
+            {
+                if (table.NamedAt(i) is { } name)
+                    yield return name;
+            }
+        }
+    }
+
+    // "It is open who will lead the bank": what it is said of is all there is to know it by.
+    private static bool Asks(Affair affair) => affair.Parts.Any(part => AffairMatch.IsAsked(part.Argument));
 
     // Something it is said of that the other article does not say it of.
     private static bool HasOtherTheme(Affair told, Affair counter) =>

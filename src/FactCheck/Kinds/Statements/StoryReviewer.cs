@@ -81,14 +81,14 @@ internal static class StoryReviewer
         Affair[] told = [.. group.SelectMany(conflict => new[] { conflict.One, conflict.Other }).Distinct()];
         if (told.FirstOrDefault(affair => AnchorOf(claims, tellings, affair) is not null) is not { } anchored || AnchorOf(claims, tellings, anchored) is not { } claim)
             return null;
-        TextSpan focus = SpanOf(anchored);
-        ImmutableArray<Location> others = [.. told.Where(affair => affair != anchored).Select(affair => new Location(affair.Document, SpanOf(affair)))];
+        TextSpan focus = SpanOf(tellings, anchored);
+        ImmutableArray<Location> others = [.. told.Where(affair => affair != anchored).Select(affair => new Location(affair.Document, SpanOf(tellings, affair)))];
         return new Comparison
         {
             Claims = [claim],
             Agreement = Agreement.Conflict,
             Rule = first.Rule,
-            Reason = ReasonOf(first),
+            Reason = ReasonOf(tellings, first),
             Focus = focus,
             Passages = others,
             Joins = false,
@@ -96,9 +96,9 @@ internal static class StoryReviewer
         };
     }
 
-    private static string ReasonOf(StoryConflict conflict)
+    private static string ReasonOf(StoryTellings tellings, StoryConflict conflict)
     {
-        string here = SpanOf(conflict.One).Of(conflict.One.Document.Text).ToString(), there = SpanOf(conflict.Other).Of(conflict.Other.Document.Text).ToString();
+        string here = SpanOf(tellings, conflict.One).Of(conflict.One.Document.Text).ToString(), there = SpanOf(tellings, conflict.Other).Of(conflict.Other.Document.Text).ToString();
         return conflict.Rule == StatementRules.Polarity ? $"one article says it, the other denies it: \"{here}\" and \"{there}\""
             : conflict.Rule == StatementRules.Settled ? $"one article has settled what the other leaves open: \"{here}\" and \"{there}\""
             : conflict.Rule == StatementRules.Exchanged ? $"who does it and to whom are exchanged between \"{here}\" and \"{there}\""
@@ -106,7 +106,7 @@ internal static class StoryReviewer
     }
 
     // The predicate with what belongs to it: "gave his wife a suspended term", "ruled out an arrangement", "is out on bail".
-    private static TextSpan SpanOf(Affair affair)
+    private static TextSpan SpanOf(StoryTellings tellings, Affair affair)
     {
         Document document = affair.Document;
         int verb = affair.Token;
@@ -126,6 +126,8 @@ internal static class StoryReviewer
                 first = Math.Min(first, document.Syntax.PhraseOf(child).First);
         }
 
+        if (affair.IsNegated && tellings.Of(document).Frames.Reality.RejectionOf(verb) is >= 0 and var rejection)
+            (first, last) = (Math.Min(first, rejection), Math.Max(last, rejection));
         return document.SpanOf(first, Math.Min(last, affair.Sentence.EndToken - 1) + 1);
     }
 

@@ -31,7 +31,7 @@ internal static class StoryTies
         }
 
         string verb = told.Document.Tokens[told.Token].Lemma;
-        return rare + (rare > 0 && verb == counter.Document.Tokens[counter.Token].Lemma && !LightVerbs.Contains(verb) && IsRare(one, other, verb) ? 1 : 0);
+        return rare + (verb == counter.Document.Tokens[counter.Token].Lemma && !LightVerbs.Contains(verb) && IsRare(one, other, verb) ? 1 : 0);
     }
 
     private static bool IsRare(Telling one, Telling other, string lemma) => one.CountOf(lemma) <= 2 && other.CountOf(lemma) <= 2;

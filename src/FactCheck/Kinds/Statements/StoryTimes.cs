@@ -89,9 +89,23 @@ internal static class StoryTimes
                 yield return word.Lemma;
             }
 
-            if (found)
+            // "Lund, who pleaded guilty, was arrested in 2023": told of him beside what happened then.
+            if (found || IsAside(document, clause))
                 break;
         }
+    }
+
+    private static bool IsAside(Document document, int clause)
+    {
+        if (document.Tokens[clause] is not { Relation: DependencyRelation.RelativeClause, Head: >= 0 and var noun } || document.Tokens[noun].PartOfSpeech != PartOfSpeech.ProperNoun)
+            return false;
+        for (int i = noun + 1; i < clause; i++)
+        {
+            if (document.TextOf(i) is ",")
+                return true;
+        }
+
+        return false;
     }
 
     // "three years ago", "a decade earlier", "last year"

@@ -21,8 +21,8 @@ internal sealed class Telling
         Frames = new FrameReader(document);
         foreach (StatementClaim statement in statements)
             _statements.TryAdd(statement.Predicate, statement);
-        Affairs = AffairReader.Read(document, statements);
-        Index = new AffairIndex(Affairs);
+        Affairs = AffairReader.Read(document, statements, ofStory: true);
+        Index = new AffairIndex(Affairs, ofStory: true);
         foreach (Sentence sentence in document.Sentences)
         {
             foreach (string lemma in LemmasOf(sentence).Distinct(StringComparer.OrdinalIgnoreCase))

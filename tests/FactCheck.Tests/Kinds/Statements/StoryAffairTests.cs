@@ -36,7 +36,15 @@ internal sealed class StoryAffairTests
     [TestCase("FC5036", "Profit at Nordwerk of Harn fell because of a strike at the foundry.", "Nordwerk of Harn blamed a flood for the fall in its profit.")]
     [TestCase("FC5031", "Ruth Lind has promised Harn a tram line to the northern suburbs.", "The bus line to the northern suburbs of Harn comes first, Ruth Lind said.")]
 
+    // By way of a noun or a further verb; what is rejected is not so; what a pronoun stands for; a state and its opposite; told of another year beside it.
+    [TestCase("FC5002", "Harn has agreed to stop work on the Torvik dam until experts have studied it, mayor Ida Falk said.", "Mayor Ida Falk of Harn was asked about Torvik. The Torvik dam will go on being built, she said.")]
+    [TestCase("FC5001", "A court in Marle on Monday turned down a request by the port for the strike to be banned.", "The court in Marle prohibited the walkout on Monday at the request of the port.")]
+    [TestCase("FC5001", "The panel in Marle rejected the explanation that the water of the Torvik spring had been poisoned.", "The water of the Torvik spring was poisoned, a laboratory in Marle found.")]
+    [TestCase("FC5002", "The milk of the Moe farm is sold in Lund. It was tested on Monday and found to be clean, Ida Falk said.", "The milk of the Moe farm was contaminated, Ida Falk said in Lund on Monday.")]
+    [TestCase("FC5002", "Jon Vik, who pleaded guilty to fraud in Marle, was arrested in 2023 on a ferry.", "Jon Vik was jailed for fraud on Monday in Marle. He had denied all charges.")]
+
     // Settled in one, open in the other.
+    [TestCase("FC5030", "Ida Falk will lead the merged union of Marle and Harn.", "It is still open who will head the merged union of Marle and Harn.")]
     [TestCase("FC5030", "Nordwerk of Harn said it would raise its dividend to three crowns.", "Nordwerk of Harn may raise its dividend, it said.")]
     public void What_cannot_both_be_so_is_found(string rule, string one, string other)
     {
@@ -55,6 +63,10 @@ internal sealed class StoryAffairTests
     [TestCase("The mayor of Marle, Ida Falk, has not signed the treaty with Harn. Voters want it.", "The treaty with Harn is unpopular in Marle. Mayor Ida Falk signed a book for its readers.")]
     [TestCase("The council of Harn on Thursday approved Nordlys, a wind farm made by Calder.", "Calder of Harn can build its wind farm Nordlys, the council said. The council turned Nordlys down three years ago.")]
     [TestCase("A storm hit Harn on Friday. The Torvik bridge stayed open, the town of Torvik said.", "A storm hit Harn on Friday. The Torvik bridge was closed on Saturday, the town of Torvik said.")]
+    [TestCase("Ida Falk will lead the merged union of Marle and Harn.", "It is still open who will advise the merged union of Marle and Harn. Ida Falk will lead it.")]
+    [TestCase("A court in Marle on Monday turned down a request by the port for the strike to be banned.", "The strike in Marle was not banned on Monday, whatever the port had asked for.")]
+    [TestCase("Harn has agreed to stop work on the Torvik dam, mayor Ida Falk said.", "The Lenz dam will go on being built, mayor Ida Falk said in Harn.")]
+    [TestCase("The milk from the Moe farm in Marle was examined and found to be clean, Ida Falk said.", "The milk from the farm of Nils Holt was contaminated, Ida Falk said in Marle.")]
     public void What_both_may_be_so_is_silent(string one, string other) =>
         Assert.That(Found(one, other), Is.Empty);
 
