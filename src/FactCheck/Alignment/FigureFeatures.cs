@@ -19,13 +19,15 @@ internal sealed class FigureFeatures(WordMatcher words)
 
     private const float FarWord = 0.7f;
 
+    private const int PartBits = 5;
+
     /// <summary>Words less alike than this have nothing in common.</summary>
     private const double MinNear = 0.35;
 
     private readonly Dictionary<Claim, FigureSetting> _settings = [];
-    private readonly Dictionary<FigureSetting, int[]> _idsOf = [];
+    private readonly Dictionary<FigureSetting, KnownWord[]> _wordsOf = [];
     private readonly Dictionary<string, int> _ids = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<(long Words, PartOfSpeech, PartOfSpeech), float> _near = [];
+    private readonly Dictionary<long, float> _near = [];
 
     /// <summary>The names of the observations, in the order they are filled in.</summary>
     public static ImmutableArray<string> Names { get; } =
@@ -158,53 +160,55 @@ internal sealed class FigureFeatures(WordMatcher words)
     private float[] NearnessOf(FigureSetting setting, FigureSetting other)
     {
         float[] near = new float[setting.Words.Length * other.Words.Length];
-        int[] ids = IdsOf(setting);
-        int[] otherIds = IdsOf(other);
+        KnownWord[] known = WordsOf(setting);
+        KnownWord[] others = WordsOf(other);
         int at = 0;
-        for (int i = 0; i < ids.Length; i++)
+        foreach (KnownWord word in known)
         {
-            bool isNear = setting.Words[i].Distance <= MaxMeaningDistance;
-            for (int j = 0; j < otherIds.Length; j++)
-            {
-                near[at++] = ids[i] == otherIds[j] ? 1
-                    : isNear && other.Words[j].Distance <= MaxMeaningDistance ? Near(ids[i], setting.Words[i], otherIds[j], other.Words[j])
-                    : 0;
-            }
+            foreach (KnownWord otherWord in others)
+                near[at++] = word.Id == otherWord.Id ? 1 : word.MayBeNear && otherWord.MayBeNear ? Near(word, otherWord) : 0;
         }
 
         return near;
     }
 
-    private int[] IdsOf(FigureSetting setting)
+    private KnownWord[] WordsOf(FigureSetting setting)
     {
-        if (_idsOf.TryGetValue(setting, out int[]? ids))
-            return ids;
-        ids = new int[setting.Words.Length];
-        for (int i = 0; i < ids.Length; i++)
+        if (_wordsOf.TryGetValue(setting, out KnownWord[]? known))
+            return known;
+        known = new KnownWord[setting.Words.Length];
+        for (int i = 0; i < known.Length; i++)
         {
-            string lemma = setting.Words[i].Lemma;
-            if (!_ids.TryGetValue(lemma, out ids[i]))
-                _ids.Add(lemma, ids[i] = _ids.Count);
+            SettingWord word = setting.Words[i];
+            if (!_ids.TryGetValue(word.Lemma, out int id))
+                _ids.Add(word.Lemma, id = _ids.Count);
+            bool mayBeNear = word.Distance <= MaxMeaningDistance && word.PartOfSpeech != PartOfSpeech.ProperNoun;
+            known[i] = new KnownWord(id, mayBeNear, (id << PartBits) | (int)word.PartOfSpeech, EnglishModel.Default.Meaning.Find(word.Lemma, word.PartOfSpeech));
         }
 
-        _idsOf.Add(setting, ids);
-        return ids;
+        _wordsOf.Add(setting, known);
+        return known;
     }
 
-    private float Near(int id, in SettingWord word, int otherId, in SettingWord other)
+    private float Near(KnownWord word, KnownWord other)
     {
-        if (word.PartOfSpeech == PartOfSpeech.ProperNoun || other.PartOfSpeech == PartOfSpeech.ProperNoun)
-            return 0;
-        (long, PartOfSpeech, PartOfSpeech) key = (((long)id << 32) | (uint)otherId, word.PartOfSpeech, other.PartOfSpeech);
+        long key = ((long)word.Key << 32) | (uint)other.Key;
         if (!_near.TryGetValue(key, out float near))
         {
-            double similarity = EnglishModel.Default.Similarity(word.Lemma, word.PartOfSpeech, other.Lemma, other.PartOfSpeech);
+            double similarity = EnglishModel.Default.Meaning.Pair(word.Entry, other.Entry).Similarity;
             near = similarity < MinNear ? 0 : (float)similarity;
             _near.Add(key, near);
         }
 
         return near;
     }
+
+    /// <summary>A word of a setting, looked up.</summary>
+    /// <param name="Id">The same for all words of one spelling.</param>
+    /// <param name="MayBeNear">Whether it is held against words of another spelling.</param>
+    /// <param name="Key">The spelling and the part of speech.</param>
+    /// <param name="Entry">What its meaning is compared by.</param>
+    private readonly record struct KnownWord(int Id, bool MayBeNear, int Key, WordEntry Entry);
 
     /// <summary>Writes observations one after the other.</summary>
     private ref struct Writer(Span<double> features)

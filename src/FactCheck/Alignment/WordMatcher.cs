@@ -79,18 +79,13 @@ internal sealed class WordMatcher(EnglishModel model)
 
     private WordRelation Relate(string word, string other, PartOfSpeech partOfSpeech, PartOfSpeech otherPartOfSpeech)
     {
-        if (partOfSpeech == otherPartOfSpeech)
-        {
-            if (model.AreOpposites(word, other, partOfSpeech))
-                return WordRelation.Different;
-            if (model.AreSynonyms(word, other, partOfSpeech))
-                return WordRelation.Same;
-            if (model.IsKindOf(word, other, partOfSpeech) || model.IsKindOf(other, word, partOfSpeech))
-                return WordRelation.Near;
-        }
-
-        if (model.AreRelatedByDerivation(word, partOfSpeech, other, otherPartOfSpeech))
+        WordPair pair = model.Meaning.Pair(model.Meaning.Find(word, partOfSpeech), model.Meaning.Find(other, otherPartOfSpeech));
+        if (pair.AreOpposites)
+            return WordRelation.Different;
+        if (pair.AreSynonyms)
             return WordRelation.Same;
-        return model.Similarity(word, partOfSpeech, other, otherPartOfSpeech) >= MinNear ? WordRelation.Near : WordRelation.Different;
+        if (pair.IsKindOf || pair.HasKind)
+            return WordRelation.Near;
+        return pair.AreDerived ? WordRelation.Same : pair.Similarity >= MinNear ? WordRelation.Near : WordRelation.Different;
     }
 }

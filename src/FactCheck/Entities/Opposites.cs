@@ -10,13 +10,12 @@ internal static class Opposites
 
     /// <summary>Whether the lemmas are opposites as words of this part of speech; in any order.</summary>
     public static bool Are(string lemma, string other, PartOfSpeech partOfSpeech) =>
-        OppositeWords.Contains(lemma, other) || (Meaning.AreOpposites(lemma, other, partOfSpeech) && !AreKinds(lemma, other, partOfSpeech));
+        OppositeWords.Contains(lemma, other) || AreOpposites(Meaning.Pair(lemma, other, partOfSpeech));
 
     /// <summary>Whether the words are opposites; of two parts of speech only where news use them so ("lie", "truth").</summary>
     public static bool Are(Token word, Token other) =>
         word.PartOfSpeech == other.PartOfSpeech ? Are(word.Lemma, other.Lemma, word.PartOfSpeech) : OppositeWords.Contains(word.Lemma, other.Lemma);
 
     // The relations carry opposites on to near words; a kind of a thing is not its opposite all the same: "highlight", "emphasize".
-    private static bool AreKinds(string lemma, string other, PartOfSpeech partOfSpeech) =>
-        Meaning.IsKindOf(lemma, other, partOfSpeech) || Meaning.IsKindOf(other, lemma, partOfSpeech);
+    private static bool AreOpposites(WordPair pair) => pair.AreOpposites && !pair.IsKindOf && !pair.HasKind;
 }

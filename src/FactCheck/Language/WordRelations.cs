@@ -71,27 +71,25 @@ internal sealed class WordRelations
         return part >= 0;
     }
 
-    /// <summary>Finds a word that has a sense as this part of speech.</summary>
-    public bool TryFind(ReadOnlySpan<char> lemma, int part, out int word) => _words.TryFind(lemma, out word) && HasSense(word, part);
+    /// <summary>Looks a word up as one part of speech.</summary>
+    public WordEntry Find(ReadOnlySpan<char> lemma, PartOfSpeech partOfSpeech) =>
+        _words.TryFind(lemma, out int word) && TryGetPart(partOfSpeech, out int part) ? EntryOf(word, part) : new WordEntry(word, -1, 0, 0);
 
-    /// <summary>Whether a word has a sense as this part of speech.</summary>
-    public bool HasSense(int word, int part) => Senses(word, part).Length > 0;
+    public bool AreOpposites(WordEntry word, WordEntry other) => _opposites.Span.BinarySearch(PairKey(word.Word, word.Part, other.Word, other.Part)) >= 0;
 
-    public bool AreOpposites(int word, int otherWord, int part) => _opposites.Span.BinarySearch(PairKey(word, part, otherWord, part)) >= 0;
-
-    public bool AreDerived(int word, int part, int otherWord, int otherPart) =>
-        _derivations.Span.BinarySearch(PairKey(word, part, otherWord, otherPart)) >= 0;
+    public bool AreDerived(WordEntry word, WordEntry other) => _derivations.Span.BinarySearch(PairKey(word.Word, word.Part, other.Word, other.Part)) >= 0;
 
     /// <summary>How usual it is that both words mean the same, 0 to 1: the geometric mean of the weights of the sense they share.</summary>
-    public float SharedSense(int word, int otherWord, int part)
+    public float SharedSense(WordEntry word, WordEntry other)
     {
-        float best = _synonyms.Span.BinarySearch(PairKey(word, part, otherWord, part)) >= 0 ? ListedSynonym : 0;
-        foreach (uint sense in Senses(word, part))
+        float best = _synonyms.Span.BinarySearch(PairKey(word.Word, word.Part, other.Word, other.Part)) >= 0 ? ListedSynonym : 0;
+        var others = Senses(other);
+        foreach (uint sense in Senses(word))
         {
-            foreach (uint other in Senses(otherWord, part))
+            foreach (uint otherSense in others)
             {
-                if (sense >> 8 == other >> 8)
-                    best = Math.Max(best, Mean(sense, other));
+                if (sense >> 8 == otherSense >> 8)
+                    best = Math.Max(best, Mean(sense, otherSense));
             }
         }
 
@@ -99,14 +97,14 @@ internal sealed class WordRelations
     }
 
     /// <summary>How usual it is that one word means a kind of the other, 0 to 1, and by how many steps; 0 when it is less usual than that.</summary>
-    public float KindOf(int word, int ancestorWord, int part, float least, out int steps)
+    public float KindOf(WordEntry word, WordEntry ancestorWord, float least, out int steps)
     {
         float best = 0;
         steps = 0;
-        var ancestors = Senses(ancestorWord, part);
+        var ancestors = Senses(ancestorWord);
         uint bestSense = 0;
         Span<(int Synset, int Steps)> above = stackalloc (int, int)[MaxAncestors];
-        foreach (uint sense in Senses(word, part))
+        foreach (uint sense in Senses(word))
         {
             int count = 0;
             foreach (uint ancestor in ancestors)
@@ -126,11 +124,11 @@ internal sealed class WordRelations
     }
 
     /// <summary>Whether a noun names a place that lies in a place that the other names.</summary>
-    public bool IsPartOf(int word, int wholeWord)
+    public bool IsPartOf(WordEntry word, WordEntry wholeWord)
     {
-        var wholes = Senses(wholeWord, part: 0);
+        var wholes = Senses(wholeWord);
         Span<(int Synset, int Steps)> above = stackalloc (int, int)[MaxAncestors];
-        foreach (uint sense in Senses(word, part: 0))
+        foreach (uint sense in Senses(word))
         {
             foreach (var (synset, steps) in above[..PlacesAbove((int)(sense >> 8), above)])
             {
@@ -149,14 +147,14 @@ internal sealed class WordRelations
     /// How near two words are in the tree of kinds (Wu and Palmer 1994): twice the depth of the deepest kind above both, by the sum of
     /// their own depths; over the senses that are usual for both, weighed with how usual.
     /// </summary>
-    public float Nearness(int word, int otherWord, int part)
+    public float Nearness(WordEntry word, WordEntry otherWord)
     {
         float best = 0;
         Span<(int Synset, int Steps)> above = stackalloc (int, int)[MaxAncestors], otherAbove = stackalloc (int, int)[MaxAncestors];
-        foreach (uint other in Senses(otherWord, part))
+        foreach (uint other in Senses(otherWord))
         {
             var otherLine = otherAbove[..Above((int)(other >> 8), otherAbove)];
-            foreach (uint sense in Senses(word, part))
+            foreach (uint sense in Senses(word))
             {
                 if (Mean(sense, other) > best)
                     best = Math.Max(best, Mean(sense, other) * InTree(above[..Above((int)(sense >> 8), above)], otherLine));
@@ -167,30 +165,24 @@ internal sealed class WordRelations
     }
 
     /// <summary>
-    /// The numbers of the words that share a sense with a word, in order of frequency; the word itself is left out. Reads all words: for tools,
-    /// not for a check.
+    /// The words that share a sense with a word, in order of frequency; the word itself is left out. Reads all words: for tools, not for a
+    /// check.
     /// </summary>
-    public List<int> Sharing(int word, int part)
+    public List<WordEntry> Sharing(WordEntry word)
     {
-        var found = new List<int>();
-        uint[] senses = Senses(word, part).ToArray();
-        for (int other = 0; other < _words.Count; other++)
+        var found = new List<WordEntry>();
+        for (int number = 0; number < _words.Count; number++)
         {
-            foreach (uint sense in Senses(other, part))
-            {
-                if (other != word && Array.Exists(senses, own => own >> 8 == sense >> 8))
-                {
-                    found.Add(other);
-                    break;
-                }
-            }
+            WordEntry other = EntryOf(number, word.Part);
+            if (number != word.Word && SharesSense(word, other))
+                found.Add(other);
         }
 
         return found;
     }
 
     /// <summary>The text of a word.</summary>
-    public string Text(int word) => _words.Text(word);
+    public string Text(WordEntry word) => _words.Text(word.Word);
 
     private static float Mean(uint sense, uint other) => MathF.Sqrt((sense & 0xFF) * (other & 0xFF)) / FullWeight;
 
@@ -286,16 +278,30 @@ internal sealed class WordRelations
         return false;
     }
 
-    private ReadOnlySpan<uint> Senses(int word, int part)
+    private bool SharesSense(WordEntry word, WordEntry other)
     {
-        int start = (int)_starts[word];
-        var senses = _senses.Slice(start, (int)_starts[word + 1] - start);
-        int first = 0, low = _parts[part], high = _parts[part + 1];
-        while (first < senses.Length && senses[first] >> 8 < low)
-            first++;
-        int end = first;
-        while (end < senses.Length && senses[end] >> 8 < high)
-            end++;
-        return senses[first..end];
+        foreach (uint sense in Senses(word))
+        {
+            foreach (uint otherSense in Senses(other))
+            {
+                if (sense >> 8 == otherSense >> 8)
+                    return true;
+            }
+        }
+
+        return false;
     }
+
+    private WordEntry EntryOf(int word, int part)
+    {
+        int first = (int)_starts[word], end = (int)_starts[word + 1];
+        uint low = (uint)_parts[part], high = (uint)_parts[part + 1];
+        while (first < end && _senses[first] >> 8 < low)
+            first++;
+        while (first < end && _senses[end - 1] >> 8 >= high)
+            end--;
+        return new WordEntry(word, part, first, end - first);
+    }
+
+    private ReadOnlySpan<uint> Senses(WordEntry word) => _senses.Slice(word.FirstSense, word.SenseCount);
 }

@@ -37,11 +37,13 @@ internal static class ArgumentMatch
     }
 
     /// <summary>Whether two lemmas may stand for one thing: synonyms, a kind and its genus, near neighbours.</summary>
-    public static bool AreAlike(string left, string right, PartOfSpeech partOfSpeech) =>
-        EnglishModel.Default.Meaning.AreSynonyms(left, right, partOfSpeech)
-        || EnglishModel.Default.Meaning.IsKindOf(left, right, partOfSpeech)
-        || EnglishModel.Default.Meaning.IsKindOf(right, left, partOfSpeech)
-        || EnglishModel.Default.Meaning.Similarity(left, partOfSpeech, right, partOfSpeech) >= Alike;
+    public static bool AreAlike(string left, string right, PartOfSpeech partOfSpeech)
+    {
+        if (string.Equals(left, right, StringComparison.OrdinalIgnoreCase))
+            return true;
+        WordPair pair = EnglishModel.Default.Meaning.Pair(left, right, partOfSpeech);
+        return pair.IsKindOf || pair.HasKind || pair.Similarity >= Alike;
+    }
 
     // "council tax" is not "business tax"; "the new stadium" may be "the city stadium", but nothing says so.
     private static bool HaveOtherModifiers(Argument left, Argument right)

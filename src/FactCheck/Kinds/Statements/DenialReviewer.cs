@@ -193,9 +193,8 @@ internal static class DenialReviewer
             return 1;
         if (Opposites.Are(word.Lemma, other.Lemma, word.PartOfSpeech))
             return 0;
-        return Meaning.AreSynonyms(word.Lemma, other.Lemma, word.PartOfSpeech) ? 1
-            : Meaning.Similarity(word.Lemma, word.PartOfSpeech, other.Lemma, other.PartOfSpeech) >= Alike ? 0.8
-            : 0;
+        WordPair pair = Meaning.Pair(word.Lemma, other.Lemma, word.PartOfSpeech);
+        return pair.AreSynonyms ? 1 : pair.Similarity >= Alike ? 0.8 : 0;
     }
 
     // Whether a word is told as so, and of what time; null where it is denied or left open.

@@ -20,11 +20,11 @@ internal static class PredicateMatch
             return PredicateRelation.Opposite;
         if (StatusLadders.Compare(claim.Lemma, evidence.Lemma) is { } steps)
             return steps > 0 ? PredicateRelation.Further : steps < 0 ? PredicateRelation.Earlier : PredicateRelation.Same;
-        if (Meaning.AreSynonyms(claim.Lemma, evidence.Lemma, claim.PartOfSpeech))
+        WordPair pair = Meaning.Pair(claim.Lemma, evidence.Lemma, claim.PartOfSpeech);
+        if (pair.AreSynonyms)
             return PredicateRelation.Same;
-        bool near = Meaning.IsKindOf(claim.Lemma, evidence.Lemma, claim.PartOfSpeech) || Meaning.IsKindOf(evidence.Lemma, claim.Lemma, claim.PartOfSpeech)
-            || Meaning.Similarity(claim.Lemma, claim.PartOfSpeech, evidence.Lemma, claim.PartOfSpeech) >= Near
-            || LightVerbs.Contains(claim.Lemma) || LightVerbs.Contains(evidence.Lemma);
+        bool near = LightVerbs.Contains(claim.Lemma) || LightVerbs.Contains(evidence.Lemma) || pair.IsKindOf || pair.HasKind || pair.Similarity >= Near
+            || claim.Lemma.Equals(evidence.Lemma, StringComparison.OrdinalIgnoreCase);
         return near ? PredicateRelation.Near : PredicateRelation.Unrelated;
     }
 

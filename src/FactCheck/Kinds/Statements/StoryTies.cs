@@ -1,5 +1,4 @@
-using FactCheck.Documents;
-using FactCheck.Entities;
+using System.Collections.Immutable;
 using FactCheck.Language;
 using FactCheck.Lexicons;
 
@@ -44,34 +43,14 @@ internal static class StoryTies
     /// <summary>How many things both sentences speak of beside the affair; of people whom nobody names the sentence before tells where.</summary>
     public static int ContextOf(Telling one, Affair told, Telling other, Affair counter, bool wide, double common = CommonShare)
     {
-        Token[] words = [.. WordsOf(one, told, wide).DistinctBy(word => word.Lemma)], others = [.. WordsOf(other, counter, wide).DistinctBy(word => word.Lemma)];
-        return Math.Min(MaxContext, words.Count(word => one.ShareOf(word.Lemma) <= common && other.ShareOf(word.Lemma) <= common && others.Any(rival => AreOneWord(word, rival))));
-    }
-
-    // "the construction", "the building work"
-    private static bool AreOneWord(Token word, Token other) => word.Lemma.Equals(other.Lemma, StringComparison.OrdinalIgnoreCase)
-        || (word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb && (word.PartOfSpeech == other.PartOfSpeech
-            ? EnglishModel.Default.Meaning.AreSynonyms(word.Lemma, other.Lemma, word.PartOfSpeech)
-                || (word.PartOfSpeech == PartOfSpeech.Noun && AffairFrames.OfNoun(word.Lemma).Any(frame => AffairFrames.OfNoun(other.Lemma).Any(rival => rival.Affair == frame.Affair && rival.Step == frame.Step)))
-            : other.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb && EnglishModel.Default.Meaning.AreDerived(word.Lemma, word.PartOfSpeech, other.Lemma, other.PartOfSpeech)));
-
-    private static IEnumerable<Token> WordsOf(Telling telling, Affair affair, bool wide)
-    {
-        Document document = telling.Document;
-        Sentence sentence = affair.Sentence;
-        int first = sentence.FirstToken;
-        if (wide && sentence.Index > 0 && document.Sentences[sentence.Index - 1].Block == sentence.Block)
-            first = document.Sentences[sentence.Index - 1].FirstToken;
-        for (int i = first; i < sentence.EndToken; i++)
+        int context = 0;
+        ImmutableArray<StoryWord> others = other.WordsBeside(counter, wide);
+        foreach (StoryWord word in one.WordsBeside(told, wide))
         {
-            Token word = document.Tokens[i];
-            if (i != affair.Token && IsContent(word) && ArticleDay.Named(document, i) == 0 && !affair.Parts.Any(part => part.Argument.Token == i))
-                yield return word;
+            if (context < MaxContext && word.Share <= common && other.ShareOf(word.Lemma) <= common && others.Any(rival => word.IsOneWith(rival)))
+                context++;
         }
-    }
 
-    private static bool IsContent(Token word) =>
-        word.PartOfSpeech is PartOfSpeech.ProperNoun or PartOfSpeech.Number or PartOfSpeech.Adjective
-        || (word.PartOfSpeech == PartOfSpeech.Noun && word.Lemma is not ("people" or "person" or "day" or "time" or "year"))
-        || (word.PartOfSpeech == PartOfSpeech.Verb && !LightVerbs.Contains(word.Lemma) && !ReportingVerbs.Contains(word.Lemma));
+        return context;
+    }
 }

@@ -4,13 +4,14 @@ using FactCheck.Entities;
 
 namespace FactCheck.Kinds.Statements;
 
-/// <summary>What one article of a story tells: its affairs, the day it was written on, and how often its words stand. Immutable.</summary>
+/// <summary>What one article of a story tells: its affairs, the day it was written on, and how often its words stand. Not thread-safe.</summary>
 internal sealed class Telling
 {
     private const int FewSentences = 6;
 
     private readonly Dictionary<string, int> _sentencesWith = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<int, StatementClaim> _statements = [];
+    private readonly Dictionary<(Affair, bool), ImmutableArray<StoryWord>> _words = [];
     private readonly Lazy<List<Denial>> _denials;
     private readonly Lazy<List<CauseTold>> _causes;
 
@@ -54,6 +55,14 @@ internal sealed class Telling
 
     /// <summary>The weekday it was written on, as far as its opening tells: 1 for Monday; 0 when nothing tells.</summary>
     public int Day { get; }
+
+    /// <summary>The words beside one of its affairs; see <see cref="StoryWord.Beside"/>.</summary>
+    public ImmutableArray<StoryWord> WordsBeside(Affair affair, bool wide)
+    {
+        if (!_words.TryGetValue((affair, wide), out ImmutableArray<StoryWord> words))
+            _words.Add((affair, wide), words = StoryWord.Beside(this, affair, wide));
+        return words;
+    }
 
     /// <summary>The share of the sentences that have a word; 0 in a note of a few sentences, which are all about one thing.</summary>
     public double ShareOf(string lemma) => Document.Sentences.Length < FewSentences ? 0 : _sentencesWith.GetValueOrDefault(lemma) / (double)Document.Sentences.Length;
