@@ -27,7 +27,7 @@ internal sealed class AgeExtractor : IClaimExtractor<AgeClaim>
         var open = new List<(Sentence Sentence, int First, int End, int Years, string? Noun)>();
         foreach (Sentence sentence in document.Sentences)
         {
-            ImmutableArray<QuantityExpression> found = SentenceQuantities.In(document.Text, sentence.Span.Start, sentence.Span.End);
+            ImmutableArray<QuantityExpression> found = SentenceQuantities.In(document, document.Text, sentence.Span.Start, sentence.Span.End);
             foreach ((int first, int end, int years) in Ages(document, sentence, found))
             {
                 if (IsOfAnotherDay(document, sentence, first, end))

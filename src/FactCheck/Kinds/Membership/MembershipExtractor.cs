@@ -197,7 +197,7 @@ internal sealed class MembershipExtractor : IClaimExtractor<MembershipClaim>
     /// <summary>"10-member association", "membership to ten nations", "comprising ten countries", "27 member states".</summary>
     private static void AddTotals(ClaimKind kind, Document document, Sentence sentence, List<MembershipClaim> claims)
     {
-        foreach (QuantityExpression expression in SentenceQuantities.In(document.Text, sentence.Span.Start, sentence.Span.End))
+        foreach (QuantityExpression expression in SentenceQuantities.In(document, document.Text, sentence.Span.Start, sentence.Span.End))
         {
             if (expression.Quantity is not { Figure: { } figure, Hedge: Hedge.Exact } || expression.Quantity.Unit.Dimension != UnitDimension.Count
                 || figure is < 2 or > 1000 || expression.Is(QuantityTraits.Year))

@@ -16,7 +16,7 @@ internal sealed class QuantityExtractor(IQuantityScanner scanner) : IClaimExtrac
         foreach (Sentence sentence in document.Sentences)
         {
             int own = claims.Count;
-            foreach (QuantityExpression expression in Scan(document.Text, sentence.Span))
+            foreach (QuantityExpression expression in Scan(document, sentence.Span))
             {
                 if (ToClaim(kind, document, sentence, expression) is { } claim)
                     claims.Add(claim);
@@ -31,12 +31,12 @@ internal sealed class QuantityExtractor(IQuantityScanner scanner) : IClaimExtrac
         return claims;
     }
 
-    private IReadOnlyList<QuantityExpression> Scan(string text, TextSpan span)
+    private IReadOnlyList<QuantityExpression> Scan(Document document, TextSpan span)
     {
         if (scanner == QuantityScanner.Default)
-            return SentenceQuantities.In(text, span.Start, span.End);
+            return SentenceQuantities.In(document, document.Text, span.Start, span.End);
         var expressions = new List<QuantityExpression>();
-        scanner.Scan(text, span.Start, span.End, expressions);
+        scanner.Scan(document.Text, span.Start, span.End, expressions);
         return expressions;
     }
 
