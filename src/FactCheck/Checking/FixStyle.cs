@@ -35,5 +35,5 @@ internal static class FixStyle
             : NameStyle.Of(replacement, words, claim);
     }
 
-    private static bool IsQuoted(Claim claim) => QuotationScanner.Scan(claim.Document).Exists(quotation => quotation.Span.Overlaps(claim.Span));
+    private static bool IsQuoted(Claim claim) => claim.Document.Quotations.Any(quotation => quotation.Span.Overlaps(claim.Span));
 }

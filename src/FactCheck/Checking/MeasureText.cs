@@ -11,10 +11,7 @@ internal static class MeasureText
     /// <summary>The most specific measure of the claims as written; the words of the first claim where none measures anything.</summary>
     public static string Of(ImmutableArray<Claim> claims)
     {
-        Claim? best = claims
-            .Where(claim => claim.Measure?.Text is not null)
-            .OrderByDescending(claim => claim.Measure!.Modifiers.Length + claim.Measure.Of.Length)
-            .FirstOrDefault();
+        Claim? best = claims.Where(claim => claim.Measure?.Text is not null).MaxBy(claim => claim.Measure!.Modifiers.Length + claim.Measure.Of.Length);
         string text = best is null
             ? claims[0].Location.Text
             : best.Measure!.Text!.Value.Of(best.Document.Text).ToString();

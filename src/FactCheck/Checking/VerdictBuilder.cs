@@ -44,6 +44,8 @@ internal static class VerdictBuilder
 
     private static ClaimVerdict Decide(Claim claim, List<AlignedComparison> comparisons, List<Comparison> reviews, bool alone)
     {
+        if (comparisons.Count == 0 && reviews.Count == 0)
+            return Unsupported(null);
         List<AlignedComparison> against = [.. comparisons.Where(pair => ComparisonFilter.Disagrees(pair.Comparison)).OrderByDescending(pair => pair.Strength)];
         List<AlignedComparison> carried = [.. comparisons.Where(pair => !ComparisonFilter.Disagrees(pair.Comparison)).OrderByDescending(pair => pair.Strength)];
         if (against.Count > 0 && !IsSupported(comparisons))
@@ -56,10 +58,11 @@ internal static class VerdictBuilder
             return Conclude(Verdict.Supported, carried[0].Comparison.Reason, carried);
         if (reviews.Find(review => review.Agreement is Agreement.Agrees or Agreement.Compatible) is { } proof)
             return new ClaimVerdict(claim, Verdict.Supported, proof.Reason, [.. proof.Claims.Where(other => other != claim)]);
-        if (alone)
-            return new ClaimVerdict(claim, Verdict.NotChecked, "there is no other article to hold it against", []);
-        string reason = (reviews.Find(review => review.Rule is not null) ?? reviews.FirstOrDefault())?.Reason ?? "no other article speaks of it";
-        return new ClaimVerdict(claim, Verdict.Unsupported, reason, []);
+        return Unsupported((reviews.Find(review => review.Rule is not null) ?? reviews.FirstOrDefault())?.Reason);
+
+        ClaimVerdict Unsupported(string? reason) => alone
+            ? new ClaimVerdict(claim, Verdict.NotChecked, "there is no other article to hold it against", [])
+            : new ClaimVerdict(claim, Verdict.Unsupported, reason ?? "no other article speaks of it", []);
 
         ClaimVerdict Conclude(Verdict verdict, string reason, List<AlignedComparison> pairs) =>
             new(claim, verdict, reason, [.. pairs.Select(pair => pair.Claim == claim ? pair.Evidence : pair.Claim).Distinct()]);

@@ -12,6 +12,7 @@ public sealed class Document
 {
     private readonly int[] _lineStarts;
     private readonly int[] _sentenceOfToken;
+    private ImmutableArray<Quotation> _quotations;
 
     internal Document(Article article, ImmutableArray<Section> sections, ImmutableArray<Block> blocks, Analysis analysis, ImmutableArray<int> analyzedBlocks)
         : this(article, new DocumentStructure(article.Text, sections, blocks, "en"), analysis, analyzedBlocks)
@@ -85,6 +86,9 @@ public sealed class Document
 
     /// <summary>The dependency trees, for walking; thread-safe in that concurrent readers fill its cache with the same values.</summary>
     internal Syntax Syntax { get; }
+
+    /// <summary>What stands between quotation marks, in text order; page furniture has none. Found once, when it is first asked for.</summary>
+    internal ImmutableArray<Quotation> Quotations => _quotations.IsDefault ? _quotations = [.. QuotationScanner.Scan(this)] : _quotations;
 
     /// <summary>The span of one token.</summary>
     public TextSpan SpanOf(int token) => new(Tokens[token].Start, Tokens[token].End);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace FactCheck.Documents;
 
 /// <summary>
@@ -8,6 +10,8 @@ internal static class QuotationScanner
 {
     private const int Unclosed = -1;
     private const int Reopened = -2;
+
+    private static readonly SearchValues<char> OpeningMarks = SearchValues.Create("\u201C\u201E\u201F\u00AB\"`'\u2018\u201B");
 
     private enum Mark
     {
@@ -43,12 +47,17 @@ internal static class QuotationScanner
     {
         int i = span.Start;
         bool first = true;
-        while (i < span.End)
+        while (true)
         {
+            int next = text.AsSpan(i, span.End - i).IndexOfAny(OpeningMarks);
+            if (next < 0)
+                return false;
+            first = first && text.AsSpan(i, next).IsWhiteSpace();
+            i += next;
             Mark mark = OpeningAt(text, span, i, out int length);
             if (mark == Mark.None)
             {
-                first &= char.IsWhiteSpace(text[i]);
+                first = false;
                 i++;
                 continue;
             }
@@ -75,8 +84,6 @@ internal static class QuotationScanner
                 quotations.Add(new Quotation(new TextSpan(i, close + closeLength), inner, block, continues));
             i = close + closeLength;
         }
-
-        return false;
     }
 
     private static TextSpan Trimmed(string text, int start, int end)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Documents;
 using FactCheck.Entities;
 using FactCheck.Expressions;
@@ -8,14 +9,14 @@ namespace FactCheck.Mutations;
 /// <summary>A document as mutators see it, with the names that other articles offer. Computed once; immutable.</summary>
 internal sealed class MutationContext
 {
-    private readonly List<Quotation> _quotations;
+    private readonly ImmutableArray<Quotation> _quotations;
 
     public MutationContext(Document document, NamePool pool)
     {
         Document = document;
         Pool = pool;
         Names = EntityTable.Of(document);
-        _quotations = QuotationScanner.Scan(document);
+        _quotations = document.Quotations;
         var figures = new List<(int, QuantityExpression)>();
         var dates = new List<(int, TemporalExpression)>();
         foreach (Sentence sentence in document.Sentences)
@@ -55,7 +56,7 @@ internal sealed class MutationContext
     public string Text => Document.Text;
 
     /// <summary>Whether the span shares a character with words in quotation marks.</summary>
-    public bool IsQuoted(TextSpan span) => _quotations.Exists(quotation => quotation.Span.Overlaps(span));
+    public bool IsQuoted(TextSpan span) => _quotations.Any(quotation => quotation.Span.Overlaps(span));
 
     /// <summary>Whether the article has the words anywhere, as whole words in any case of letters: then they are no news in another place.</summary>
     public bool Says(string words)

@@ -78,7 +78,7 @@ internal sealed class StoryNouns : IClaimReviewer
 
     private static string? AgeOf(Document document, int noun)
     {
-        if (document.Tokens[noun].PartOfSpeech != PartOfSpeech.Noun || !Meaning.IsKindOf(document.Tokens[noun].Lemma, "person", PartOfSpeech.Noun))
+        if (document.Tokens[noun].PartOfSpeech != PartOfSpeech.Noun)
             return null;
         for (int i = Math.Max(0, noun - 6); i < Math.Min(document.Tokens.Length, noun + 4); i++)
         {
@@ -87,7 +87,7 @@ internal sealed class StoryNouns : IClaimReviewer
             bool before = i < noun && document.Text.AsSpan(document.Tokens[i].End).StartsWith("-year-old", StringComparison.Ordinal);
             bool behind = i > noun && (document.TextOf(i - 1) is "of" or "aged") && i - noun <= 2;
             if (before || behind)
-                return document.TextOf(i).ToString();
+                return Meaning.IsKindOf(document.Tokens[noun].Lemma, "person", PartOfSpeech.Noun) ? document.TextOf(i).ToString() : null;
         }
 
         return null;

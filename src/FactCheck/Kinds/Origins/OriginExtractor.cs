@@ -120,7 +120,7 @@ internal sealed class OriginExtractor : IClaimExtractor<OriginClaim>
         {
             Add(kind, table, sentence, OwnerOf(table, token), (token, place + 1), document.TextOf(place).ToString(), table.NamedAt(place)?.Country, OriginSort.Seat, claims);
         }
-        else if (OriginWords.IsHouse(document.Tokens[token].Lemma))
+        else if ((HasFrom(document, sentence, token) || HasArticle(document, sentence, token)) && OriginWords.IsHouse(document.Tokens[token].Lemma))
         {
             OfHouse(kind, table, sentence, token, claims);
         }
@@ -130,14 +130,18 @@ internal sealed class OriginExtractor : IClaimExtractor<OriginClaim>
     private static void OfHouse(ClaimKind kind, EntityTable table, Sentence sentence, int noun, List<OriginClaim> claims)
     {
         Document document = table.Document;
-        if (noun + 2 < sentence.EndToken && document.TextOf(noun + 1) is "from" && PlaceAt(table, noun + 2) is var (home, homeCode)
+        if (HasFrom(document, sentence, noun) && PlaceAt(table, noun + 2) is var (home, homeCode)
             && document.Syntax.Child(noun, DependencyRelation.NominalSubject) is >= 0 and var subject && HolderOf(table, subject) is { Entity: { } entity })
             Add(kind, table, sentence, (entity, null), (Math.Min(subject, noun), noun + 3), home, homeCode, OriginSort.Seat, claims);
-        if (noun - 2 < sentence.FirstToken || document.TextOf(noun - 2) is not ("The" or "the") || PlaceAt(table, noun - 1) is not var (name, code) || document.Tokens[noun].Is(Morphology.Plural)
+        if (!HasArticle(document, sentence, noun) || PlaceAt(table, noun - 1) is not var (name, code) || document.Tokens[noun].Is(Morphology.Plural)
             || (noun + 1 < sentence.EndToken && table.MentionAt(noun + 1) >= 0) || LastBody(table, sentence, noun) is not { } body)
             return;
         Add(kind, table, sentence, (body, null), (noun - 1, noun + 1), name, code, IsPeople(document, noun - 1) ? OriginSort.Nation : OriginSort.Seat, claims);
     }
+
+    private static bool HasFrom(Document document, Sentence sentence, int noun) => noun + 2 < sentence.EndToken && document.TextOf(noun + 1) is "from";
+
+    private static bool HasArticle(Document document, Sentence sentence, int noun) => noun - 2 >= sentence.FirstToken && document.TextOf(noun - 2) is "The" or "the";
 
     private static void Add(ClaimKind kind, EntityTable table, Sentence sentence, (NamedEntity? Entity, string? Noun) holder, (int First, int End) tokens, string place, string? code, OriginSort sort, List<OriginClaim> claims)
     {

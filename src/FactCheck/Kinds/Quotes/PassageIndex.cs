@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Documents;
 
 namespace FactCheck.Kinds.Quotes;
@@ -9,7 +10,7 @@ internal sealed class PassageIndex
     private readonly int[] _previous;
     private readonly int[] _quotationOf;
 
-    private PassageIndex(Document document, List<QuoteWord> words, List<Quotation> quotations)
+    private PassageIndex(Document document, List<QuoteWord> words, ImmutableArray<Quotation> quotations)
     {
         Document = document;
         Words = words;
@@ -22,9 +23,9 @@ internal sealed class PassageIndex
         {
             _previous[i] = _last.TryGetValue(words[i].Key, out int last) ? last : -1;
             _last[words[i].Key] = i;
-            while (next < quotations.Count && quotations[next].Content.End <= words[i].Start)
+            while (next < quotations.Length && quotations[next].Content.End <= words[i].Start)
                 next++;
-            _quotationOf[i] = next < quotations.Count && quotations[next].Content.Start <= words[i].Start ? next : -1;
+            _quotationOf[i] = next < quotations.Length && quotations[next].Content.Start <= words[i].Start ? next : -1;
         }
     }
 
@@ -35,7 +36,7 @@ internal sealed class PassageIndex
     public List<QuoteWord> Words { get; }
 
     /// <summary>Its quotations, in text order.</summary>
-    public List<Quotation> Quotations { get; }
+    public ImmutableArray<Quotation> Quotations { get; }
 
     /// <summary>Builds the index of a document.</summary>
     public static PassageIndex Of(Document document)
@@ -47,7 +48,7 @@ internal sealed class PassageIndex
                 QuoteWordScanner.Scan(document.Text, block.Span, words, gaps: false);
         }
 
-        return new PassageIndex(document, words, QuotationScanner.Scan(document));
+        return new PassageIndex(document, words, document.Quotations);
     }
 
     /// <summary>The last place of a word; -1 when the article does not have it.</summary>

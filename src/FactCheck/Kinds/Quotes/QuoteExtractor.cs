@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Documents;
 
@@ -11,9 +12,9 @@ internal sealed class QuoteExtractor : IClaimExtractor<QuoteClaim>
     /// <inheritdoc/>
     public IEnumerable<QuoteClaim> Extract(ClaimKind kind, Document document)
     {
-        List<Quotation> quotations = QuotationScanner.Scan(document);
+        ImmutableArray<Quotation> quotations = document.Quotations;
         int sentence = 0;
-        for (int i = 0; i < quotations.Count; i++)
+        for (int i = 0; i < quotations.Length; i++)
         {
             Quotation quotation = quotations[i];
             var words = new List<QuoteWord>();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Language;
@@ -15,12 +16,12 @@ internal static class SpeakerFinder
     private const int MaxDistance = 20;
 
     /// <summary>The speaker of one of the quotations of a document; null when none is named beside it.</summary>
-    public static Speaker? Find(Document document, List<Quotation> quotations, int index)
+    public static Speaker? Find(Document document, ImmutableArray<Quotation> quotations, int index)
     {
         Quotation quotation = quotations[index];
         TextSpan block = document.Blocks[quotation.Block].Span;
         int first = index > 0 && quotations[index - 1].Block == quotation.Block ? quotations[index - 1].Span.End : block.Start;
-        int last = index + 1 < quotations.Count && quotations[index + 1].Block == quotation.Block ? quotations[index + 1].Span.Start : block.End;
+        int last = index + 1 < quotations.Length && quotations[index + 1].Block == quotation.Block ? quotations[index + 1].Span.Start : block.End;
 
         int before = TokenAt(document, quotation.Span.Start) - 1;
         int after = TokenAt(document, quotation.Span.End);

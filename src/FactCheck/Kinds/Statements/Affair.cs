@@ -11,6 +11,9 @@ namespace FactCheck.Kinds.Statements;
 /// </summary>
 internal sealed class Affair
 {
+    private ImmutableArray<string> _years;
+    private bool? _isLongAgo;
+
     /// <summary>The article that tells it.</summary>
     public required Document Document { get; init; }
 
@@ -43,6 +46,12 @@ internal sealed class Affair
 
     /// <summary>The sentence it stands in.</summary>
     public Sentence Sentence => Document.SentenceOf(Token);
+
+    /// <summary>The years its clause names; "the flood of 2009, in which nobody died".</summary>
+    public ImmutableArray<string> Years => _years.IsDefault ? _years = [.. StoryTimes.YearsOf(this)] : _years;
+
+    /// <summary>Whether it is told of long ago: "three years ago".</summary>
+    public bool IsLongAgo => _isLongAgo ??= StoryTimes.IsLongAgo(this);
 
     /// <summary>Those who take one part.</summary>
     public IEnumerable<Argument> In(int part)

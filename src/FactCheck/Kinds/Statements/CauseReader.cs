@@ -25,8 +25,8 @@ internal sealed class CauseReader
     {
         var reader = new CauseReader(document);
         var causes = new List<CauseTold>();
-        List<Quotation> quotations = QuotationScanner.Scan(document);
-        bool quoted(int token) => quotations.Exists(quotation => quotation.Content.Overlaps(document.SpanOf(token, token + 1)));
+        ImmutableArray<Quotation> quotations = document.Quotations;
+        bool quoted(int token) => quotations.Any(quotation => quotation.Content.Overlaps(document.SpanOf(token, token + 1)));
         for (int i = 0; i < document.Tokens.Length; i++)
         {
             if (!quoted(i) && reader.At(i) is { } cause)

@@ -65,13 +65,13 @@ internal static class StoryTimes
     /// <summary>Whether they are told of different years, or one of them of long ago: "turned it down three years ago".</summary>
     public static bool AreOfOtherYears(Affair told, Affair counter)
     {
-        if (IsLongAgo(told) != IsLongAgo(counter))
+        if (told.IsLongAgo != counter.IsLongAgo)
             return true;
-        HashSet<string> years = [.. YearsOf(told)], others = [.. YearsOf(counter)];
-        return years.Count + others.Count > 0 && !years.Overlaps(others);
+        return told.Years.Length + counter.Years.Length > 0 && !told.Years.Any(counter.Years.Contains);
     }
 
-    private static IEnumerable<string> YearsOf(Affair affair)
+    /// <summary>The years that tell when an affair was.</summary>
+    public static IEnumerable<string> YearsOf(Affair affair)
     {
         Document document = affair.Document;
 
@@ -108,8 +108,8 @@ internal static class StoryTimes
         return false;
     }
 
-    // "three years ago", "a decade earlier", "last year"
-    private static bool IsLongAgo(Affair affair)
+    /// <summary>"three years ago", "a decade earlier", "last year"</summary>
+    public static bool IsLongAgo(Affair affair)
     {
         Document document = affair.Document;
         int clause = document.Syntax.ClauseOf(affair.Token);

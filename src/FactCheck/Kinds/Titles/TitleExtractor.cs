@@ -32,7 +32,7 @@ internal sealed class TitleExtractor : IClaimExtractor<TitleClaim>
 
     private static void AddQuoted(ClaimKind kind, Document document, List<TitleClaim> claims)
     {
-        foreach (Quotation quotation in QuotationScanner.Scan(document))
+        foreach (Quotation quotation in document.Quotations)
         {
             (int first, int end) = TitleTokens.Range(document, quotation.Content);
             if (end - first is < 1 or > MaxQuotedTokens || document.SentenceOf(first).Index != document.SentenceOf(end - 1).Index)
