@@ -21,4 +21,10 @@ internal struct EncodedWord
     public int Case;
     public int Topic;
     public CasePattern Casing;
+
+    /// <summary>Whether the network is given the same for both.</summary>
+    public readonly bool IsSameInput(in EncodedWord other) =>
+        Row == other.Row && Vector == other.Vector && Prefix == other.Prefix && ShortSuffix == other.ShortSuffix && Suffix == other.Suffix
+        && LongSuffix == other.LongSuffix && Shape == other.Shape && Spacing == other.Spacing && Forms == other.Forms && Case == other.Case
+        && Topic == other.Topic;
 }
