@@ -23,6 +23,7 @@ internal sealed class Aligner
     private readonly ClaimSet _set;
     private readonly Dictionary<(Document, string), int> _topics = [];
     private readonly Dictionary<Document, DocumentProfile> _profiles = [];
+    private readonly Dictionary<Claim, ContentBag> _clauses = [];
     private readonly Dictionary<Document, int> _numbers = [];
     private readonly bool[,] _sameStory;
     private readonly ReprintIndex _reprints = new();
@@ -198,9 +199,9 @@ internal sealed class Aligner
         bool? subjects = RelateSubjects(claim, evidence);
         if (isCounterpart)
             return new Correspondence(MeasureRelation.Same, true, subjects, clauses, contexts, wording, 1);
-        if (_conflicts.TryGetValue((claim, evidence), out double odds))
+        if (claim.Quantity is not null && _conflicts.TryGetValue((claim, evidence), out double odds))
             return new Correspondence(MeasureRelation.Same, false, subjects == false ? null : subjects, clauses, contexts, wording, 1 / (1 + Math.Exp(-odds - StrengthOffset)));
-        if (_matched.Contains((profile.Document, other.Document)) && FigureMatches.Judges(claim, evidence))
+        if (claim.Quantity is not null && _matched.Contains((profile.Document, other.Document)) && FigureMatches.Judges(claim, evidence))
             return new Correspondence(MeasureRelation.Different, false, subjects, clauses, contexts, wording, (clauses + contexts) / 2);
         (MeasureRelation measure, double strength) = claim.Measure is null || evidence.Measure is null
             ? (MeasureRelation.Different, (clauses + contexts) / 2)
@@ -208,8 +209,14 @@ internal sealed class Aligner
         return new Correspondence(measure, false, subjects, clauses, contexts, wording, strength);
     }
 
-    private double ClausesOf(Claim claim, Claim evidence) =>
-        _profiles[claim.Document].Clause(AnchorOf(claim)).Likeness(_profiles[evidence.Document].Clause(AnchorOf(evidence)));
+    private double ClausesOf(Claim claim, Claim evidence) => ClauseOf(claim).Likeness(ClauseOf(evidence));
+
+    private ContentBag ClauseOf(Claim claim)
+    {
+        if (!_clauses.TryGetValue(claim, out ContentBag clause))
+            _clauses.Add(claim, clause = _profiles[claim.Document].Clause(AnchorOf(claim)));
+        return clause;
+    }
 
     /// <summary>Articles that tell one story and each speak of the topic once speak of one thing more often than not.</summary>
     private double PriorOf(Claim claim, Claim evidence)

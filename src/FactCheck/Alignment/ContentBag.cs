@@ -32,16 +32,18 @@ internal readonly struct ContentBag
     /// <summary>The bag of the tokens <c>[first, end)</c> that <paramref name="filter"/> lets through.</summary>
     public static ContentBag Of(Document document, int first, int end, Func<int, bool>? filter = null)
     {
-        var words = new SortedDictionary<ulong, float>();
+        var weights = new Dictionary<ulong, float>();
         for (int i = first; i < end; i++)
         {
             Token token = document.Tokens[i];
             float weight = WeightOf(token);
             if (weight > 0 && (filter is null || filter(i)))
-                words[Hash(token.Lemma)] = weight;
+                weights[Hash(token.Lemma)] = weight;
         }
 
-        return new ContentBag([.. words.Keys], [.. words.Values]);
+        ulong[] words = [.. weights.Keys];
+        Array.Sort(words);
+        return new ContentBag(words, [.. words.Select(word => weights[word])]);
     }
 
     /// <summary>Shared weight over the mean weight (Dice): 1 for the same words, 0 for none shared or an empty bag.</summary>
