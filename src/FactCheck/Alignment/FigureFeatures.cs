@@ -29,6 +29,9 @@ internal sealed class FigureFeatures(WordMatcher words)
     private readonly Dictionary<string, int> _ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<long, float> _near = [];
 
+    // Between one pair of figures and the next nothing in it counts.
+    private float[] _likeness = new float[1024];
+
     /// <summary>The names of the observations, in the order they are filled in.</summary>
     public static ImmutableArray<string> Names { get; } =
     [
@@ -159,7 +162,9 @@ internal sealed class FigureFeatures(WordMatcher words)
     /// <summary>The likeness of each word of one sentence to each of another, row by row; words far from either figure are alike where they are the same.</summary>
     private float[] NearnessOf(FigureSetting setting, FigureSetting other)
     {
-        float[] near = new float[setting.Words.Length * other.Words.Length];
+        if (_likeness.Length < setting.Words.Length * other.Words.Length)
+            _likeness = new float[setting.Words.Length * other.Words.Length];
+        float[] near = _likeness;
         KnownWord[] known = WordsOf(setting);
         KnownWord[] others = WordsOf(other);
         int at = 0;

@@ -27,11 +27,13 @@ internal sealed class WordMatcher(EnglishModel model)
         if (string.Equals(word, other, StringComparison.OrdinalIgnoreCase))
             return WordRelation.Same;
         WordRelation best = WordRelation.Different;
-        foreach ((PartOfSpeech one, PartOfSpeech two) in new[] { (PartOfSpeech.Verb, PartOfSpeech.Verb), (PartOfSpeech.Verb, PartOfSpeech.Noun), (PartOfSpeech.Noun, PartOfSpeech.Verb), (PartOfSpeech.Noun, PartOfSpeech.Noun) })
+        foreach (PartOfSpeech one in (ReadOnlySpan<PartOfSpeech>)[PartOfSpeech.Verb, PartOfSpeech.Noun])
         {
-            WordRelation relation = Relate(word, other, one, two);
-            if (relation > best)
-                best = relation;
+            foreach (PartOfSpeech two in (ReadOnlySpan<PartOfSpeech>)[PartOfSpeech.Verb, PartOfSpeech.Noun])
+            {
+                if (Relate(word, other, one, two) is var relation && relation > best)
+                    best = relation;
+            }
         }
 
         return best;

@@ -15,7 +15,19 @@ internal static class MeasureText
         string text = best is null
             ? claims[0].Location.Text
             : best.Measure!.Text!.Value.Of(best.Document.Text).ToString();
-        string line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string line = IsOneLine(text) ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return line.Length <= MaxChars ? line : string.Concat(line.AsSpan(0, MaxChars - 1), "…");
+    }
+
+    // Words parted by one blank each.
+    private static bool IsOneLine(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) && (text[i] != ' ' || i == 0 || i == text.Length - 1 || text[i - 1] == ' '))
+                return false;
+        }
+
+        return true;
     }
 }

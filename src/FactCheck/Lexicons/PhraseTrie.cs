@@ -14,6 +14,9 @@ internal sealed class PhraseTrie<T>(bool ignoreCase = true)
 
     // The first letters are looked up directly: a hundred siblings would be walked for each word of a text.
     private readonly int[] _roots = new int[AsciiCount];
+
+    // A bit for each letter that follows a first one: most words of a text are no phrase by their second letter.
+    private readonly uint[] _seconds = new uint[AsciiCount];
     private Node[] _nodes = new Node[256];
     private int _count = 1;
 
@@ -37,6 +40,8 @@ internal sealed class PhraseTrie<T>(bool ignoreCase = true)
         int node = 0;
         foreach (char c in phrase)
             node = Child(node, Fold(c)) is > 0 and int child ? child : AddChild(node, Fold(c));
+        if (phrase.Length > 1 && Fold(phrase[0]) is < (char)AsciiCount and var first)
+            _seconds[first] |= BitOf(phrase[1]);
         if (_nodes[node].Value is not null)
             return false;
 
@@ -73,6 +78,8 @@ internal sealed class PhraseTrie<T>(bool ignoreCase = true)
         value = null;
         int node = 0;
         int position = start;
+        if (!MayBegin(text, start, limit))
+            return false;
         while (position < limit)
         {
             char c = text[position];
@@ -100,6 +107,21 @@ internal sealed class PhraseTrie<T>(bool ignoreCase = true)
 
         return value is not null;
     }
+
+    private bool MayBegin(ReadOnlySpan<char> text, int start, int limit)
+    {
+        if (start >= limit)
+            return false;
+        char first = Fold(text[start]);
+        if (first >= AsciiCount)
+            return true;
+        int root = _roots[first];
+        if (root == 0)
+            return false;
+        return start + 1 >= limit || !char.IsAsciiLetter(text[start + 1]) || (_seconds[first] & BitOf(text[start + 1])) != 0 || _nodes[root].Value is not null;
+    }
+
+    private static uint BitOf(char letter) => 1u << (letter & 31);
 
     private static bool IsEnd(ReadOnlySpan<char> text, int position, int limit, bool digitMayFollow)
     {

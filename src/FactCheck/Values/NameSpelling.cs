@@ -15,12 +15,13 @@ internal static class NameSpelling
     /// <summary>Lower case, no marks, no apostrophes, no hyphens: "Türkiye's" without its ending gives "turkiye", "Al-Sisi" "alsisi".</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
-        var folded = new StringBuilder(word.Length);
+        Span<char> folded = word.Length <= 64 ? stackalloc char[128] : new char[2 * word.Length];
+        int length = 0;
         foreach (char c in word)
         {
             if (char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c))
             {
-                folded.Append(c);
+                folded[length++] = c;
                 continue;
             }
 
@@ -30,28 +31,28 @@ internal static class NameSpelling
             switch (lower)
             {
                 case '\u00DF':
-                    folded.Append("ss");
+                    (folded[length++], folded[length++]) = ('s', 's');
                     break;
                 case '\u00E6':
-                    folded.Append("ae");
+                    (folded[length++], folded[length++]) = ('a', 'e');
                     break;
                 case '\u0153':
-                    folded.Append("oe");
+                    (folded[length++], folded[length++]) = ('o', 'e');
                     break;
                 case '\u00FE':
-                    folded.Append("th");
+                    (folded[length++], folded[length++]) = ('t', 'h');
                     break;
                 case '\u00F0':
-                    folded.Append('d');
+                    folded[length++] = 'd';
                     break;
                 default:
                     if (char.IsLetterOrDigit(lower))
-                        folded.Append(lower < 0x80 ? lower : BaseOf(lower));
+                        folded[length++] = lower < 0x80 ? lower : BaseOf(lower);
                     break;
             }
         }
 
-        return folded.ToString();
+        return folded[..length].ToString();
     }
 
     /// <summary>
@@ -96,10 +97,9 @@ internal static class NameSpelling
     public static bool IsNear(string left, string right)
     {
         int shorter = Math.Min(left.Length, right.Length);
-        if (shorter < 4 || left == right || left.Any(char.IsAsciiDigit) || right.Any(char.IsAsciiDigit))
-            return false;
         int allowed = shorter >= 8 ? 2 : 1;
-        return Math.Abs(left.Length - right.Length) <= allowed && Distance(left, right) <= allowed;
+        return shorter >= 4 && Math.Abs(left.Length - right.Length) <= allowed && left != right
+            && !left.AsSpan().ContainsAnyInRange('0', '9') && !right.AsSpan().ContainsAnyInRange('0', '9') && Distance(left, right) <= allowed;
     }
 
     /// <summary>How many letters have to be changed, added, dropped or exchanged with their neighbour (optimal string alignment).</summary>

@@ -94,7 +94,7 @@ internal sealed class DescriptionComparer : IClaimComparer<DescriptionClaim>
         if (left.Entity is not null && right.Entity is not null)
             return NameMatch.MayBeSame(NameMatch.Compare(left.Entity, right.Entity));
         return string.Equals(left.Lemma, right.Lemma, StringComparison.OrdinalIgnoreCase)
-            || NameSpelling.IsNear(NameSpelling.Fold(left.Lemma), NameSpelling.Fold(right.Lemma))
+            || NameSpelling.IsNear(left.Folded, right.Folded)
             || (left.Entity is null && right.Entity is null
                 && (EnglishModel.Default.Similarity(left.Lemma, left.PartOfSpeech, right.Lemma, right.PartOfSpeech) >= Alike
                     || EnglishModel.Default.Meaning.AreDerived(left.Lemma, left.PartOfSpeech, right.Lemma, right.PartOfSpeech)));

@@ -1,5 +1,6 @@
 using FactCheck.Entities;
 using FactCheck.Language;
+using FactCheck.Values;
 
 namespace FactCheck.Kinds.Descriptions;
 
@@ -10,4 +11,8 @@ namespace FactCheck.Kinds.Descriptions;
 /// <param name="Sort">Whether it stands before the noun as an adjective or a noun, or behind it with a preposition.</param>
 /// <param name="Preposition">The preposition before it; null where it stands before the noun.</param>
 /// <param name="Entity">What it names; null for common words.</param>
-internal sealed record Modifier(int Token, string Lemma, PartOfSpeech PartOfSpeech, ModifierSort Sort, string? Preposition, NamedEntity? Entity);
+internal sealed record Modifier(int Token, string Lemma, PartOfSpeech PartOfSpeech, ModifierSort Sort, string? Preposition, NamedEntity? Entity)
+{
+    /// <summary>Its lemma, folded for comparing spellings.</summary>
+    public string Folded { get; } = NameSpelling.Fold(Lemma);
+}
