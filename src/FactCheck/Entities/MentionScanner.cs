@@ -165,6 +165,15 @@ internal static class MentionScanner
     // "Norwegian Prime Minister Astrid Lund": what stands before the title, and the person behind it.
     private static void Split(Document document, int first, int end, EntityType type, List<Found> found)
     {
+        // "the BBC's Karen Allen": whose she is has a name of its own.
+        for (int i = end - 2; type == EntityType.Person && i > first; i--)
+        {
+            if (document.Tokens[i].PartOfSpeech != PartOfSpeech.Particle || document.TextOf(i)[^1] is not ('s' or '\'' or '\u2019'))
+                continue;
+            Split(document, first, i, EntityType.Other, found);
+            first = i + 1;
+        }
+
         if (type is EntityType.Person or EntityType.Other or EntityType.Organization or EntityType.Place)
         {
             for (int i = first; i < end; i++)

@@ -32,6 +32,7 @@ internal sealed class EntityTableTests
     [TestCase("The pictures were sold by Getty Images.", "Getty Images")]
     [TestCase("The envoy of the Canadian Prime Minister left.", "Canadian")]
     [TestCase("The envoy met Putin Friday in Oslo.", "Putin")]
+    [TestCase("The BBC's Karen Allen looks at why the vote was lost.", "Karen Allen")]
     public void A_name_has_its_words_and_no_title(string text, string name) =>
         Assert.That(EntityTable.Of(Document.Analyze(new Article(text))).Entities.Select(entity => entity.Name), Does.Contain(name));
 
