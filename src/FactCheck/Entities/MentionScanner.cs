@@ -341,6 +341,8 @@ internal static class MentionScanner
                 && (token + 1 >= document.Tokens.Length || document.Tokens[token + 1].PartOfSpeech != PartOfSpeech.Number);
         }
 
+        if (document.TextOf(token) is "I")
+            return NameRun.IsProper(document, token);
         return Weekdays.NumberOf(document.TextOf(token)) == 0
             && document.TextOf(token).Length >= MinWord
             && (document.Tokens[token].PartOfSpeech == PartOfSpeech.ProperNoun || document.Entities.Any(entity => entity.First < token && entity.End > token && IsName(entity.Type)));

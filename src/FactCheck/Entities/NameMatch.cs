@@ -20,6 +20,8 @@ internal static class NameMatch
             return Contains(left, right) ? NameRelation.Compatible : NameRelation.Different;
         if (left.Joined == right.Joined || AreAcronym(left, right) || AreAcronym(right, left))
             return NameRelation.Same;
+        if (NumberedName.HaveOneNumber(left.Words, right.Words) is { } same)
+            return same ? NameRelation.Same : NameRelation.Different;
         if ((left.IsPerson || right.IsPerson) && left.Person is not null && right.Person is not null)
             return OfPersons(left.Person, right.Person);
         if (left.IsPerson != right.IsPerson && left.Words.Length == 1 && right.Words.Length == 1)

@@ -57,11 +57,16 @@ internal static class NameRun
     {
         Token word = document.Tokens[token];
         return char.IsUpper(document.TextOf(token)[0])
-            && (word.PartOfSpeech == PartOfSpeech.ProperNoun || (word.PartOfSpeech == PartOfSpeech.Adjective && word.Tag is "NNP" or "NNPS")
-                || (word.PartOfSpeech == PartOfSpeech.Noun && (IsAcronym(document, token) || IsBesideName(document, token))));
+            && (word.PartOfSpeech == PartOfSpeech.ProperNoun || (word.PartOfSpeech == PartOfSpeech.Number && IsBesideName(document, token)) || (word.PartOfSpeech == PartOfSpeech.Adjective && word.Tag is "NNP" or "NNPS")
+                || IsFirst(document, token) || (word.PartOfSpeech == PartOfSpeech.Noun && (IsAcronym(document, token) || IsBesideName(document, token))));
     }
 
-    // "Getty Images", "Josh Gordon": a capital within a running sentence, beside a proper noun.
+    // "World War I": no pronoun, as it does nothing.
+    private static bool IsFirst(Document document, int token) =>
+        document.TextOf(token) is "I" && token > 0 && document.Tokens[token - 1].PartOfSpeech == PartOfSpeech.ProperNoun
+        && document.Tokens[token].Relation is not (DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject);
+
+    // "Getty Images", "Josh Gordon", "League Two", "World War II": a capital within a running sentence, beside a proper noun.
     private static bool IsBesideName(Document document, int token)
     {
         Sentence sentence = document.SentenceOf(token);

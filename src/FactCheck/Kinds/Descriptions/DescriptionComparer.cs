@@ -32,7 +32,7 @@ internal sealed class DescriptionComparer : IClaimComparer<DescriptionClaim>
         int same = 0;
         foreach (Modifier modifier in claim.Modifiers)
         {
-            int match = left.FindIndex(other => AreSame(modifier, other));
+            int match = left.FindIndex(other => AreSame(modifier, other) || claim.Document.TextOf(modifier.Token).Equals(evidence.Document.TextOf(other.Token), StringComparison.OrdinalIgnoreCase));
             if (match < 0)
             {
                 missing.Add(modifier);

@@ -192,6 +192,8 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
         if (frames.Unlike.Length != 1 || frames.Same.Length < 2 || !frames.SameName || claim.IsNegated != evidence.IsNegated || LightVerbs.Contains(claim.Lemma))
             return Comparison.Unrelated(claim, evidence);
         (Argument here, Argument there) = frames.Unlike[0];
+        if (here.Lemma == there.Lemma)
+            return Comparison.Unrelated(claim, evidence);
         return Result(claim, evidence, Agreement.Discrepancy, StatementRules.Wording, $"the other text has \"{there.Lemma}\", not \"{here.Lemma}\"", 0.3, here);
     }
 

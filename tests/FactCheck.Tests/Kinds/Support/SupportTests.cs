@@ -23,6 +23,17 @@ internal sealed class SupportTests
     public void Other_forms_of_a_name_are_known(string rewrite) =>
         Assert.That(Checked.Findings(Source, rewrite), Has.None.StartsWith("FC6001"));
 
+    [TestCase("The chapel was hit in the Second World War.", "The chapel was hit in World War II.")]
+    [TestCase("The club plays in League Two.", "The club plays in League 2.")]
+    [TestCase("He studied in the United States.", "He studied in the US.")]
+    public void One_name_is_known_however_its_number_or_country_is_written(string source, string rewrite) =>
+        Assert.That(Checked.Findings(source, rewrite), Is.Empty);
+
+    [TestCase("The chapel was hit in World War I.", "The chapel was hit in World War II.", "FC6001 World War II")]
+    [TestCase("The king was the grandson of Henry I of Navarre.", "The king was the grandson of Henry II of Navarre.", "FC6001 Henry II")]
+    public void Another_number_is_another_name(string source, string rewrite, string finding) =>
+        Assert.That(Checked.Findings(source, rewrite), Does.Contain(finding));
+
     [Test]
     public void A_word_that_is_likely_an_error_is_shown_beside_the_sentence_of_the_source()
     {
