@@ -52,14 +52,15 @@ internal readonly record struct HappeningMatch(double Act, double Parts, double 
     private static double ActOf(Happening one, Happening other)
     {
         Token word = one.Document.Tokens[one.Token], rival = other.Document.Tokens[other.Token];
-        if (one.Acts.Any(other.Acts.Contains) || (word.Lemma == rival.Lemma && !LightVerbs.Contains(word.Lemma)))
+        if (one.Acts.Any(other.Acts.Contains))
             return SameAct;
-        if (word.PartOfSpeech == rival.PartOfSpeech
+        if (LightVerbs.Contains(word.Lemma) || LightVerbs.Contains(rival.Lemma))
+            return 0;
+        if (word.Lemma == rival.Lemma || (word.PartOfSpeech == rival.PartOfSpeech
             ? Meaning.AreSynonyms(word.Lemma, rival.Lemma, word.PartOfSpeech)
-            : Meaning.AreDerived(word.Lemma, word.PartOfSpeech, rival.Lemma, rival.PartOfSpeech) || Nominalisations.VerbOf(word.Lemma) == rival.Lemma || Nominalisations.VerbOf(rival.Lemma) == word.Lemma)
+            : Meaning.AreDerived(word.Lemma, word.PartOfSpeech, rival.Lemma, rival.PartOfSpeech) || Nominalisations.VerbOf(word.Lemma) == rival.Lemma || Nominalisations.VerbOf(rival.Lemma) == word.Lemma))
             return SameAct;
-        return !LightVerbs.Contains(word.Lemma) && !LightVerbs.Contains(rival.Lemma)
-            && Meaning.Similarity(word.Lemma, word.PartOfSpeech, rival.Lemma, rival.PartOfSpeech) >= NearAct ? 1 : 0;
+        return Meaning.Similarity(word.Lemma, word.PartOfSpeech, rival.Lemma, rival.PartOfSpeech) >= NearAct ? 1 : 0;
     }
 
     private static double PartsOf(Happening one, Happening other, out double nearness)

@@ -6,6 +6,7 @@ using FactCheck.Kinds.Dates;
 using FactCheck.Kinds.Derivations;
 using FactCheck.Kinds.Descriptions;
 using FactCheck.Kinds.EventPlaces;
+using FactCheck.Kinds.Lists;
 using FactCheck.Kinds.Membership;
 using FactCheck.Kinds.Names;
 using FactCheck.Kinds.Origins;
@@ -36,6 +37,7 @@ internal static class KnownKinds
         DescriptionKind.Instance.WithoutWording(),
         MembershipKind.Instance.WithoutWording(),
         EventPlaceKind.Instance.WithoutWording(),
+        ListKind.Instance.WithoutPairs().AmongEquals(),
         SupportKind.Instance.WithoutPairs(),
         DerivationKind.Instance.WithoutPairs(),
         CopyKind.Instance.WithoutPairs(),

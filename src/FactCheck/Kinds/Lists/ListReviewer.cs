@@ -1,0 +1,86 @@
+using FactCheck.Claims;
+using FactCheck.Documents;
+using FactCheck.Entities;
+
+namespace FactCheck.Kinds.Lists;
+
+/// <summary>Holds what articles among equals enumerate against each other. Thread-safe.</summary>
+internal sealed class ListReviewer : IClaimReviewer
+{
+    /// <inheritdoc/>
+    public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(comparisons);
+        var lists = new Dictionary<Document, List<Enumeration>>();
+        foreach ((Document one, Document other) in claims.StoryPairs())
+        {
+            List<Enumeration> own = Lists(one), others = Lists(other);
+            foreach (Enumeration list in own)
+            {
+                foreach (Enumeration rival in others)
+                {
+                    if (ListPair.Of(list, rival) is { } pair && !own.Exists(same => IsTold(same, rival)) && !others.Exists(same => IsTold(same, list)) && pair.IsConflict(claims.LikenessOf(one, other)))
+                        Add(claims, comparisons, new Location(one, list.Span), new Location(other, rival.Span), Reason(pair));
+                }
+            }
+
+            AddExclusions(claims, comparisons, one, other);
+            AddExclusions(claims, comparisons, other, one);
+        }
+
+        List<Enumeration> Lists(Document document)
+        {
+            if (!lists.TryGetValue(document, out List<Enumeration>? found))
+                lists.Add(document, found = EnumerationReader.Read(document));
+            return found;
+        }
+    }
+
+    // Some list of the article has all the members too.
+    private static bool IsTold(Enumeration same, Enumeration list) => same.AreNames == list.AreNames && same.Members.Length == list.Members.Length && ListPair.HaveOneSet(same, list);
+
+    private static string Reason(ListPair pair)
+    {
+        string own = Words(pair.One, pair.Own), others = Words(pair.Other, pair.Others);
+        return pair.Own.IsEmpty || pair.Others.IsEmpty
+            ? $"one article tells of {(pair.Own.IsEmpty ? others : own)} as well, the other leaves no room for it"
+            : $"both list the same, but one has {own} where the other has {others}";
+    }
+
+    private static string Words(Enumeration list, IEnumerable<int> members) => string.Join(" and ", members.Select(member => $"\"{WordsOf(list.Document, member)}\""));
+
+    private static string WordsOf(Document document, int token)
+    {
+        EntityTable table = EntityTable.Of(document);
+        return table.MentionAt(token) is >= 0 and var mention ? table.SpanOf(table.Mentions[mention]).Of(document.Text).ToString() : document.TextOf(token).ToString();
+    }
+
+    private static int SentenceAt(Location place) => place.Document.Sentences.First(sentence => sentence.Span.Overlaps(place.Span)).Index;
+
+    private static void AddExclusions(ClaimSet claims, ICollection<Comparison> comparisons, Document one, Document other)
+    {
+        foreach (Exclusion exclusion in Exclusion.Read(one))
+        {
+            if (exclusion.ContraryIn(other) is >= 0 and var token)
+                Add(claims, comparisons, new Location(one, one.SpanOf(exclusion.Token)), new Location(other, other.SpanOf(token)), $"one article says that no {one.TextOf(exclusion.Token)} was among them, the other tells of one");
+        }
+    }
+
+    private static void Add(ClaimSet claims, ICollection<Comparison> comparisons, Location place, Location rival, string reason)
+    {
+        if (claims.AnchorAt(place.Document, SentenceAt(place), place.Span) is not { } claim)
+            return;
+        comparisons.Add(new Comparison
+        {
+            Claims = [claim],
+            Agreement = Agreement.Conflict,
+            Rule = ListRules.Members,
+            Reason = reason,
+            Focus = place.Span,
+            Passages = [rival],
+            Joins = false,
+            Strength = 0.6,
+        });
+    }
+}
