@@ -183,6 +183,8 @@ internal sealed class Aligner
 
     private void Compare(Claim claim, Claim evidence, bool isCounterpart, List<AlignedComparison> comparisons)
     {
+        if (claim.Document == evidence.Document && !claim.Kind.ComparesWithin)
+            return;
         Correspondence correspondence = Relate(claim, evidence, isCounterpart);
         Comparison comparison = claim.Kind.Compare(claim, evidence, correspondence);
         if (comparison.Agreement != Agreement.Unrelated)

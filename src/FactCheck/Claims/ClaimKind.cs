@@ -46,6 +46,19 @@ public abstract class ClaimKind
         return this;
     }
 
+    /// <summary>
+    /// Whether two claims of one article may be related; false for the library's own kinds whose comparer says of all of them that they are
+    /// not, so that nothing is reckoned for its answer.
+    /// </summary>
+    internal bool ComparesWithin { get; private set; } = true;
+
+    /// <summary>The same kind, with only claims of different articles compared. Called once, before the kind is used.</summary>
+    internal ClaimKind BetweenArticles()
+    {
+        ComparesWithin = false;
+        return this;
+    }
+
     /// <summary>Whether the kind is left out of the check of a rewrite, where other kinds hold the same words against the sources.</summary>
     internal bool IsAmongEquals { get; private set; }
 
