@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FactCheck.Lexicons;
 
 namespace FactCheck.Expressions;
@@ -33,6 +34,7 @@ internal ref partial struct NumeralParser
         Closed,
     }
 
+    [SkipLocalsInit]
     public static bool TryParse(ReadOnlySpan<char> text, int start, int limit, out Numeral numeral)
     {
         Span<NumeralToken> tokens = stackalloc NumeralToken[NumeralLexer.MaxTokens];

@@ -22,9 +22,9 @@ internal sealed class WordRelations
     private readonly ModelArray<uint> _parentStarts;
     private readonly ModelArray<uint> _parents;
     private readonly ModelArray<ulong> _wholes;
-    private readonly ModelArray<ulong> _synonyms;
-    private readonly ModelArray<ulong> _opposites;
-    private readonly ModelArray<ulong> _derivations;
+    private readonly PairSet _synonyms;
+    private readonly PairSet _opposites;
+    private readonly PairSet _derivations;
     private readonly ulong[] _marks;
 
     public WordRelations(ModelFile file, WordTable words)
@@ -36,9 +36,9 @@ internal sealed class WordRelations
         _parentStarts = file.Section<uint>("relations.parentstarts");
         _parents = file.Section<uint>("relations.parents");
         _wholes = file.Section<ulong>("relations.wholes");
-        _synonyms = file.Section<ulong>("relations.synonyms");
-        _opposites = file.Section<ulong>("relations.opposites");
-        _derivations = file.Section<ulong>("relations.derivations");
+        _synonyms = new(file.Section<ulong>("relations.synonyms"));
+        _opposites = new(file.Section<ulong>("relations.opposites"));
+        _derivations = new(file.Section<ulong>("relations.derivations"));
         _marks = new ulong[_parentStarts.Length - 1];
         if (_starts.Length != words.Count + 1 || _parts.Length != 5)
             throw new InvalidDataException($"relations.starts: {_starts.Length} values for {words.Count} words.");
@@ -75,14 +75,14 @@ internal sealed class WordRelations
     public WordEntry Find(ReadOnlySpan<char> lemma, PartOfSpeech partOfSpeech) =>
         _words.TryFind(lemma, out int word) && TryGetPart(partOfSpeech, out int part) ? EntryOf(word, part) : new WordEntry(word, -1, 0, 0);
 
-    public bool AreOpposites(WordEntry word, WordEntry other) => _opposites.Span.BinarySearch(PairKey(word.Word, word.Part, other.Word, other.Part)) >= 0;
+    public bool AreOpposites(WordEntry word, WordEntry other) => _opposites.Contains(PairKey(word.Word, word.Part, other.Word, other.Part));
 
-    public bool AreDerived(WordEntry word, WordEntry other) => _derivations.Span.BinarySearch(PairKey(word.Word, word.Part, other.Word, other.Part)) >= 0;
+    public bool AreDerived(WordEntry word, WordEntry other) => _derivations.Contains(PairKey(word.Word, word.Part, other.Word, other.Part));
 
     /// <summary>How usual it is that both words mean the same, 0 to 1: the geometric mean of the weights of the sense they share.</summary>
     public float SharedSense(WordEntry word, WordEntry other)
     {
-        float best = _synonyms.Span.BinarySearch(PairKey(word.Word, word.Part, other.Word, other.Part)) >= 0 ? ListedSynonym : 0;
+        float best = _synonyms.Contains(PairKey(word.Word, word.Part, other.Word, other.Part)) ? ListedSynonym : 0;
         var others = Senses(other);
         foreach (uint sense in Senses(word))
         {

@@ -54,6 +54,8 @@ internal sealed class PhraseTrie<T>(bool ignoreCase = true)
     {
         int node = 0;
         value = null;
+        if (!MayBegin(phrase, 0, phrase.Length))
+            return false;
         foreach (char c in phrase)
         {
             node = Child(node, Fold(c));
