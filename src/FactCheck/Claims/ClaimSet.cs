@@ -10,6 +10,7 @@ namespace FactCheck.Claims;
 public sealed class ClaimSet(ImmutableArray<Document> documents, ImmutableArray<Claim> claims, Document? rewrite)
 {
     // Looked up for each finding of each reviewer: built once, when first asked for.
+    private readonly Lazy<ILookup<Document, Claim>> _byDocument = new(() => claims.ToLookup(claim => claim.Document));
     private readonly Lazy<ILookup<(Document, int), Claim>> _bySentence = new(() => claims.ToLookup(claim => (claim.Document, claim.SentenceIndex)));
 
     /// <summary>The documents in the order given; in a check the rewrite comes first.</summary>
@@ -31,7 +32,7 @@ public sealed class ClaimSet(ImmutableArray<Document> documents, ImmutableArray<
     internal Func<Document, Document, double> LikenessOf { get; init; } = static (_, _) => 1;
 
     /// <summary>The claims of one document.</summary>
-    public IEnumerable<Claim> Of(Document document) => Claims.Where(claim => ReferenceEquals(claim.Document, document));
+    public IEnumerable<Claim> Of(Document document) => _byDocument.Value[document];
 
     /// <summary>Every two articles of a cross-check that tell one story, each pair once, in the order given; none in a check.</summary>
     internal IEnumerable<(Document One, Document Other)> StoryPairs()

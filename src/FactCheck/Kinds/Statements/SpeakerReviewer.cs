@@ -103,16 +103,18 @@ internal sealed class SpeakerReviewer : IClaimReviewer
     {
         double weight = 0, shared = 0;
         int count = 0;
-        foreach (Token word in told.Words)
+        for (int i = 0; i < told.Words.Length; i++)
         {
+            Token word = told.Words[i];
             double worth = word.PartOfSpeech is PartOfSpeech.Number or PartOfSpeech.ProperNoun ? 1.5 : 1;
             weight += worth;
             double best = 0;
-            foreach (Token other in said.Words)
+            for (int j = 0; j < said.Words.Length; j++)
             {
+                Token other = said.Words[j];
                 double similarity = word.Lemma.Equals(other.Lemma, StringComparison.OrdinalIgnoreCase) ? 1
                     : word.PartOfSpeech is PartOfSpeech.Number or PartOfSpeech.ProperNoun || other.PartOfSpeech is PartOfSpeech.Number or PartOfSpeech.ProperNoun ? 0
-                    : EnglishModel.Default.Meaning.Similarity(word.Lemma, word.PartOfSpeech, other.Lemma, other.PartOfSpeech);
+                    : EnglishModel.Default.Meaning.Pair(told.Entries[i], said.Entries[j]).Similarity;
                 best = Math.Max(best, similarity);
             }
 

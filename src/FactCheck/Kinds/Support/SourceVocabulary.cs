@@ -10,7 +10,7 @@ internal sealed class SourceVocabulary
     private const double MinSimilarity = 0.6;
 
     private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<PartOfSpeech, HashSet<string>> _lemmas = [];
+    private readonly Dictionary<PartOfSpeech, Dictionary<string, WordEntry>> _lemmas = [];
     private readonly Dictionary<(string, PartOfSpeech), bool> _alike = [];
 
     /// <summary>Reads the sources.</summary>
@@ -25,9 +25,10 @@ internal sealed class SourceVocabulary
                 _words.Add(source.TextOf(i).ToString());
                 if (token.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.Adverb))
                     continue;
-                if (!_lemmas.TryGetValue(token.PartOfSpeech, out HashSet<string>? lemmas))
-                    _lemmas.Add(token.PartOfSpeech, lemmas = new HashSet<string>(StringComparer.OrdinalIgnoreCase));
-                lemmas.Add(token.Lemma);
+                if (!_lemmas.TryGetValue(token.PartOfSpeech, out Dictionary<string, WordEntry>? lemmas))
+                    _lemmas.Add(token.PartOfSpeech, lemmas = new Dictionary<string, WordEntry>(StringComparer.OrdinalIgnoreCase));
+                if (!lemmas.ContainsKey(token.Lemma))
+                    lemmas.Add(token.Lemma, EnglishModel.Default.Meaning.Find(token.Lemma, token.PartOfSpeech));
             }
 
             foreach (TextSpan word in UnreadBlocks.Of(source).SelectMany(block => UnreadBlocks.WordsOf(source, block)))
@@ -49,13 +50,15 @@ internal sealed class SourceVocabulary
     private bool FindAlike(string lemma, PartOfSpeech partOfSpeech)
     {
         WordMeaning meaning = EnglishModel.Default.Meaning;
-        foreach ((PartOfSpeech otherPart, HashSet<string> lemmas) in _lemmas)
+        WordEntry word = meaning.Find(lemma, partOfSpeech);
+        foreach ((PartOfSpeech otherPart, Dictionary<string, WordEntry> lemmas) in _lemmas)
         {
-            foreach (string other in lemmas)
+            if (otherPart == partOfSpeech && lemmas.ContainsKey(lemma))
+                return true;
+            foreach (WordEntry other in lemmas.Values)
             {
-                if (otherPart == partOfSpeech
-                    ? meaning.Similarity(lemma, partOfSpeech, other, otherPart) >= MinSimilarity
-                    : meaning.AreDerived(lemma, partOfSpeech, other, otherPart))
+                WordPair pair = meaning.Pair(word, other);
+                if (otherPart == partOfSpeech ? pair.Similarity >= MinSimilarity : pair.AreDerived)
                     return true;
             }
         }
