@@ -50,13 +50,16 @@ internal sealed class AffiliationReviewer : IClaimReviewer
         EntityTable table = EntityTable.Of(document);
         var found = new List<Affiliation>();
         List<RoleClaim> roles = [.. claims.Of(document).OfType<RoleClaim>()];
+        var claimOf = new Dictionary<TextSpan, Claim>();
+        foreach (Claim claim in claims.Of(document))
+            claimOf.TryAdd(claim.Span, claim);
         foreach (NameMention mention in table.Mentions)
         {
             NamedEntity person = table.Entities[mention.Entity];
             if (person.Words.Length is < 2 or > 4 || person.Country is not null)
                 continue;
             TextSpan span = table.SpanOf(mention);
-            Claim? claim = claims.Of(document).FirstOrDefault(other => other.Span == span) ?? roles.Find(role => role.Span.Overlaps(span));
+            Claim? claim = claimOf.GetValueOrDefault(span) ?? roles.Find(role => role.Span.Overlaps(span));
             if (claim is not null && BodyBehind(table, mention) is { } body)
                 found.Add(new Affiliation(claim, person, body, span));
         }
