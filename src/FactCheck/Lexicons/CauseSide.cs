@@ -8,4 +8,10 @@ internal enum CauseSide
 
     /// <summary>Whom or what it is done to: "blamed the frost".</summary>
     Patient,
+
+    /// <summary>What "to" brings in: "attributed the fire to a spark".</summary>
+    To,
+
+    /// <summary>What "from" brings in: "resulted from a spark".</summary>
+    From,
 }

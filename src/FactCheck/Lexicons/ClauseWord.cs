@@ -15,11 +15,17 @@ internal enum ClauseWord
     /// <summary>A verb whose object will not be: "rule out", "avert".</summary>
     Averting,
 
+    /// <summary>A noun for what something came of: "the cause was a spark".</summary>
+    Cause,
+
     /// <summary>A word that settles a question, unless it is denied or still to come: "decide", "clear".</summary>
     Deciding,
 
     /// <summary>A verb that, denied, denies its object: "found no crack".</summary>
     Having,
+
+    /// <summary>A verb of coming about, behind which "after" tells what brought it about: "the inquiry began after".</summary>
+    Inception,
 
     /// <summary>A verb that passes judgement: "found guilty".</summary>
     Judging,

@@ -2,6 +2,7 @@ using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Entities;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 
 namespace FactCheck.Kinds.Descriptions;
 
@@ -11,13 +12,14 @@ namespace FactCheck.Kinds.Descriptions;
 /// </summary>
 internal sealed class StoryNouns : IClaimReviewer
 {
-    // Two of one sort that keep the same company: nurse and doctor, tram and bus; beyond it one is a word for the other.
-    private const double MinNearness = 0.5, MinCosine = 0.5, MaxSimilarity = 0.55;
-
-    // People are called by many names: "residents", "evacuees".
-    private const double MinPersonCosine = 0.7;
 
     private const int Reach = 7;
+
+    // So many rare words have to stand in both sentences beside the verb.
+    private const int MinShared = 1;
+
+    // The same without the verb.
+    private const int MinSharedOfSentence = 2;
 
     // A figure or a thing that a text has more often may be of many.
     private const int Few = 2;
@@ -32,7 +34,7 @@ internal sealed class StoryNouns : IClaimReviewer
         var words = new Dictionary<Document, ILookup<string, int>>();
         foreach ((Document one, Document other) in claims.StoryPairs())
         {
-            foreach ((int noun, int rival) in Pairs(one, WordsOf(one, words), other, WordsOf(other, words)))
+            foreach ((int noun, int rival) in Pairs(one, WordsOf(one, words), other, WordsOf(other, words)).Concat(SiblingNames.Between(one, other)))
             {
                 if (Report(claims, one, noun, other, rival) is { } comparison)
                     comparisons.Add(comparison);
@@ -54,9 +56,10 @@ internal sealed class StoryNouns : IClaimReviewer
             Token noun = one.Tokens[i];
             if (!IsNoun(one, i))
                 continue;
-            foreach (int j in Counted(one, i, words, other, others).Concat(OfOneAge(one, i, other)).Concat(others.Contains(noun.Lemma) ? [] : Narrowed(one, i, words, other, others).Where(j => !words.Contains(other.Tokens[j].Lemma))).Distinct())
+            IEnumerable<int> strangers = others.Contains(noun.Lemma) ? [] : Narrowed(one, i, words, other, others).Concat(InOnePlace(one, i, words, other, others)).Concat(InOneSentence(one, i, words, other, others)).Where(j => !words.Contains(other.Tokens[j].Lemma));
+            foreach (int j in Counted(one, i, words, other, others).Concat(OfOneAge(one, i, other)).Concat(strangers).Distinct())
             {
-                if (IsNoun(other, j) && noun.Is(Morphology.Plural) == other.Tokens[j].Is(Morphology.Plural) && AreSiblings(noun.Lemma, other.Tokens[j].Lemma))
+                if (IsNoun(other, j) && noun.Is(Morphology.Plural) == other.Tokens[j].Is(Morphology.Plural) && SiblingNouns.Are(noun.Lemma, other.Tokens[j].Lemma))
                     yield return (i, j);
             }
         }
@@ -128,6 +131,98 @@ internal sealed class StoryNouns : IClaimReviewer
         }
     }
 
+    // Beside the same verb, with the same name or rare thing around: "A bus took the choir of Lund home", "the choir of Lund was brought home by tram".
+    private static IEnumerable<int> InOnePlace(Document one, int noun, ILookup<string, int> words, Document other, ILookup<string, int> others)
+    {
+        Token word = one.Tokens[noun];
+        if (!IsPart(word.Relation) || word.Head < 0 || one.Tokens[word.Head].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Noun))
+            yield break;
+        string head = one.Tokens[word.Head].Lemma;
+        if (LightVerbs.Contains(head) || ReportingVerbs.Contains(head) || words[head].Count() > Few)
+            yield break;
+        foreach (int rival in others[head])
+        {
+            if (others[head].Count() > Few || other.Tokens[rival].PartOfSpeech != one.Tokens[word.Head].PartOfSpeech)
+                continue;
+            foreach (int child in other.Syntax.ChildrenOf(rival))
+            {
+                if (other.Tokens[child].PartOfSpeech == PartOfSpeech.Noun && InOnePart(one, noun, other, child) && SharesRare(one, word.Head, noun, words, other, rival, child, others))
+                    yield return child;
+            }
+        }
+    }
+
+    // In two sentences that share rare words: "took 43 patients to Lund by helicopter", "43 patients were moved to Lund by boat".
+    private static IEnumerable<int> InOneSentence(Document one, int noun, ILookup<string, int> words, Document other, ILookup<string, int> others)
+    {
+        if (!IsOfClearSort(one, noun))
+            yield break;
+        Sentence sentence = one.SentenceOf(noun);
+        var shared = new Dictionary<int, int>();
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            Token word = one.Tokens[i];
+            if (i == noun || word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Number) || words[word.Lemma].Count() > Few || others[word.Lemma].Count() > Few)
+                continue;
+            foreach (int place in others[word.Lemma])
+                shared[other.SentenceOf(place).Index] = shared.GetValueOrDefault(other.SentenceOf(place).Index) + 1;
+        }
+
+        foreach ((int index, int count) in shared)
+        {
+            if (count < MinSharedOfSentence)
+                continue;
+            for (int j = other.Sentences[index].FirstToken; j < other.Sentences[index].EndToken; j++)
+            {
+                if (other.Tokens[j].PartOfSpeech == PartOfSpeech.Noun && IsOfClearSort(other, j) && other.Tokens[j].Relation is not DependencyRelation.Compound == one.Tokens[noun].Relation is not DependencyRelation.Compound)
+                    yield return j;
+            }
+        }
+    }
+
+    // Things one can touch and kin: of what is thought or said one word may do for the other.
+    private static bool IsOfClearSort(Document document, int noun)
+    {
+        string lemma = document.Tokens[noun].Lemma;
+        return SiblingNouns.IsKin(lemma) ? document.Syntax.Child(noun, DependencyRelation.PossessiveModifier) >= 0 : SiblingNouns.IsConcrete(lemma);
+    }
+
+    private static bool IsPart(DependencyRelation relation) =>
+        relation is DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject or DependencyRelation.Object or DependencyRelation.Oblique or DependencyRelation.ObliqueAgent or DependencyRelation.NominalModifier;
+
+    // The subject of an active verb and "by", its object and the subject of the passive; the same preposition.
+    private static bool InOnePart(Document one, int noun, Document other, int rival)
+    {
+        DependencyRelation relation = PartOf(one.Tokens[noun].Relation), counterpart = PartOf(other.Tokens[rival].Relation);
+        return relation == counterpart && (relation is DependencyRelation.NominalSubject or DependencyRelation.Object || PrepositionOf(one, noun) == PrepositionOf(other, rival));
+    }
+
+    private static DependencyRelation PartOf(DependencyRelation relation) => relation switch
+    {
+        DependencyRelation.PassiveSubject => DependencyRelation.Object,
+        DependencyRelation.ObliqueAgent => DependencyRelation.NominalSubject,
+        _ => relation,
+    };
+
+    private static string? PrepositionOf(Document document, int token) =>
+        document.Syntax.Child(token, DependencyRelation.Case) is >= 0 and var preposition ? document.Tokens[preposition].Lemma : null;
+
+    // A name, or a noun that both hardly have elsewhere, in both sentences.
+    private static bool SharesRare(Document one, int head, int noun, ILookup<string, int> words, Document other, int rival, int counterpart, ILookup<string, int> others)
+    {
+        Sentence sentence = one.SentenceOf(head), passage = other.SentenceOf(rival);
+        int shared = 0;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            Token word = one.Tokens[i];
+            if (i == head || i == noun || word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Number) || words[word.Lemma].Count() > Few || others[word.Lemma].Count() > Few)
+                continue;
+            shared += others[word.Lemma].Any(place => place >= passage.FirstToken && place < passage.EndToken && place != rival && place != counterpart) ? 1 : 0;
+        }
+
+        return shared >= MinShared;
+    }
+
     // "to the northern suburbs" hangs on both.
     private static bool SharesBelow(Document one, int head, int noun, Document other, int rival)
     {
@@ -155,12 +250,6 @@ internal sealed class StoryNouns : IClaimReviewer
 
     private static bool IsNoun(Document document, int token) =>
         document.Tokens[token].PartOfSpeech == PartOfSpeech.Noun && document.Tokens[token].Length > 2 && EntityTable.Of(document).MentionAt(token) < 0;
-
-    private static bool AreSiblings(string noun, string other) =>
-        Opposites.Are(noun, other, PartOfSpeech.Noun)
-        || (Meaning.Nearness(noun, other, PartOfSpeech.Noun) >= MinNearness && Meaning.Cosine(noun, other) >= (Meaning.IsKindOf(noun, "person", PartOfSpeech.Noun) ? MinPersonCosine : MinCosine)
-            && !Meaning.IsKindOf(noun, other, PartOfSpeech.Noun) && !Meaning.IsKindOf(other, noun, PartOfSpeech.Noun)
-            && Meaning.Similarity(noun, PartOfSpeech.Noun, other, PartOfSpeech.Noun) < MaxSimilarity);
 
     private static Comparison? Report(ClaimSet claims, Document one, int noun, Document other, int rival)
     {

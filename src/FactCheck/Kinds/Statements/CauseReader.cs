@@ -9,6 +9,9 @@ namespace FactCheck.Kinds.Statements;
 /// <summary>Reads what an article says came of what: "caused by", "because of", "because", "due to", "blamed it on", "X triggered Y", "citing".</summary>
 internal sealed class CauseReader
 {
+    // So far back lies what "it all" sums up.
+    private const int SentencesBefore = 2;
+
     private readonly Document _document;
     private readonly FrameReader _frames;
     private readonly EntityTable _table;
@@ -39,12 +42,22 @@ internal sealed class CauseReader
     private CauseTold? At(int token)
     {
         Token word = _document.Tokens[token];
-        if (word.PartOfSpeech == PartOfSpeech.Verb && !_frames.Reality.IsNegated(token) && (!_frames.Reality.IsBare(token) || word.Tag == "VBG") && _frames.Reality.ModalityOf(token) is Modality.Actual or Modality.Alleged)
+        if (word.PartOfSpeech == PartOfSpeech.Verb && !_frames.Reality.IsNegated(token) && (!_frames.Reality.IsBare(token) || (word.Tag == "VBG" && _frames.Child(token, DependencyRelation.Marker) < 0)) && _frames.Reality.ModalityOf(token) is Modality.Actual or Modality.Alleged)
         {
             string verb = _frames.WordOf(token);
             if (CauseVerbs.TryGet(verb, out CauseSide side) || CauseVerbs.TryGet(word.Lemma, out side))
                 return OfVerb(token, side);
         }
+
+        // "The inquiry began after customs officers found a parcel": what begins has the cause behind it.
+        if (word.PartOfSpeech == PartOfSpeech.Verb && ClauseWords.Is(_frames.WordOf(token), ClauseWord.Inception) && !_frames.Reality.IsNegated(token) && _frames.Reality.ModalityOf(token) == Modality.Actual
+            && OfBeginning(token) is { } begun)
+            return begun;
+
+        // "The cause was a spark", "the reason for the delay was a strike"
+        if (word.PartOfSpeech == PartOfSpeech.Noun && ClauseWords.Is(word.Lemma, ClauseWord.Cause) && word.Relation == DependencyRelation.NominalSubject && word.Head >= 0
+            && _document.Tokens[word.Head].PartOfSpeech == PartOfSpeech.Noun && _frames.Child(word.Head, DependencyRelation.Copula) >= 0 && !_frames.Reality.IsNegated(word.Head))
+            return Make(token, word.Head, Phrase(token), isDirect: true);
 
         // "because of the frost", "because a cable broke", "due to", "owing to", "as a result of", "after"
         if (word.Lemma is "because" or "due" or "owing" or "thanks" && word.Head >= 0 && word.Relation is DependencyRelation.Case or DependencyRelation.Marker or DependencyRelation.AdverbialModifier or DependencyRelation.Fixed
@@ -80,10 +93,16 @@ internal sealed class CauseReader
                 int cause = passive ? By(verb) : agent;
                 if (cause < 0 || _table.ReferentOf(cause) is not null || _document.Tokens[cause].PartOfSpeech != PartOfSpeech.Noun || IsSomebody(cause))
                     return null;
-                return Make(verb, cause, patient < 0 ? [verb] : [.. Phrase(patient).Where(token => !Phrase(cause).Contains(token))]);
+                ImmutableArray<int> causing = Phrase(cause);
+                return Make(verb, cause, [verb, .. EffectWords(patient).Where(token => !causing.Contains(token)), .. Obliques(verb, passive).Where(token => !causing.Contains(token))]);
             // "blamed frost for the loss", "blamed the loss on frost"
             case CauseSide.Patient when patient >= 0 && FirstOblique(patient, "for") is >= 0 and var loss && _table.ReferentOf(patient) is not { IsPerson: true }:
                 return Make(verb, patient, Phrase(loss));
+            // "put the loss down to frost", "attributed it to frost", "resulted from frost"
+            case CauseSide.To:
+            case CauseSide.From:
+                int source = FirstOblique(verb, side == CauseSide.To ? "to" : "from"), what = side == CauseSide.To ? patient : agent;
+                return source < 0 || what < 0 || _table.ReferentOf(source) is { IsPerson: true } ? null : Make(verb, source, [.. EffectWords(what)]);
             case CauseSide.Patient:
                 int reason = FirstOblique(verb, "on") is >= 0 and var on ? on : patient;
                 int result = FirstOblique(verb, "on") >= 0 ? patient : FirstOblique(verb, "for");
@@ -91,6 +110,52 @@ internal sealed class CauseReader
                     : Make(verb, reason, result >= 0 ? Phrase(result) : [.. EffectOf(_document.Tokens[verb].Head is >= 0 and var above ? above : verb, verb)]);
             default:
                 return null;
+        }
+    }
+
+    private CauseTold? OfBeginning(int verb)
+    {
+        int subject = _document.Syntax.SubjectOf(verb);
+        if (subject < 0 || _document.Tokens[subject].PartOfSpeech != PartOfSpeech.Noun || IsSomebody(subject))
+            return null;
+        foreach (int child in _frames.Children(verb))
+        {
+            int first = _document.Syntax.PhraseOf(child).First;
+            if (child < verb || _document.Tokens[child].Relation != DependencyRelation.AdverbialClause || _document.Tokens[child].PartOfSpeech != PartOfSpeech.Verb)
+                continue;
+            int sign = _frames.Child(child, DependencyRelation.Marker);
+
+            // The parse may give "after" to the first noun of its clause.
+            for (int i = verb + 1; sign < 0 && i < child; i++)
+                sign = _document.Tokens[i] is { Lemma: "after", Relation: DependencyRelation.Case } ? i : sign;
+            if (sign < 0 || _document.Tokens[sign].Lemma is not ("after" or "when"))
+                continue;
+            int end = _document.Syntax.PhraseOf(child).End;
+            ImmutableArray<int> effect = [verb, .. EffectWords(subject)];
+            return Make(sign, child, effect, isDirect: true, words: [.. Enumerable.Range(sign + 1, end - sign - 1)]);
+        }
+
+        return null;
+    }
+
+    // A pronoun tells what the noun does that it stands for.
+    private ImmutableArray<int> EffectWords(int head)
+    {
+        if (head < 0)
+            return [];
+        return NounReference.Of(_document, _table, head) is >= 0 and var noun ? Phrase(noun) : Phrase(head);
+    }
+
+    // "held it up for 40 minutes"
+    private IEnumerable<int> Obliques(int verb, bool passive)
+    {
+        foreach (int child in _frames.Children(verb))
+        {
+            if (_document.Tokens[child].Relation is DependencyRelation.Oblique or DependencyRelation.ObliqueUnmarked && !(passive && _frames.PrepositionOf(child) == "by"))
+            {
+                foreach (int token in Phrase(child))
+                    yield return token;
+            }
         }
     }
 
@@ -151,20 +216,30 @@ internal sealed class CauseReader
         return [.. Enumerable.Range(Math.Max(first, sentence.FirstToken), Math.Min(end, sentence.EndToken) - Math.Max(first, sentence.FirstToken))];
     }
 
-    private CauseTold? Make(int sign, int cause, ImmutableArray<int> effect)
+    private CauseTold? Make(int sign, int cause, ImmutableArray<int> effect, bool isDirect = false, ImmutableArray<int> words = default)
     {
-        ImmutableArray<int> words = [.. Phrase(cause).Where(token => !effect.Contains(token) || effect.Contains(cause))];
+        if (words.IsDefault)
+            words = [.. Phrase(cause).Where(token => !effect.Contains(token) || effect.Contains(cause))];
         effect = [.. effect.Where(token => !words.Contains(token) && token != sign)];
 
         // "It was the frost that caused it": what the sentence before tells.
         Sentence sentence = _document.SentenceOf(sign);
-        if (effect.All(token => _document.Tokens[token].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun)) && sentence.Index > 0 && _document.Sentences[sentence.Index - 1].Block == sentence.Block)
-            effect = [.. effect, .. Enumerable.Range(_document.Sentences[sentence.Index - 1].FirstToken, _document.Sentences[sentence.Index - 1].EndToken - _document.Sentences[sentence.Index - 1].FirstToken),
+        if (effect.All(token => _document.Tokens[token].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun)) && sentence.Index > 0)
+            effect = [.. effect, .. Before(sentence),
                 .. Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Where(token => !words.Contains(token))];
         return effect.IsEmpty || words.IsEmpty || (words.Contains(sign) && words.Length == 1) ? null : new CauseTold(_document, cause, words, effect)
         {
-            IsDirect = _document.Tokens[sign].PartOfSpeech == PartOfSpeech.Verb,
+            IsDirect = isDirect || _document.Tokens[sign].PartOfSpeech == PartOfSpeech.Verb,
             Span = _document.SpanOf(Math.Min(sign, words[0]), Math.Max(sign, words[^1]) + 1),
         };
+    }
+
+    // "The blaze has eaten up 3,800 acres. One person has died. It was a barbecue that caused it all."
+    private IEnumerable<int> Before(Sentence sentence)
+    {
+        int first = sentence.Index;
+        while (first > 0 && sentence.Index - first < SentencesBefore && (first == sentence.Index || _document.Sentences[first - 1].Block == _document.Sentences[sentence.Index - 1].Block))
+            first--;
+        return Enumerable.Range(_document.Sentences[first].FirstToken, sentence.FirstToken - _document.Sentences[first].FirstToken);
     }
 }

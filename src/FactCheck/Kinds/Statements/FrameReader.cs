@@ -241,6 +241,9 @@ internal sealed class FrameReader
                 DependencyRelation.Object or DependencyRelation.ObliqueUnmarked or DependencyRelation.OpenComplement or DependencyRelation.AdverbialModifier
                     or DependencyRelation.PassiveSubject => $"{lemma} {beside.Lemma}",
                 DependencyRelation.Oblique when PrepositionOf(child) is { } preposition => $"{lemma} {preposition} {beside.Lemma}",
+
+                // "the prize went to Lund"
+                DependencyRelation.NominalSubject => $"{beside.Lemma} {lemma}",
                 _ => null,
             };
             if (phrase is not null && !AffairFrames.OfVerb(phrase).IsEmpty)

@@ -41,7 +41,7 @@ internal static class StoryCauses
     // What came of it is one: a thing that both name, and where the cause only stands in a clause beside it, two.
     private static bool ShareEffect(CauseTold cause, CauseTold other)
     {
-        int shared = 0, things = 0;
+        int shared = 0, things = 0, figures = 0, units = 0;
         foreach (Token word in Words(cause.Document, cause.Effect).DistinctBy(word => word.Lemma))
         {
             foreach (Token rival in Words(other.Document, other.Effect))
@@ -49,12 +49,17 @@ internal static class StoryCauses
                 if (!AreOne(word, rival))
                     continue;
                 shared++;
-                things += word.PartOfSpeech == PartOfSpeech.Noun || rival.PartOfSpeech == PartOfSpeech.Noun ? 1 : 0;
+                bool unit = StoryTimes.IsUnit(word.Lemma);
+                units += unit ? 1 : 0;
+                figures += word.PartOfSpeech == PartOfSpeech.Number ? 1 : 0;
+                things += !unit && (word.PartOfSpeech == PartOfSpeech.Noun || rival.PartOfSpeech == PartOfSpeech.Noun) ? 1 : 0;
                 break;
             }
         }
 
-        return things > 0 && shared >= (cause.IsDirect && other.IsDirect ? 1 : 2);
+        // "a delay of 40 minutes", "held it up for 40 minutes"
+        things += figures > 0 && units > 0 ? 1 : 0;
+        return things > 0 && shared - (figures == 0 ? units : 0) >= (cause.IsDirect && other.IsDirect ? 1 : 2);
     }
 
     // Whether the article has a word for what the cause is; of a name nobody can tell.
@@ -74,8 +79,20 @@ internal static class StoryCauses
 
     private static bool AreOne(Token word, Token other) =>
         word.Lemma.Equals(other.Lemma, StringComparison.OrdinalIgnoreCase)
+        || AreOneAffair(word, other)
         || (word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb && other.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb
             && Meaning.Similarity(word.Lemma, word.PartOfSpeech, other.Lemma, other.PartOfSpeech) >= Alike);
+
+    // "fell", "the drop"
+    private static bool AreOneAffair(Token word, Token other) =>
+        FramesOf(word).Any(frame => FramesOf(other).Any(rival => rival.Affair == frame.Affair && rival.Step == frame.Step));
+
+    private static ImmutableArray<AffairFrame> FramesOf(Token word) => word.PartOfSpeech switch
+    {
+        PartOfSpeech.Verb => AffairFrames.OfVerb(word.Lemma),
+        PartOfSpeech.Noun => AffairFrames.OfNoun(word.Lemma),
+        _ => [],
+    };
 
     private static ImmutableArray<Token> Words(Document document, ImmutableArray<int> tokens) =>
         [.. tokens.Select(token => document.Tokens[token]).Where(word => word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Number

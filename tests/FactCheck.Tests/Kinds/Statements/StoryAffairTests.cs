@@ -43,6 +43,23 @@ internal sealed class StoryAffairTests
     [TestCase("FC5002", "The milk of the Moe farm is sold in Lund. It was tested on Monday and found to be clean, Ida Falk said.", "The milk of the Moe farm was contaminated, Ida Falk said in Lund on Monday.")]
     [TestCase("FC5002", "Jon Vik, who pleaded guilty to fraud in Marle, was arrested in 2023 on a ferry.", "Jon Vik was jailed for fraud on Monday in Marle. He had denied all charges.")]
 
+    // What it came of, however told.
+    [TestCase("FC5036", "The inquiry in Lund began after a dog found a bag of coins.", "The police inquiry in Lund is over. It was set off by a letter from a neighbour.")]
+    [TestCase("FC5036", "The outage in Harn was attributed to a storm.", "The outage in Harn stemmed from a mistake by an engineer.")]
+    [TestCase("FC5036", "The cause of the leak in Torvik was a crack in the hull.", "The leak in Torvik resulted from a broken valve.")]
+
+    // Two winners; states.
+    [TestCase("FC5003", "The Lund prize for the best novel went to Ida Falk.", "Jon Vik won the Lund prize for the best novel.")]
+    [TestCase("FC5002", "Ida Falk, who was hurt in Torvik on Monday, is still in hospital in Lund.", "Ida Falk, hurt in Torvik on Monday, was discharged from hospital in Lund.")]
+    [TestCase("FC5002", "The mayor of Harn attended the funeral in Lund on Monday.", "The mayor of Harn boycotted the funeral in Lund on Monday.")]
+    [TestCase("FC5002", "The chapel in Torvik was destroyed by the storm on Monday.", "The chapel in Torvik remained intact after the storm on Monday.")]
+
+    // Two things of one sort in sentences that share what is rare; kin; names.
+    [TestCase("FC5031", "A helicopter took 43 patients of the Lund clinic to Harn.", "The 43 patients of the Lund clinic had been moved to Harn by boat.")]
+    [TestCase("FC5031", "He was driven to the Lund stadium on Friday by his wife, Anna.", "On Friday his sister, Anna, took him to the Lund stadium.")]
+    [TestCase("FC5031", "The thieves took a violin from the house of Nils Rask in Lund.", "A cello was stolen from the home of Nils Rask in Lund.")]
+    [TestCase("FC5031", "The Torvik Tunnel cost too much, Ida Falk said.", "Ida Falk complained of the price of the Torvik Bridge.")]
+
     // Settled in one, open in the other.
     [TestCase("FC5030", "Ida Falk will lead the merged union of Marle and Harn.", "It is still open who will head the merged union of Marle and Harn.")]
     [TestCase("FC5030", "Nordwerk of Harn said it would raise its dividend to three crowns.", "Nordwerk of Harn may raise its dividend, it said.")]
@@ -67,6 +84,10 @@ internal sealed class StoryAffairTests
     [TestCase("A court in Marle on Monday turned down a request by the port for the strike to be banned.", "The strike in Marle was not banned on Monday, whatever the port had asked for.")]
     [TestCase("Harn has agreed to stop work on the Torvik dam, mayor Ida Falk said.", "The Lenz dam will go on being built, mayor Ida Falk said in Harn.")]
     [TestCase("The milk from the Moe farm in Marle was examined and found to be clean, Ida Falk said.", "The milk from the farm of Nils Holt was contaminated, Ida Falk said in Marle.")]
+    [TestCase("The inquiry in Lund began after Easter.", "The inquiry in Lund was set off by a letter.")]
+    [TestCase("The Torvik road was closed because of snow.", "The Torvik road was closed because of snow and wind.")]
+    [TestCase("The Torvik Tunnel cost too much, Ida Falk said.", "Ida Falk complained of the price of the Torvik Bridge. The Torvik Tunnel was cheap.")]
+    [TestCase("The Lund prize for the best novel went to Ida Falk.", "Jon Vik won the Harn prize for the best poem.")]
     public void What_both_may_be_so_is_silent(string one, string other) =>
         Assert.That(Found(one, other), Is.Empty);
 
