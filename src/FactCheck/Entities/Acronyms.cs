@@ -19,6 +19,23 @@ internal static class Acronyms
         return initials.Length < 2 ? null : initials.ToString();
     }
 
+    /// <summary>The initials of all words, of a word in capitals all its letters: "Ministry of Defence" gives "mod", "AK Party" "akp".</summary>
+    /// <param name="words">The folded words.</param>
+    /// <param name="name">The name as written.</param>
+    public static string OfAll(ImmutableArray<string> words, string name)
+    {
+        var initials = new StringBuilder(words.Length);
+        foreach (string word in words)
+        {
+            if (word.Length is 2 or 3 && name.Contains(word.ToUpperInvariant(), StringComparison.Ordinal))
+                initials.Append(word);
+            else if (word.Length > 0)
+                initials.Append(word[0]);
+        }
+
+        return initials.ToString();
+    }
+
     /// <summary>Whether a word is written like an acronym: two to seven capitals or digits, full stops between them allowed.</summary>
     public static bool IsWrittenAsOne(ReadOnlySpan<char> word)
     {

@@ -178,7 +178,7 @@ internal static class MentionScanner
         {
             for (int i = first; i < end; i++)
             {
-                if (!RoleTitles.Phrases.TryMatch(document.Text, document.Tokens[i].Start, document.Tokens[end - 1].End, out int stop, out _))
+                if (!RoleTitles.Phrases.TryMatch(document.Text, document.Tokens[i].Start, document.Tokens[end - 1].End, out int stop, out _) && !IsShortTitle(document, first, i, end, out stop))
                     continue;
                 int name = i + 1;
                 while (name < end && document.Tokens[name].Start < stop)
@@ -220,10 +220,23 @@ internal static class MentionScanner
         return false;
     }
 
-    // "Martin Luther King", "B. B. King": a given name stands before it.
-    private static bool IsSurname(Document document, int first, int title, int end) =>
-        title == end - 1 && title > first && document.TextOf(title).Length > 2
-        && (EnglishModel.Default.GenderOf(NameSpelling.Fold(document.TextOf(first))) != Morphology.None || document.TextOf(title - 1)[^1] == '.');
+    // "Australian PM Malcolm Fraser"
+    private static bool IsShortTitle(Document document, int first, int token, int end, out int stop)
+    {
+        ReadOnlySpan<char> text = document.TextOf(token);
+        stop = document.Tokens[token].End;
+        return token > first && token + 2 < end && text.Length is 2 or 3 && Acronyms.IsWrittenAsOne(text) && Honorifics.Contains(NameSpelling.Fold(text));
+    }
+
+    // "Theodor King", "B. B. King", "Martin Luther King": a given name stands before it, and no word of an office.
+    private static bool IsSurname(Document document, int first, int title, int end)
+    {
+        if (title != end - 1 || title == first || document.TextOf(title).Length < 3)
+            return false;
+        string given = NameSpelling.Fold(document.TextOf(first));
+        return document.TextOf(title - 1)[^1] == '.' || EnglishModel.Default.IsOnlyName(given)
+            || (title - first > 1 && EnglishModel.Default.GenderOf(given) != Morphology.None && !EnglishModel.Default.Meaning.Find(given, PartOfSpeech.Adjective).HasSense);
+    }
 
     private static bool IsName(EntityType type) =>
         type is EntityType.Person or EntityType.Organization or EntityType.Place or EntityType.Event or EntityType.Product or EntityType.Work or EntityType.Other;
@@ -263,6 +276,10 @@ internal static class MentionScanner
             type = EntityType.Person;
         if (IsQuotedWork(document, first, end))
             type = EntityType.Work;
+
+        // "the SDLP's youngest member"
+        if (type == EntityType.Person && words is [{ Length: > 2 }] && Acronyms.IsWrittenAsOne(document.TextOf(first)))
+            type = EntityType.Other;
         found.Add(new Found(first, end, HeadOf(document, first, end), type, words, titled));
     }
 

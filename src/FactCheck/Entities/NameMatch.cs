@@ -22,6 +22,8 @@ internal static class NameMatch
             return NameRelation.Same;
         if (NumberedName.HaveOneNumber(left.Words, right.Words) is { } same)
             return same ? NameRelation.Same : NameRelation.Different;
+        if (AreAbbreviated(left, right))
+            return NameRelation.Compatible;
         if ((left.IsPerson || right.IsPerson) && left.Person is not null && right.Person is not null)
             return OfPersons(left.Person, right.Person);
         if (left.IsPerson != right.IsPerson && left.Words.Length == 1 && right.Words.Length == 1)
@@ -114,5 +116,22 @@ internal static class NameMatch
     }
 
     private static bool AreAcronym(NamedEntity full, NamedEntity other) =>
-        other.Words.Length == 1 && full.Words.Length > 1 && (full.Acronym ?? Acronyms.Of(full.Words)) == other.Joined && other.Type != EntityType.Person;
+        other.Words.Length == 1 && full.Words.Length > 1 && (other.Type != EntityType.Person || other.Name.AsSpan(1).ContainsAnyInRange('A', 'Z')) && other.Joined.Length > 1 && other.Joined[0] == full.Joined[0]
+        && ((full.Acronym ?? Acronyms.Of(full.Words)) == other.Joined || Acronyms.OfAll(full.Words, full.Name) == other.Joined);
+
+    private static bool IsGiven(NamedEntity entity) => entity.IsPerson && EnglishModel.Default.GenderOf(entity.Words[0]) != Morphology.None && EnglishModel.Default.IsOnlyName(entity.Words[0]);
+
+    // "Man Utd" for "Manchester United", "Lib Dems" for "Liberal Democrats". A person's "Chris" may be another's.
+    private static bool AreAbbreviated(NamedEntity left, NamedEntity right)
+    {
+        if (left.Words.Length != right.Words.Length || left.Words.Length < 2 || (left.Words[^1] == right.Words[^1] && (IsGiven(left) || IsGiven(right))))
+            return false;
+        for (int i = 0; i < left.Words.Length; i++)
+        {
+            if (left.Words[i] != right.Words[i] && !NameSpelling.IsAbbreviation(left.Words[i], right.Words[i]) && !NameSpelling.IsAbbreviation(right.Words[i], left.Words[i]))
+                return false;
+        }
+
+        return true;
+    }
 }

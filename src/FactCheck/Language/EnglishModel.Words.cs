@@ -75,6 +75,10 @@ public sealed partial class EnglishModel
     public double KindNearness(ReadOnlySpan<char> lemma, ReadOnlySpan<char> otherLemma, PartOfSpeech partOfSpeech) =>
         Meaning.Nearness(lemma, otherLemma, partOfSpeech);
 
+    /// <summary>Whether a word, in small letters, is hardly anything but a name: no sense as a noun or an adjective is known.</summary>
+    internal bool IsOnlyName(ReadOnlySpan<char> word) =>
+        !Meaning.Find(word, PartOfSpeech.Noun).HasSense && !Meaning.Find(word, PartOfSpeech.Adjective).HasSense;
+
     /// <summary>
     /// The gender of who usually bears a given name: <see cref="Morphology.Masculine"/>, <see cref="Morphology.Feminine"/>, or
     /// <see cref="Morphology.None"/> for a name that is unknown or borne by both.

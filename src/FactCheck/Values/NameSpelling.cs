@@ -55,6 +55,20 @@ internal static class NameSpelling
         return folded[..length].ToString();
     }
 
+    /// <summary>Whether a folded word is short for another: its beginning ("Lib" of "Liberal"), or its ends with letters between ("Utd" of "United").</summary>
+    public static bool IsAbbreviation(string word, string full)
+    {
+        string stem = word.Length > 3 && word[^1] == 's' && full[^1] == 's' ? word[..^1] : word;
+        if (stem.Length is < 3 or > 4 || full.Length < stem.Length + 2 || stem[0] != full[0])
+            return false;
+        if (full.StartsWith(stem, StringComparison.Ordinal))
+            return true;
+        int found = 0;
+        foreach (char c in full)
+            found += found < stem.Length && stem[found] == c ? 1 : 0;
+        return found == stem.Length && stem[^1] == full[^1] && !stem.AsSpan(1, stem.Length - 2).ContainsAny("aeiou");
+    }
+
     /// <summary>
     /// One key for the ways a foreign name is written in English: "Yeltsin" and "Eltsin", "Qassem" and "Kassem", "Zelenskyy" and
     /// "Zelensky". Takes a folded word. Two names with one key are candidates, not proof.

@@ -55,7 +55,7 @@ internal sealed class NameExtractor : IClaimExtractor<NameClaim>
             if (word.Length < EdgeLength && entity.Words.Length > 1)
                 continue;
             keys.Add("e:" + word);
-            if (word.Length <= EdgeLength)
+            if (word.Length < EdgeLength)
                 continue;
             keys.Add("e<" + word[..EdgeLength]);
             keys.Add("e>" + word[^EdgeLength..]);
@@ -63,6 +63,8 @@ internal sealed class NameExtractor : IClaimExtractor<NameClaim>
 
         if ((entity.Acronym ?? (entity.IsPerson ? null : Acronyms.Of(entity.Words))) is { } acronym)
             keys.Add("e:" + acronym);
+        if (entity.Words.Length > 1 && !entity.IsPerson)
+            keys.Add("e:" + Acronyms.OfAll(entity.Words, entity.Name));
         return keys.ToImmutable();
     }
 }

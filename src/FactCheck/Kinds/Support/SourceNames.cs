@@ -34,8 +34,14 @@ internal sealed class SourceNames
             // "Balt-Stal" is three tokens.
             foreach (Range word in source.Text.AsSpan().SplitAny(' ', '\n', '\t'))
             {
-                if (source.Text.AsSpan(word).Contains('-'))
-                    _folded.Add(NameSpelling.Fold(source.Text.AsSpan(word).Trim(Punctuation)));
+                ReadOnlySpan<char> text = source.Text.AsSpan(word).Trim(Punctuation);
+                if (!text.Contains('-'))
+                    continue;
+                _folded.Add(NameSpelling.Fold(text));
+
+                // "AI-powered"
+                if (text.IndexOf('-') is > 1 and var hyphen)
+                    _folded.Add(NameSpelling.Fold(text[..hyphen]));
             }
 
             foreach (TextSpan word in UnreadBlocks.Of(source).SelectMany(block => UnreadBlocks.WordsOf(source, block)))
