@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using FactCheck.Documents;
 using FactCheck.Entities;
+using FactCheck.Language;
 
 namespace FactCheck.Kinds.Lists;
 
 /// <summary>Names or things an article enumerates: "Riga, Tartu and Vilnius". Immutable.</summary>
 internal sealed class Enumeration
 {
+    private ImmutableArray<ListMember> _words;
+
     /// <summary>The document.</summary>
     public required Document Document { get; init; }
 
@@ -15,6 +18,9 @@ internal sealed class Enumeration
 
     /// <summary>The tokens that head the members, in text order.</summary>
     public required ImmutableArray<int> Members { get; init; }
+
+    /// <summary>The same members, looked up.</summary>
+    public ImmutableArray<ListMember> Words => _words.IsDefault ? _words = [.. Members.Select(WordOf)] : _words;
 
     /// <summary>Whether names are listed, no things.</summary>
     public required bool AreNames { get; init; }
@@ -39,4 +45,10 @@ internal sealed class Enumeration
 
     /// <summary>Index after the last token.</summary>
     public required int End { get; init; }
+
+    private ListMember WordOf(int token)
+    {
+        string lemma = Document.Tokens[token].Lemma;
+        return new ListMember(token, lemma, EnglishModel.Default.Meaning.Find(lemma, PartOfSpeech.Noun), EntityTable.Of(Document).NamedAt(token));
+    }
 }

@@ -11,7 +11,7 @@ namespace FactCheck.Kinds.Lists;
 /// <param name="Shared">How many members both have.</param>
 /// <param name="Own">The members only the one has.</param>
 /// <param name="Others">The members only the other has.</param>
-internal sealed record ListPair(Enumeration One, Enumeration Other, int Shared, ImmutableArray<int> Own, ImmutableArray<int> Others)
+internal sealed record ListPair(Enumeration One, Enumeration Other, int Shared, ImmutableArray<ListMember> Own, ImmutableArray<ListMember> Others)
 {
     private const double MinLikeness = 0.3, MinLikenessOfTied = 0.22;
 
@@ -20,8 +20,8 @@ internal sealed record ListPair(Enumeration One, Enumeration Other, int Shared, 
     {
         if (one.AreNames != other.AreNames || one.IsOpen || other.IsOpen)
             return null;
-        ImmutableArray<int> own = [.. one.Members.Where(member => !other.Members.Any(rival => AreOne(one, member, other, rival)))];
-        ImmutableArray<int> others = [.. other.Members.Where(rival => !one.Members.Any(member => AreOne(one, member, other, rival)))];
+        ImmutableArray<ListMember> own = [.. one.Words.Where(member => !other.Words.Any(rival => member.IsOneWith(rival, one.AreNames)))];
+        ImmutableArray<ListMember> others = [.. other.Words.Where(rival => !one.Words.Any(member => member.IsOneWith(rival, one.AreNames)))];
         int shared = Math.Min(one.Members.Length - own.Length, other.Members.Length - others.Length);
         return shared == 0 || (own.IsEmpty && others.IsEmpty) ? null : new ListPair(one, other, shared, own, others);
     }
@@ -30,20 +30,19 @@ internal sealed record ListPair(Enumeration One, Enumeration Other, int Shared, 
     /// <param name="likeness">How much the articles have in common, 0 to 1.</param>
     public bool IsConflict(double likeness)
     {
-        HappeningMatch match = HappeningMatch.Of(One.Happening, Other.Happening);
-        if (Labels == false || likeness < MinLikenessOfTied)
+        if (likeness < MinLikenessOfTied || Labels == false)
             return false;
+        HappeningMatch match = HappeningMatch.Of(One.Happening, Other.Happening);
         bool oneAct = match.Act >= HappeningMatch.SameAct && match.Themes != false && match.Parts >= 0;
         if (Own.IsEmpty || Others.IsEmpty)
             return (Own.IsEmpty ? One : Other).IsClosed && match.Act >= HappeningMatch.SameAct && (match.Parts >= 1 || match.Context >= 1);
-        bool own = Own.Any(member => !Speaks(Other.Document, One.Document, member, One.AreNames));
-        bool others = Others.Any(member => !Speaks(One.Document, Other.Document, member, One.AreNames));
 
         // What tells that one set is meant: the act and what it is done to, or most of the members.
         bool tied = (oneAct && (match.Parts >= 1 || Labels == true || Shared >= 2)) || (Labels == true && (Shared >= 2 || match.Act >= HappeningMatch.SameAct));
         if (tied)
-            return own || others;
-        return own && others && Own.Length == Others.Length && (One.AreNames ? likeness >= MinLikeness && !match.OtherPeople : oneAct && Shared >= 2);
+            return HasUntold(Own, Other.Document) || HasUntold(Others, One.Document);
+        return Own.Length == Others.Length && (One.AreNames ? likeness >= MinLikeness && !match.OtherPeople : oneAct && Shared >= 2)
+            && HasUntold(Own, Other.Document) && HasUntold(Others, One.Document);
     }
 
     /// <summary>Whether both have one noun for all members; null where one has none.</summary>
@@ -51,28 +50,20 @@ internal sealed record ListPair(Enumeration One, Enumeration Other, int Shared, 
 
     /// <summary>Whether two lists have the same members.</summary>
     public static bool HaveOneSet(Enumeration one, Enumeration other) =>
-        one.Members.All(member => other.Members.Any(rival => AreOne(one, member, other, rival))) && other.Members.All(rival => one.Members.Any(member => AreOne(one, member, other, rival)));
+        one.Words.All(member => other.Words.Any(rival => member.IsOneWith(rival, one.AreNames))) && other.Words.All(rival => one.Words.Any(member => member.IsOneWith(rival, one.AreNames)));
 
-    private static bool AreOne(Enumeration one, int member, Enumeration other, int rival)
-    {
-        Token word = one.Document.Tokens[member], counter = other.Document.Tokens[rival];
-        if (one.AreNames)
-            return EntityTable.Of(one.Document).NamedAt(member) is { } entity && EntityTable.Of(other.Document).NamedAt(rival) is { } named && NameMatch.MayBeSame(NameMatch.Compare(entity, named));
-        return word.Lemma == counter.Lemma || EnglishModel.Default.AreSynonyms(word.Lemma, counter.Lemma, PartOfSpeech.Noun)
-            || EnglishModel.Default.IsKindOf(word.Lemma, counter.Lemma, PartOfSpeech.Noun) || EnglishModel.Default.IsKindOf(counter.Lemma, word.Lemma, PartOfSpeech.Noun);
-    }
+    // Whether there is a member that an article does not speak of.
+    private bool HasUntold(ImmutableArray<ListMember> members, Document document) => members.Any(member => !Speaks(document, member));
 
-    private static bool Speaks(Document document, Document of, int member, bool isName)
+    private bool Speaks(Document document, ListMember member)
     {
-        if (isName)
+        if (One.AreNames)
         {
-            return EntityTable.Of(of).NamedAt(member) is not { } entity
-                || EntityTable.Of(document).Entities.Any(other => NameMatch.MayBeSame(NameMatch.Compare(entity, other)))
-                || document.Text.Contains(entity.Name, StringComparison.OrdinalIgnoreCase);
+            return member.Entity is not { } entity
+                || document.Text.Contains(entity.Name, StringComparison.OrdinalIgnoreCase)
+                || EntityTable.Of(document).Entities.Any(other => NameMatch.MayBeSame(NameMatch.Compare(entity, other)));
         }
 
-        string lemma = of.Tokens[member].Lemma;
-        return document.Tokens.Any(token => token.PartOfSpeech == PartOfSpeech.Noun && (token.Lemma == lemma
-            || EnglishModel.Default.AreSynonyms(token.Lemma, lemma, PartOfSpeech.Noun) || EnglishModel.Default.Similarity(token.Lemma, PartOfSpeech.Noun, lemma, PartOfSpeech.Noun) >= 0.6));
+        return document.Tokens.Any(token => token.PartOfSpeech == PartOfSpeech.Noun && member.IsNear(token.Lemma));
     }
 }

@@ -16,11 +16,12 @@ internal sealed class ListReviewer : IClaimReviewer
         foreach ((Document one, Document other) in claims.StoryPairs())
         {
             List<Enumeration> own = Lists(one), others = Lists(other);
+            double likeness = claims.LikenessOf(one, other);
             foreach (Enumeration list in own)
             {
                 foreach (Enumeration rival in others)
                 {
-                    if (ListPair.Of(list, rival) is { } pair && !own.Exists(same => IsTold(same, rival)) && !others.Exists(same => IsTold(same, list)) && pair.IsConflict(claims.LikenessOf(one, other)))
+                    if (ListPair.Of(list, rival) is { } pair && pair.IsConflict(likeness) && !own.Exists(same => IsTold(same, rival)) && !others.Exists(same => IsTold(same, list)))
                         Add(claims, comparisons, new Location(one, list.Span), new Location(other, rival.Span), Reason(pair));
                 }
             }
@@ -48,7 +49,7 @@ internal sealed class ListReviewer : IClaimReviewer
             : $"both list the same, but one has {own} where the other has {others}";
     }
 
-    private static string Words(Enumeration list, IEnumerable<int> members) => string.Join(" and ", members.Select(member => $"\"{WordsOf(list.Document, member)}\""));
+    private static string Words(Enumeration list, IEnumerable<ListMember> members) => string.Join(" and ", members.Select(member => $"\"{WordsOf(list.Document, member.Token)}\""));
 
     private static string WordsOf(Document document, int token)
     {
