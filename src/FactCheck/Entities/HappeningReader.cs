@@ -30,6 +30,14 @@ internal static class HappeningReader
         if (verb >= 0 && verb != act)
             AddParts(document, verb, parts, []);
         parts.RemoveAll(part => part == act || (part >= first && part < end));
+
+        // "sets up an authority in Orn", whatever the parse hangs the place on.
+        if (verb >= 0 && document.Tokens[act].Head == verb && document.Tokens[act].Relation is DependencyRelation.Object or DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject && !EventOfItsOwn(document, act) && acts.Count > 0)
+        {
+            parts.Insert(0, act);
+            themes.Insert(0, act);
+        }
+
         ImmutableArray<int> whole = [.. parts.Distinct()];
         return new Happening
         {
@@ -95,7 +103,8 @@ internal static class HappeningReader
 
     private static bool IsModal(Document document, int token) => Modalities.TryGet(document.Tokens[token].Lemma, out _) || document.Tokens[token].Lemma is "be" or "have" or "expect" or "want" or "plan" or "hope" or "intend";
 
-    private static bool EventOfItsOwn(Document document, int token) => document.Tokens[token].PartOfSpeech == PartOfSpeech.Noun
+    /// <summary>Whether a token is a noun of action: "the discovery".</summary>
+    public static bool EventOfItsOwn(Document document, int token) => document.Tokens[token].PartOfSpeech == PartOfSpeech.Noun
         && (!Acts.Of(document.Tokens[token].Lemma).IsEmpty || Nominalisations.VerbOf(document.Tokens[token].Lemma) is not null);
 
     private static int VerbOf(Document document, int token)

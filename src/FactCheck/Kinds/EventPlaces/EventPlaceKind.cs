@@ -7,5 +7,5 @@ internal static class EventPlaceKind
 {
     /// <summary>The kind.</summary>
     public static ClaimKind Instance { get; } = ClaimKind.Create(
-        "event-place", EventPlaceRules.All, new EventPlaceExtractor(), new EventPlaceComparer());
+        "event-place", EventPlaceRules.All, new EventPlaceExtractor(), new EventPlaceComparer(), new StoryPlaces());
 }

@@ -8,5 +8,7 @@ internal static class EventPlaceRules
 {
     public static readonly Rule PlaceDiffers = new("FC5060", "One event is placed in two places", Severity.Warning);
 
-    public static readonly ImmutableArray<Rule> All = [PlaceDiffers];
+    public static readonly Rule Retold = new("FC3024", "Two articles put one happening in different places", Severity.Warning);
+
+    public static readonly ImmutableArray<Rule> All = [PlaceDiffers, Retold];
 }

@@ -1,0 +1,101 @@
+using FactCheck.Claims;
+using FactCheck.Documents;
+
+namespace FactCheck.Kinds.EventPlaces;
+
+/// <summary>
+/// Holds the places of articles among equals against each other by what happens or stands there, however each article words it, and the
+/// directions in which things lie. Thread-safe.
+/// </summary>
+internal sealed class StoryPlaces : IClaimReviewer
+{
+    /// <inheritdoc/>
+    public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(comparisons);
+        var told = new Dictionary<Document, List<PlacedHappening>>();
+        List<StoryPlace> found = [], agreed = [];
+        foreach ((Document one, Document other) in claims.StoryPairs())
+        {
+            List<StoryPlace> pairs = [.. Pairs(Told(one), Told(other))];
+            double likeness = claims.LikenessOf(one, other);
+            found.AddRange(pairs.Where(pair => pair.IsConflict(likeness) && !pairs.Exists(rival => rival.Agrees && rival.Shares(pair) && rival.Match.Weight >= pair.Match.Weight)));
+            agreed.AddRange(pairs.Where(pair => pair.Agrees));
+            AddBearings(claims, comparisons, one, other);
+        }
+
+        while (found.Count > 0)
+        {
+            List<StoryPlace> group = [found[0]];
+            found.RemoveAt(0);
+            for (int i = 0; i < group.Count; i++)
+            {
+                StoryPlace member = group[i];
+                group.AddRange(found.Where(other => other.Shares(member)));
+                found.RemoveAll(other => other.Shares(member));
+            }
+
+            // Whoever puts it where one of them does is of the same camp.
+            group.AddRange(agreed.Where(pair => group.Exists(pair.Shares)).ToArray());
+            PlacedHappening[] places = [.. group.SelectMany(pair => new[] { pair.One, pair.Other }).Distinct()];
+            Add(claims, comparisons, [.. places.Select(place => new Location(place.Document, place.Document.SpanOf(place.First, place.End)))],
+                $"one happening or thing is put in two places: \"{group[0].One.Words}\" and \"{group[0].Other.Words}\"");
+        }
+
+        List<PlacedHappening> Told(Document document)
+        {
+            if (!told.TryGetValue(document, out List<PlacedHappening>? places))
+                told.Add(document, places = PlacedHappening.Read(document));
+            return places;
+        }
+    }
+
+    private static IEnumerable<StoryPlace> Pairs(List<PlacedHappening> told, List<PlacedHappening> others)
+    {
+        foreach (PlacedHappening one in told)
+        {
+            foreach (PlacedHappening other in others)
+            {
+                if (StoryPlace.Of(one, other) is { } pair)
+                    yield return pair;
+            }
+        }
+    }
+
+    // Each article tells of one direction from the place only.
+    private static void AddBearings(ClaimSet claims, ICollection<Comparison> comparisons, Document one, Document other)
+    {
+        List<Bearing> bearings = Bearing.Read(one);
+        if (bearings.Count == 0)
+            return;
+        List<Bearing> others = Bearing.Read(other);
+        foreach (Bearing bearing in bearings)
+        {
+            foreach (Bearing rival in others)
+            {
+                if (bearing.Excludes(rival) && !bearings.Exists(bearing.Excludes) && !others.Exists(rival.Excludes))
+                    Add(claims, comparisons, [new Location(one, bearing.Span), new Location(other, rival.Span)], $"it lies \"{bearing.Span.Of(one.Text)}\" in one article and \"{rival.Span.Of(other.Text)}\" in the other");
+            }
+        }
+    }
+
+    private static void Add(ClaimSet claims, ICollection<Comparison> comparisons, Location[] places, string reason)
+    {
+        Location place = places[0];
+        int sentence = place.Document.Sentences.First(candidate => candidate.Span.Overlaps(place.Span)).Index;
+        if (claims.AnchorAt(place.Document, sentence, place.Span) is not { } claim)
+            return;
+        comparisons.Add(new Comparison
+        {
+            Claims = [claim],
+            Agreement = Agreement.Conflict,
+            Rule = EventPlaceRules.Retold,
+            Reason = reason,
+            Focus = place.Span,
+            Passages = [.. places.Skip(1)],
+            Joins = false,
+            Strength = 0.6,
+        });
+    }
+}

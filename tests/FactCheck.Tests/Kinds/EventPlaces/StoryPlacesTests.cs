@@ -1,0 +1,28 @@
+using FactCheck.Documents;
+
+namespace FactCheck.Tests.Kinds.EventPlaces;
+
+/// <summary>Where two articles of one story put one thing.</summary>
+public sealed class StoryPlacesTests
+{
+    private const string Found = "A shepherd of Aarl has found the gold ring of the abbess Irmgard. He came upon the ring near Tarn, the museum of Aarl said.";
+
+    [TestCase("The gold ring of the abbess Irmgard is back. The museum of Aarl said that the ring was discovered by a shepherd near Velm.")]
+    public void Another_word_for_the_act_keeps_no_other_place(string text) =>
+        Assert.That(Rules("A shepherd of Aarl has found the gold ring of the abbess Irmgard. The ring was dug up near Tarn, the museum of Aarl said.", text), Does.Contain("FC3024"));
+
+    [TestCase("The gold ring of the abbess Irmgard is back. The museum of Aarl said that the ring was discovered by a shepherd near Tarn.")]
+    [TestCase("The gold ring of the abbess Irmgard is back. It will be shown near Velm, the museum of Aarl said.")]
+    [TestCase("The gold ring of the abbess Irmgard is back. It was discovered by a shepherd near Velm, Tarn, the museum of Aarl said.")]
+    public void The_same_place_another_act_and_a_place_inside_the_other_are_let_be(string text) => Assert.That(Rules(Found, text), Does.Not.Contain("FC3024"));
+
+    [TestCase("south", true)]
+    [TestCase("south-east", true)]
+    [TestCase("north", false)]
+    [TestCase("north-east", false)]
+    public void Directions_exclude_each_other_from_a_right_angle_on(string direction, bool isReported) =>
+        Assert.That(Rules("The wreck lies 12 kilometres north of Skagen, the museum of Aarl said.", $"The museum of Aarl has found the wreck, 12 kilometres {direction} of Skagen."), isReported ? Does.Contain("FC3024") : Does.Not.Contain("FC3024"));
+
+    private static string[] Rules(params string[] texts) =>
+        [.. FactChecker.Default.CrossCheck([.. texts.Select(text => new Article(text))]).Findings.Select(finding => finding.Rule.Id)];
+}
