@@ -12,11 +12,11 @@ internal static class SiblingNames
         EntityTable table = EntityTable.Of(one), others = EntityTable.Of(other);
         foreach (NamedEntity entity in table.Entities)
         {
-            if (entity.IsPerson || entity.Words.Length < 2 || Knows(others, entity))
+            if (entity.IsPerson || entity.Words.Length < 2)
                 continue;
             foreach (NamedEntity rival in others.Entities)
             {
-                if (!rival.IsPerson && rival.Words.Length == entity.Words.Length && !Knows(table, rival) && SharesFirst(entity, rival)
+                if (!rival.IsPerson && rival.Words.Length == entity.Words.Length && SharesFirst(entity, rival) && !Knows(others, entity) && !Knows(table, rival)
                     && SiblingNouns.IsConcrete(entity.Words[^1].ToLowerInvariant()) && SiblingNouns.IsConcrete(rival.Words[^1].ToLowerInvariant())
                     && SiblingNouns.Are(entity.Words[^1].ToLowerInvariant(), rival.Words[^1].ToLowerInvariant()))
                     yield return (table.Mentions[entity.Mentions[0]].End - 1, others.Mentions[rival.Mentions[0]].End - 1);

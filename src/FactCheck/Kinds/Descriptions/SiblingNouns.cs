@@ -12,7 +12,7 @@ internal static class SiblingNouns
     // People are called by many names: "residents", "evacuees".
     private const double MinPersonCosine = 0.7, MinKinCosine = 0.6;
 
-    private const double UsualKind = 0.5;
+    private const float UsualKind = 0.5f;
 
     private static readonly string[] ClearSorts = ["artifact", "animal", "plant", "food", "metal", "chemical", "disease", "illness"];
 
@@ -26,8 +26,8 @@ internal static class SiblingNouns
             && Meaning.Similarity(noun, PartOfSpeech.Noun, other, PartOfSpeech.Noun) < (IsConcrete(noun) && IsConcrete(other) ? MaxSimilarityOfThings : MaxSimilarity));
 
     /// <summary>Whether a noun names a thing one can touch: of what is thought or said one word may do for the other.</summary>
-    public static bool IsConcrete(string noun) => ClearSorts.Any(sort => Meaning.KindOf(noun, sort, PartOfSpeech.Noun, out _) >= UsualKind);
+    public static bool IsConcrete(string noun) => ClearSorts.Any(sort => Meaning.KindOf(noun, sort, PartOfSpeech.Noun, out _, UsualKind) >= UsualKind);
 
     /// <summary>Whether a noun names kin.</summary>
-    public static bool IsKin(string noun) => Meaning.KindOf(noun, "relative", PartOfSpeech.Noun, out _) >= UsualKind;
+    public static bool IsKin(string noun) => Meaning.KindOf(noun, "relative", PartOfSpeech.Noun, out _, UsualKind) >= UsualKind;
 }

@@ -20,8 +20,20 @@ internal sealed record ListPair(Enumeration One, Enumeration Other, int Shared, 
     {
         if (one.AreNames != other.AreNames || one.IsOpen || other.IsOpen)
             return null;
-        ImmutableArray<ListMember> own = [.. one.Words.Where(member => !other.Words.Any(rival => member.IsOneWith(rival, one.AreNames)))];
-        ImmutableArray<ListMember> others = [.. other.Words.Where(rival => !one.Words.Any(member => member.IsOneWith(rival, one.AreNames)))];
+        bool[] isShared = new bool[one.Words.Length], isSharedThere = new bool[other.Words.Length];
+        for (int i = 0; i < isShared.Length; i++)
+        {
+            for (int j = 0; j < isSharedThere.Length; j++)
+            {
+                if (one.Words[i].IsOneWith(other.Words[j], one.AreNames))
+                    isShared[i] = isSharedThere[j] = true;
+            }
+        }
+
+        if (!isShared.Contains(true))
+            return null;
+        ImmutableArray<ListMember> own = [.. one.Words.Where((_, i) => !isShared[i])];
+        ImmutableArray<ListMember> others = [.. other.Words.Where((_, j) => !isSharedThere[j])];
         int shared = Math.Min(one.Members.Length - own.Length, other.Members.Length - others.Length);
         return shared == 0 || (own.IsEmpty && others.IsEmpty) ? null : new ListPair(one, other, shared, own, others);
     }
@@ -30,12 +42,12 @@ internal sealed record ListPair(Enumeration One, Enumeration Other, int Shared, 
     /// <param name="likeness">How much the articles have in common, 0 to 1.</param>
     public bool IsConflict(double likeness)
     {
-        if (likeness < MinLikenessOfTied || Labels == false)
+        if (likeness < MinLikenessOfTied || Labels == false || (Own.IsEmpty && !One.IsClosed) || (Others.IsEmpty && !Other.IsClosed))
             return false;
         HappeningMatch match = HappeningMatch.Of(One.Happening, Other.Happening);
         bool oneAct = match.Act >= HappeningMatch.SameAct && match.Themes != false && match.Parts >= 0;
         if (Own.IsEmpty || Others.IsEmpty)
-            return (Own.IsEmpty ? One : Other).IsClosed && match.Act >= HappeningMatch.SameAct && (match.Parts >= 1 || match.Context >= 1);
+            return match.Act >= HappeningMatch.SameAct && (match.Parts >= 1 || match.Context >= 1);
 
         // What tells that one set is meant: the act and what it is done to, or most of the members.
         bool tied = (oneAct && (match.Parts >= 1 || Labels == true || Shared >= 2)) || (Labels == true && (Shared >= 2 || match.Act >= HappeningMatch.SameAct));
