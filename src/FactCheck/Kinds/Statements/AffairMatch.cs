@@ -70,7 +70,7 @@ internal readonly record struct AffairMatch(ArgumentRelation? Theme, int Same, i
                 if (IsAnyone(argument) || IsAnyone(other))
                     return (ArgumentRelation.Same, 0, false);
                 ArgumentRelation relation = ArgumentMatch.Compare(argument, other);
-                if (relation == ArgumentRelation.Unknown && (AreOneAction(argument, other) || AreOneRelative(claim, argument, evidence, other) || IsBearer(claim, argument, evidence, other) || IsBearer(evidence, other, claim, argument) || IsBody(claim, argument, evidence, other) || IsBody(evidence, other, claim, argument) || (claim.Name == Acceptance && AreOutcomes(argument, other))))
+                if (relation == ArgumentRelation.Unknown && (AreOneAction(argument, other) || AreOneRelative(claim, argument, evidence, other) || IsBearer(claim, argument, evidence, other) || IsBearer(evidence, other, claim, argument) || IsBody(claim, argument, evidence, other) || IsBody(evidence, other, claim, argument) || TakesUp(claim, argument, other) || TakesUp(claim, other, argument) || (claim.Name == Acceptance && AreOutcomes(argument, other))))
                     relation = ArgumentRelation.Same;
                 else if (relation == ArgumentRelation.Unknown && (IsOtherOffice(claim, argument, evidence, other) || IsOtherOffice(evidence, other, claim, argument)))
                     relation = ArgumentRelation.Different;
@@ -105,6 +105,10 @@ internal readonly record struct AffairMatch(ArgumentRelation? Theme, int Same, i
             && bearer.Mentions.Any(mention => table.Mentions[mention].First is > 0 and var first && other.Document.Tokens[first - 1].Lemma.Equals(office.Lemma, StringComparison.OrdinalIgnoreCase));
     }
 
+    // "the deal", "the takeover of the bank"
+    private static bool TakesUp(Affair affair, Argument shell, Argument act) =>
+        affair.IsOfStory && IsNoun(shell) && IsNoun(act) && ShellNouns.Contains(shell.Lemma) && shell.Modifiers.IsEmpty && !AffairFrames.OfNoun(act.Lemma).IsEmpty;
+
     /// <summary>Whether an argument asks who it is: "who will lead it".</summary>
     public static bool IsAsked(Argument argument) => argument.IsOpen && ClauseWords.Is(argument.Lemma, ClauseWord.Asking);
 
@@ -130,7 +134,8 @@ internal readonly record struct AffairMatch(ArgumentRelation? Theme, int Same, i
     private static bool AreOutcomes(Argument argument, Argument other) => IsNoun(argument) && IsNoun(other) && OutcomeNouns.Contains(argument.Lemma) && OutcomeNouns.Contains(other.Lemma);
 
     private static int WeightOf(Affair claim, Argument argument, Affair evidence, Argument other) =>
-        IsBody(claim, argument, evidence, other) || IsBody(evidence, other, claim, argument) ? 1
+        TakesUp(claim, argument, other) || TakesUp(claim, other, argument) ? 0
+        : IsBody(claim, argument, evidence, other) || IsBody(evidence, other, claim, argument) ? 1
         : AreOneRelative(claim, argument, evidence, other) || argument.Entity is not null || other.Entity is not null ? 2
         : argument.Modifiers.Any(modifier => other.Modifiers.Any(rival => ArgumentMatch.IsOneWord(modifier.Lemma, rival.Lemma))) ? 2
         : 1;

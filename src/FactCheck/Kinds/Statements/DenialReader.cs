@@ -50,7 +50,7 @@ internal sealed class DenialReader
         Argument? patient = arguments.FirstOrDefault(argument => argument.Role == ArgumentRole.Patient && argument.PartOfSpeech == PartOfSpeech.Noun);
 
         // "found no crack", "had no licence": it is the thing that is denied.
-        if ((LightVerbs.Contains(word.Lemma) && word.Lemma != "tell") || ClauseWords.Is(word.Lemma, ClauseWord.Having))
+        if ((LightVerbs.Contains(word.Lemma) && word.Lemma != "tell" && _frames.WordOf(verb) == word.Lemma) || ClauseWords.Is(word.Lemma, ClauseWord.Having))
         {
             return patient is null || !HasNo(patient.Token)
                 ? null

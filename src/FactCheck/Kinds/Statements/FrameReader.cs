@@ -235,15 +235,17 @@ internal sealed class FrameReader
         string lemma = _document.Tokens[verb].Lemma;
         foreach (int child in Children(verb))
         {
+            // "the prize, which Lund received"
             Token beside = _document.Tokens[child];
+            string noun = _document.Tokens[Antecedent(child)].Lemma;
             string? phrase = beside.Relation switch
             {
                 DependencyRelation.Object or DependencyRelation.ObliqueUnmarked or DependencyRelation.OpenComplement or DependencyRelation.AdverbialModifier
-                    or DependencyRelation.PassiveSubject => $"{lemma} {beside.Lemma}",
+                    or DependencyRelation.PassiveSubject => $"{lemma} {noun}",
                 DependencyRelation.Oblique when PrepositionOf(child) is { } preposition => $"{lemma} {preposition} {beside.Lemma}",
 
                 // "the prize went to Lund"
-                DependencyRelation.NominalSubject => $"{beside.Lemma} {lemma}",
+                DependencyRelation.NominalSubject => $"{noun} {lemma}",
                 _ => null,
             };
             if (phrase is not null && !AffairFrames.OfVerb(phrase).IsEmpty)

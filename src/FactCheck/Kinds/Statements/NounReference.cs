@@ -61,7 +61,7 @@ internal static class NounReference
     private static bool MayBe(Document document, EntityTable table, int token, bool plural, bool? person)
     {
         Token word = document.Tokens[token];
-        return word.PartOfSpeech == PartOfSpeech.Noun && table.MentionAt(token) < 0 && !IsThereOrNot(document, token) && word.Is(Morphology.Plural) == plural && !ShellNouns.Contains(word.Lemma)
+        return word.PartOfSpeech == PartOfSpeech.Noun && table.MentionAt(token) < 0 && !IsThereOrNot(document, token) && word.Is(Morphology.Plural) == plural
             && (person is null || IsPerson(word.Lemma) == person);
     }
 

@@ -86,14 +86,16 @@ internal static class StoryComparer
     // "has been open since Thursday", "is to be opened on Sunday": what an article of the same day or a later one still expects.
     private static bool AreDoneAndAhead(Telling one, Affair told, Telling other, Affair counter, int sign)
     {
-        if (sign < 0 || told.IsNegated || counter.IsNegated || told.Step != counter.Step || one.Day == 0 || other.Day == 0)
+        if (sign < 0 || told.IsNegated || counter.IsNegated || told.Step * counter.Step <= 0 || one.Day == 0 || other.Day == 0)
             return false;
         bool ahead = IsAhead(told);
-        if (ahead == IsAhead(counter) || (ahead ? counter : told).Modality != Modality.Actual)
+
+        // What has been signed need not be initialled any more.
+        if (ahead == IsAhead(counter) || (ahead ? counter : told).Modality != Modality.Actual || (ahead ? Math.Abs(counter.Step) < Math.Abs(told.Step) : Math.Abs(told.Step) < Math.Abs(counter.Step)))
             return false;
         (Telling early, Affair done, Telling late, Affair expected) = ahead ? (other, counter, one, told) : (one, told, other, counter);
-        int day = late.DayAt(expected.Token);
-        return (late.Day - early.Day + 7) % 7 <= StoryTimes.NearDays && day != early.DayAt(done.Token) && day != late.Day;
+        int day = StoryTimes.DayIn(expected), doneDay = StoryTimes.DayIn(done);
+        return (late.Day - early.Day + 7) % 7 <= StoryTimes.NearDays && (day == 0 || (day != doneDay && day != late.Day));
     }
 
     private static bool IsAhead(Affair affair) => affair.Modality is Modality.Future or Modality.Expected or Modality.Planned;

@@ -20,9 +20,9 @@ internal static class StoryTies
     private static int RarityOf(Telling one, Affair told, Telling other, Affair counter)
     {
         int rare = 0;
-        foreach (Argument argument in told.In(1))
+        foreach ((int part, Argument argument) in told.Parts)
         {
-            foreach (Argument rival in counter.In(1))
+            foreach (Argument rival in counter.In(part))
             {
                 if (argument.Entity is null && argument.Lemma == rival.Lemma && argument.PartOfSpeech == PartOfSpeech.Noun && IsRare(one, other, argument.Lemma))
                     rare = Math.Max(rare, IsDefinite(told, argument) && IsDefinite(counter, rival) ? 2 : 1);

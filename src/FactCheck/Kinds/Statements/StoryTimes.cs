@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using FactCheck.Claims;
 using FactCheck.Documents;
+using FactCheck.Entities;
 using FactCheck.Language;
 using FactCheck.Lexicons;
 
@@ -62,6 +63,19 @@ internal static class StoryTimes
             if (affair.Document.Tokens[i].PartOfSpeech == PartOfSpeech.ProperNoun && MonthNames.Contains(affair.Document.Tokens[i].Lemma))
                 yield return affair.Document.Tokens[i].Lemma;
         }
+    }
+
+    /// <summary>The weekday named in the clause of an affair; 0 when none is: "will be signed next week, he said on Monday".</summary>
+    public static int DayIn(Affair affair)
+    {
+        int clause = affair.Document.Syntax.ClauseOf(affair.Token);
+        for (int i = affair.Sentence.FirstToken; i < affair.Sentence.EndToken; i++)
+        {
+            if (ArticleDay.Named(affair.Document, i) is > 0 and var day && affair.Document.Syntax.ClauseOf(i) == clause)
+                return day;
+        }
+
+        return 0;
     }
 
     /// <summary>Whether the sentences name different weekdays.</summary>

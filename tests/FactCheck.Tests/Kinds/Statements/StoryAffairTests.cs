@@ -60,6 +60,12 @@ internal sealed class StoryAffairTests
     [TestCase("FC5031", "The thieves took a violin from the house of Nils Rask in Lund.", "A cello was stolen from the home of Nils Rask in Lund.")]
     [TestCase("FC5031", "The Torvik Tunnel cost too much, Ida Falk said.", "Ida Falk complained of the price of the Torvik Bridge.")]
 
+    // A verb with a particle is no light verb; a relative pronoun; a deal is a sale; what is signed is initialled.
+    [TestCase("FC5001", "Two rescue helicopters could not take off in Harn on Monday because of the storm.", "The rescue helicopters flew out the sick from Harn on Monday.")]
+    [TestCase("FC5003", "The Lund prize for poems, which Ida Falk received, is an honour.", "Jon Vik won the Lund prize for poems.")]
+    [TestCase("FC5030", "The sale of the Torvik yard was announced on Monday. It has already been cleared by the port authority of Harn.", "The sale of the Torvik yard has still to be examined by the port authority of Harn.")]
+    [TestCase("FC5030", "Lund and Harn signed a border treaty in Torvik, the mayor said on Friday.", "The border treaty of Lund and Harn will be initialled next week in Torvik, a clerk said on Monday.")]
+
     // Settled in one, open in the other.
     [TestCase("FC5030", "Ida Falk will lead the merged union of Marle and Harn.", "It is still open who will head the merged union of Marle and Harn.")]
     [TestCase("FC5030", "Nordwerk of Harn said it would raise its dividend to three crowns.", "Nordwerk of Harn may raise its dividend, it said.")]
@@ -88,6 +94,7 @@ internal sealed class StoryAffairTests
     [TestCase("The Torvik road was closed because of snow.", "The Torvik road was closed because of snow and wind.")]
     [TestCase("The Torvik Tunnel cost too much, Ida Falk said.", "Ida Falk complained of the price of the Torvik Bridge. The Torvik Tunnel was cheap.")]
     [TestCase("The Lund prize for the best novel went to Ida Falk.", "Jon Vik won the Harn prize for the best poem.")]
+    [TestCase("Lund and Harn initialled a border treaty in Torvik, the mayor said on Friday.", "The border treaty of Lund and Harn will be signed next week in Torvik, a clerk said on Monday.")]
     public void What_both_may_be_so_is_silent(string one, string other) =>
         Assert.That(Found(one, other), Is.Empty);
 
