@@ -38,9 +38,10 @@ internal readonly record struct HappeningMatch(double Act, double Parts, double 
             bool isPart = one.Parts.Contains(i);
             foreach (int j in other.Context.Concat(isPart ? [] : other.Parts))
             {
-                if (!AreOneWord(word, other.Document.Tokens[j]))
+                Token rival = other.Document.Tokens[j];
+                if (!(word.Lemma.Equals(rival.Lemma, StringComparison.OrdinalIgnoreCase) || (IsNounOrVerb(word) && IsNounOrVerb(rival) && AreOneWord(words.EntryAt(i), others.EntryAt(j)))))
                     continue;
-                context += Math.Min(words.RarityOf(word.Lemma), others.RarityOf(other.Document.Tokens[j].Lemma));
+                context += Math.Min(words.RarityOf(word.Lemma), others.RarityOf(rival.Lemma));
                 break;
             }
         }
@@ -132,14 +133,18 @@ internal readonly record struct HappeningMatch(double Act, double Parts, double 
             return 1;
         if (word.PartOfSpeech != PartOfSpeech.Noun || other.PartOfSpeech != PartOfSpeech.Noun || Opposites.Are(word.Lemma, other.Lemma, PartOfSpeech.Noun))
             return 0;
-        if (Meaning.AreSynonyms(word.Lemma, other.Lemma, PartOfSpeech.Noun) || (!Acts.Of(word.Lemma).IsEmpty && Acts.Of(word.Lemma).Any(act => Acts.Of(other.Lemma).Contains(act))))
+        WordPair pair = Meaning.Pair(word.Lemma, other.Lemma, PartOfSpeech.Noun);
+        if (pair.AreSynonyms || (!Acts.Of(word.Lemma).IsEmpty && Acts.Of(word.Lemma).Any(act => Acts.Of(other.Lemma).Contains(act))))
             return 0.9;
-        double similarity = Meaning.Similarity(word.Lemma, PartOfSpeech.Noun, other.Lemma, PartOfSpeech.Noun);
+        double similarity = pair.Similarity;
         return similarity >= SamePart ? 0.8 : similarity >= NearPart ? 0.5 : 0;
     }
 
-    private static bool AreOneWord(Token word, Token other) => word.Lemma.Equals(other.Lemma, StringComparison.OrdinalIgnoreCase)
-        || (word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb && (word.PartOfSpeech == other.PartOfSpeech
-            ? Meaning.AreSynonyms(word.Lemma, other.Lemma, word.PartOfSpeech)
-            : other.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb && Meaning.AreDerived(word.Lemma, word.PartOfSpeech, other.Lemma, other.PartOfSpeech)));
+    private static bool IsNounOrVerb(Token word) => word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb;
+
+    private static bool AreOneWord(WordEntry word, WordEntry other)
+    {
+        WordPair pair = Meaning.Pair(word, other);
+        return word.Part == other.Part ? pair.AreSynonyms : pair.AreDerived;
+    }
 }

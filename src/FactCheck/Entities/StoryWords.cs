@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using FactCheck.Documents;
+using FactCheck.Language;
 
 namespace FactCheck.Entities;
 
@@ -11,11 +12,13 @@ internal sealed class StoryWords
     private static readonly ConditionalWeakTable<Document, StoryWords> Tables = [];
 
     private readonly Dictionary<string, int> _sentences = new(StringComparer.OrdinalIgnoreCase);
+    private readonly WordEntry[] _entries;
     private readonly int _count;
 
     private StoryWords(Document document)
     {
         _count = document.Sentences.Length;
+        _entries = [.. document.Tokens.Select(token => token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb ? EnglishModel.Default.Meaning.Find(token.Lemma, token.PartOfSpeech) : default)];
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (Sentence sentence in document.Sentences)
         {
@@ -30,6 +33,9 @@ internal sealed class StoryWords
 
     /// <summary>The words of a document.</summary>
     public static StoryWords Of(Document document) => Tables.GetValue(document, static document => new StoryWords(document));
+
+    /// <summary>A noun or a verb of the document, looked up for comparing what it means.</summary>
+    public WordEntry EntryAt(int token) => _entries[token];
 
     /// <summary>How much a lemma says of a sentence it stands in: 1 for a rare one, 0 for one that many of the sentences have.</summary>
     public double RarityOf(string lemma)
