@@ -50,7 +50,8 @@ internal readonly record struct HappeningMatch(double Act, double Parts, double 
             AreOthers(PeopleOf(one, one.Parts.Concat(one.Context)), PeopleOf(other, other.Parts.Concat(other.Context))));
     }
 
-    private static double ActOf(Happening one, Happening other)
+    /// <summary>2 where the words of two happenings tell of one act, 1 where they are near, else 0. Cheaper than all of a match.</summary>
+    public static double ActOf(Happening one, Happening other)
     {
         Token word = one.Document.Tokens[one.Token], rival = other.Document.Tokens[other.Token];
         if (one.Acts.Any(other.Acts.Contains))

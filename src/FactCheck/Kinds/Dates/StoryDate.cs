@@ -21,9 +21,17 @@ internal sealed record StoryDate(DatedHappening One, DatedHappening Other, Happe
     {
         if (!one.IsDeed || !other.IsDeed || one.Slot.IsOfWeek != other.Slot.IsOfWeek || (one.Slot.IsOfWeek && AreWeeksApart(one, other)) || !(one.Slot.Excludes(other.Slot) || one.Slot.MayBe(other.Slot)))
             return null;
+
+        // Of 600 pairs of dates in a story hardly ten are of one act; only those are looked at as a whole.
+        if (HappeningMatch.ActOf(one.Happening, other.Happening) < HappeningMatch.SameAct && (one.Slot.IsOfWeek || !(one.Happening.Acts.IsEmpty || other.Happening.Acts.IsEmpty)))
+            return null;
         HappeningMatch match = HappeningMatch.Of(one.Happening, other.Happening);
-        return match.Act < HappeningMatch.SameAct ? null : new StoryDate(one, other, match);
+        return match.Act >= HappeningMatch.SameAct || TellsWithoutAct(one, other, match) ? new StoryDate(one, other, match) : null;
     }
+
+    // Of a verb that stands in no group the rest of the sentence has to tell.
+    private static bool TellsWithoutAct(DatedHappening one, DatedHappening other, HappeningMatch match) =>
+        (one.Happening.Acts.IsEmpty || other.Happening.Acts.IsEmpty) && match.Themes == true && match.Parts >= MinParts && match.Context >= MinContextOfWeek && !one.Slot.IsOfWeek;
 
     private static bool AreWeeksApart(DatedHappening one, DatedHappening other) =>
         one.Claim.Dateline is { } day && other.Claim.Dateline is { } otherDay && Math.Abs(day.DayNumber - otherDay.DayNumber) >= DaysOfWeek;

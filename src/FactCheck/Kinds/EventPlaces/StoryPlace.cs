@@ -18,9 +18,10 @@ internal sealed record StoryPlace(PlacedHappening One, PlacedHappening Other, Ha
     /// <summary>The pair, where both tell of one act or one thing.</summary>
     public static StoryPlace? Of(PlacedHappening one, PlacedHappening other)
     {
-        HappeningMatch match = HappeningMatch.Of(one.Happening, other.Happening);
-        var pair = new StoryPlace(one, other, match);
-        return pair.IsOneThing || match.Act >= HappeningMatch.SameAct ? pair : null;
+        bool oneThing = one.Noun is not null && one.Noun == other.Noun;
+        return oneThing || HappeningMatch.ActOf(one.Happening, other.Happening) >= HappeningMatch.SameAct
+            ? new StoryPlace(one, other, HappeningMatch.Of(one.Happening, other.Happening))
+            : null;
     }
 
     private bool IsOneThing => One.Noun is not null && One.Noun == Other.Noun;

@@ -32,6 +32,11 @@ public sealed class StoryDatesTests
         Assert.That(FactChecker.Default.CrossCheck(first, later).Findings.Select(finding => finding.Rule.Id), Does.Not.Contain("FC2023"));
     }
 
+    [TestCase("The museum of Orlen has lost its oldest vase. Ada Brenn, who has headed the museum since 2012, called it a black day.", "A black day for the museum of Orlen: its oldest vase is gone. Ada Brenn took over the museum in 2016.")]
+    [TestCase("The choir of Orlen moves out. The old mill on the Ilm with its seven rooms was gilded by monks in 1902.", "Monks gilded the old mill on the Ilm and its seven rooms in 1920. The choir of Orlen moves out.")]
+    public void Who_holds_an_office_took_it_on_a_day_and_a_rare_verb_needs_the_rest_of_the_sentence(string one, string other) =>
+        Assert.That(Rules(one, other).Intersect(["FC2023", "FC2002", "FC2001"]), Is.Not.Empty);
+
     private static string[] Rules(params string[] texts) =>
         [.. FactChecker.Default.CrossCheck([.. texts.Select(text => new Article(text))]).Findings.Select(finding => finding.Rule.Id)];
 }
