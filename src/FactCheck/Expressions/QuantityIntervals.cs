@@ -78,12 +78,12 @@ internal static class QuantityIntervals
             return 0;
         bool scaled = amount.Is(NumeralTraits.Scaled);
         bool whole = amount.Value == Math.Floor(amount.Value);
-        if (unit.Dimension == UnitDimension.Count && !scaled && !amount.Is(NumeralTraits.Decimals) && whole)
+        if (unit.Dimension is not (UnitDimension.Percent or UnitDimension.Time) && !scaled && !amount.Is(NumeralTraits.Decimals) && whole)
             return RoundCount(Math.Abs(amount.Value));
         return amount.Step / 2;
     }
 
-    /// <summary>"60,000" may stand for 59,874; "150" and "1,500" are counts in full. 2.5% at most, so that "1,000" is not 1,400.</summary>
+    /// <summary>"60,000" may stand for 59,874 and "$11,000" for 11,072; "150" and "1,500" are counts in full. 2.5% at most, so that "1,000" is not 1,400.</summary>
     private static decimal RoundCount(decimal value)
     {
         decimal step = 1;

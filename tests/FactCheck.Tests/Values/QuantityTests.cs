@@ -14,6 +14,8 @@ public sealed class QuantityTests
     [TestCase("40%", "41%", QuantityRelation.Disjoint)]
     [TestCase("a third", "33%", QuantityRelation.Rounded)]
     [TestCase("60,000", "59,874", QuantityRelation.Rounded)]
+    [TestCase("$11,000", "$11,072", QuantityRelation.Rounded)]
+    [TestCase("$11,500", "$11,540", QuantityRelation.Disjoint)]
     [TestCase("1,000", "1,400", QuantityRelation.Disjoint)]
     [TestCase("nearly half", "40%", QuantityRelation.Disjoint)]
     [TestCase("nearly half", "47%", QuantityRelation.Weaker)]

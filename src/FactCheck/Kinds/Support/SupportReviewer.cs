@@ -27,6 +27,7 @@ internal sealed class SupportReviewer : IClaimReviewer
         Document[] others = [.. claims.Documents.Where(document => !ReferenceEquals(document, rewrite))];
         var sources = new SourceVocabulary(others);
         var names = new SourceNames(others);
+        var lists = new Enumerations(others);
         List<Quantity> quantities = [.. claims.Claims.Where(claim => !ReferenceEquals(claim.Document, rewrite) && claim.Quantity is not null).Select(claim => claim.Quantity!)];
         EntityTable table = EntityTable.Of(rewrite);
         foreach (Claim claim in claims.Of(rewrite))
@@ -34,7 +35,7 @@ internal sealed class SupportReviewer : IClaimReviewer
             if (claim is SupportClaim sentence)
                 Sentence(sentence, sources, comparisons);
             else if (claim.Quantity is { } quantity)
-                Figure(claim, quantity, quantities, sources, claims, comparisons);
+                Figure(claim, quantity, quantities, sources, lists, claims, comparisons);
             else if (NamedBy(claim, table) is { } entity)
                 Name(claim, entity, names, comparisons);
         }
@@ -61,7 +62,7 @@ internal sealed class SupportReviewer : IClaimReviewer
         return null;
     }
 
-    private static void Figure(Claim claim, Quantity quantity, List<Quantity> quantities, SourceVocabulary sources, ClaimSet claims, ICollection<Comparison> comparisons)
+    private static void Figure(Claim claim, Quantity quantity, List<Quantity> quantities, SourceVocabulary sources, Enumerations lists, ClaimSet claims, ICollection<Comparison> comparisons)
     {
         if ((quantity.Unit.Dimension == UnitDimension.Time && IsDistance(claim)) || IsPoint(claim, quantity) || IsQuarter(claim, quantity))
             return;
@@ -69,6 +70,10 @@ internal sealed class SupportReviewer : IClaimReviewer
         // "about 27 are left" of 33.7 square kilometres counts in what was named before.
         bool open = quantity.Unit.Dimension == UnitDimension.Count && claim.Measure?.Head is null;
         if (!FigureSupport.IsLookedFor(quantity) || FigureSupport.IsCarried(quantity, quantities, open))
+            return;
+
+        // "four products" of a list of four
+        if (quantity is { Unit.Dimension: UnitDimension.Count, Hedge: Hedge.Exact, Figure: { } count } && claim.Measure?.Head is not null && lists.Has(count))
             return;
 
         // The figure may stand in a date or a name of the source.

@@ -40,6 +40,15 @@ internal sealed class SupportTests
     public void Another_number_is_another_name(string source, string rewrite, string finding) =>
         Assert.That(Checked.Findings(source, rewrite), Does.Contain(finding));
 
+    [TestCase("The line stops in Bremen, Graz, Linz and Lisov.", "The line stops in four towns.")]
+    [TestCase("They sell:\n\n1. Ladders of steel\n2. Lamps of brass\n3. Ropes of hemp\n4. Tents of canvas", "They sell four products.")]
+    public void What_a_source_lists_may_be_counted(string source, string rewrite) =>
+        Assert.That(Checked.Findings(source, rewrite), Has.None.StartsWith("FC6002"));
+
+    [TestCase("The line stops in Bremen, Graz, Linz and Lisov.", "The line stops in five towns.")]
+    public void A_count_of_more_than_is_listed_is_told(string source, string rewrite) =>
+        Assert.That(Checked.Findings(source, rewrite), Does.Contain("FC6002 five towns"));
+
     [Test]
     public void A_word_that_is_likely_an_error_is_shown_beside_the_sentence_of_the_source()
     {
