@@ -155,8 +155,6 @@ internal sealed class StoryNouns : IClaimReviewer
     // In two sentences that share rare words: "took 43 patients to Lund by helicopter", "43 patients were moved to Lund by boat".
     private static IEnumerable<int> InOneSentence(Document one, int noun, ILookup<string, int> words, Document other, ILookup<string, int> others)
     {
-        if (!IsOfClearSort(one, noun))
-            yield break;
         Sentence sentence = one.SentenceOf(noun);
         var shared = new Dictionary<int, int>();
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
@@ -168,13 +166,16 @@ internal sealed class StoryNouns : IClaimReviewer
                 shared[other.SentenceOf(place).Index] = shared.GetValueOrDefault(other.SentenceOf(place).Index) + 1;
         }
 
+        // The sorts of a noun cost a hundred times as much as the words around it.
+        bool? isOfClearSort = null;
         foreach ((int index, int count) in shared)
         {
-            if (count < MinSharedOfSentence)
+            if (count < MinSharedOfSentence || !(isOfClearSort ??= IsOfClearSort(one, noun)))
                 continue;
             for (int j = other.Sentences[index].FirstToken; j < other.Sentences[index].EndToken; j++)
             {
-                if (other.Tokens[j].PartOfSpeech == PartOfSpeech.Noun && IsOfClearSort(other, j) && other.Tokens[j].Relation is not DependencyRelation.Compound == one.Tokens[noun].Relation is not DependencyRelation.Compound)
+                if (other.Tokens[j].PartOfSpeech == PartOfSpeech.Noun && other.Tokens[j].Relation is not DependencyRelation.Compound == one.Tokens[noun].Relation is not DependencyRelation.Compound
+                    && !words.Contains(other.Tokens[j].Lemma) && IsOfClearSort(other, j))
                     yield return j;
             }
         }
