@@ -15,14 +15,6 @@ internal static class MentionScanner
     // ", a former Norwegian trade minister"
     private const int MaxOffice = 6;
 
-    // "GMT" and "TV" are no words.
-    private const int MinWord = 4;
-
-    // How usual the sense of a noun has to be.
-    private const double UsualSense = 0.5;
-
-    private static readonly string[] Institutions = ["group", "location", "structure"];
-
     /// <summary>A mention before it is linked.</summary>
     /// <param name="First">Index of the first token.</param>
     /// <param name="End">Index after the last token.</param>
@@ -147,7 +139,7 @@ internal static class MentionScanner
 
     // "Theresa May": the model has a month behind a given name.
     private static bool IsSurname(Document document, EntityMention mention, EntityType type) =>
-        type == EntityType.Person && mention.Type == EntityType.Date && mention.End == mention.First + 1 && IsWordOfName(document, mention.First, type);
+        type == EntityType.Person && mention.Type == EntityType.Date && mention.End == mention.First + 1 && NameEdges.IsWordOfName(document, mention.First, type);
 
     // A person's name is never half of another thing; what the model is unsure of is what its sure part says.
     private static EntityType Stronger(EntityType left, EntityType right) =>
@@ -178,13 +170,13 @@ internal static class MentionScanner
         {
             for (int i = first; i < end; i++)
             {
-                if (!RoleTitles.Phrases.TryMatch(document.Text, document.Tokens[i].Start, document.Tokens[end - 1].End, out int stop, out _) && !IsShortTitle(document, first, i, end, out stop))
+                if (!RoleTitles.Phrases.TryMatch(document.Text, document.Tokens[i].Start, document.Tokens[end - 1].End, out int stop, out _) && !NameTitles.IsShortTitle(document, first, i, end, out stop))
                     continue;
                 int name = i + 1;
                 while (name < end && document.Tokens[name].Start < stop)
                     name++;
 
-                if (name >= end && type == EntityType.Person && IsSurname(document, first, i, end))
+                if (name >= end && type == EntityType.Person && NameTitles.IsSurname(document, first, i, end))
                     break;
 
                 // "Belgian Finance Minister" names a country and nobody; "Speaker Corp" is taken for a person's name at worst.
@@ -195,7 +187,7 @@ internal static class MentionScanner
                     return;
                 }
 
-                if (name >= end || (type != EntityType.Person && ((i == first && end - name > 3) || IsInstitution(document, name, end))))
+                if (name >= end || (type != EntityType.Person && ((i == first && end - name > 3) || NameTitles.IsInstitution(document, name, end))))
                     break;
                 if (i > first)
                     Add(document, first, i, EntityType.Other, found);
@@ -207,38 +199,8 @@ internal static class MentionScanner
         Add(document, first, end, type, found);
     }
 
-    // "Premier League", "General Hospital": no person is called so.
-    private static bool IsInstitution(Document document, int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            string word = document.TextOf(i).ToString().ToLowerInvariant();
-            if (Array.Exists(Institutions, kind => EnglishModel.Default.Meaning.KindOf(word, kind, PartOfSpeech.Noun, out _) >= UsualSense))
-                return true;
-        }
-
-        return false;
-    }
-
-    // "Australian PM Malcolm Fraser"
-    private static bool IsShortTitle(Document document, int first, int token, int end, out int stop)
-    {
-        ReadOnlySpan<char> text = document.TextOf(token);
-        stop = document.Tokens[token].End;
-        return token > first && token + 2 < end && text.Length is 2 or 3 && Acronyms.IsWrittenAsOne(text) && Honorifics.Contains(NameSpelling.Fold(text));
-    }
-
-    // "Theodor King", "B. B. King", "Martin Luther King": a given name stands before it, and no word of an office.
-    private static bool IsSurname(Document document, int first, int title, int end)
-    {
-        if (title != end - 1 || title == first || document.TextOf(title).Length < 3)
-            return false;
-        string given = NameSpelling.Fold(document.TextOf(first));
-        return document.TextOf(title - 1)[^1] == '.' || EnglishModel.Default.IsOnlyName(given)
-            || (title - first > 1 && EnglishModel.Default.GenderOf(given) != Morphology.None && !EnglishModel.Default.Meaning.Find(given, PartOfSpeech.Adjective).HasSense);
-    }
-
-    private static bool IsName(EntityType type) =>
+    /// <summary>Whether the model's type is one of names, and not of dates or amounts.</summary>
+    public static bool IsName(EntityType type) =>
         type is EntityType.Person or EntityType.Organization or EntityType.Place or EntityType.Event or EntityType.Product or EntityType.Work or EntityType.Other;
 
     // A headline in capitals tells nothing about names.
@@ -260,9 +222,9 @@ internal static class MentionScanner
     {
         bool titled = false;
         first = BehindDescription(document, first, end, found);
-        while (first < end && IsLeading(document, first, end, type, ref titled))
+        while (first < end && NameEdges.IsLeading(document, first, end, type, ref titled))
             first++;
-        while (end > first && IsTrailing(document, first, end - 1, type) && Countries.CodeOf(Words(document, first, end)) is null)
+        while (end > first && NameEdges.IsTrailing(document, first, end - 1, type) && Countries.CodeOf(Words(document, first, end)) is null)
             end--;
         if (first >= end)
             return;
@@ -270,7 +232,7 @@ internal static class MentionScanner
         bool capital = false;
         for (int i = first; i < end; i++)
             capital |= char.IsUpper(document.TextOf(i)[0]);
-        if (!capital || words.IsEmpty || (words.Length == 1 && OpensSentence(document, first)) || (words.Length == 1 && (NoNames.Contains(words[0]) || words[0].Length < 2 || Honorifics.Contains(words[0]))))
+        if (!capital || words.IsEmpty || (words.Length == 1 && NameEdges.OpensSentence(document, first)) || (words.Length == 1 && (NoNames.Contains(words[0]) || words[0].Length < 2 || Honorifics.Contains(words[0]))))
             return;
         if ((titled && type == EntityType.Other) || (type is not EntityType.Person and not EntityType.Organization && words.Length is 2 or 3 && HasOffice(document, first, end)))
             type = EntityType.Person;
@@ -319,62 +281,6 @@ internal static class MentionScanner
     private static bool IsQuotedWork(Document document, int first, int end) =>
         first > 1 && end < document.Tokens.Length && document.TextOf(first - 1) is "\"" or "\u201C" && document.TextOf(end) is "\"" or "\u201D"
         && document.Tokens[first - 2].PartOfSpeech == PartOfSpeech.Noun && WorkNouns.Contains(document.Tokens[first - 2].Lemma);
-
-    // "According to Mayor Lund": the capital is the sentence's, the word names nobody.
-    private static bool OpensSentence(Document document, int token) =>
-        document.Tokens[token].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adposition or PartOfSpeech.Adverb or PartOfSpeech.Auxiliary or PartOfSpeech.SubordinatingConjunction
-            or PartOfSpeech.CoordinatingConjunction
-        && document.SentenceOf(token).FirstToken == token;
-
-    private static bool IsLeading(Document document, int token, int end, EntityType type, ref bool titled)
-    {
-        ReadOnlySpan<char> text = document.TextOf(token);
-        if (document.Tokens[token].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Punctuation or PartOfSpeech.Pronoun or PartOfSpeech.Particle || char.IsLower(text[0])
-            || text[0] is '\'' or '\u2019' || !HasLetterOrDigit(text))
-            return true;
-
-        // "New Prime Minister Lund", but New York; "Former Yugoslavia".
-        if (document.Tokens[token].PartOfSpeech == PartOfSpeech.Adjective && RoleStatuses.TryGet(document.Tokens[token].Lemma, out _)
-            && (type == EntityType.Person || (document.SentenceOf(token).FirstToken == token && (type == EntityType.Other || RoleStatuses.SaysAlone(document.Tokens[token].Lemma)))))
-            return true;
-        bool title = type is EntityType.Person or EntityType.Other && token + 1 < end && Honorifics.Contains(NameSpelling.Fold(text)) && (type == EntityType.Person || !IsInstitution(document, token + 1, end));
-        titled |= title;
-        return title;
-    }
-
-    private static bool IsTrailing(Document document, int first, int token, EntityType type)
-    {
-        ReadOnlySpan<char> text = document.TextOf(token);
-        return document.Tokens[token].PartOfSpeech is PartOfSpeech.Punctuation or PartOfSpeech.Particle || !HasLetterOrDigit(text) || char.IsLower(text[0])
-            || (token > first && NoNames.Contains(NameSpelling.Fold(text)) && !IsWordOfName(document, token, type));
-    }
-
-    // "Middle East", "Islamic State": the model has both words as one name; "Theresa May": no day follows.
-    private static bool IsWordOfName(Document document, int token, EntityType type)
-    {
-        if (NumberContexts.Months.Contains(document.TextOf(token)))
-        {
-            return type == EntityType.Person && document.Tokens[token].PartOfSpeech == PartOfSpeech.ProperNoun
-                && (token + 1 >= document.Tokens.Length || document.Tokens[token + 1].PartOfSpeech != PartOfSpeech.Number);
-        }
-
-        if (document.TextOf(token) is "I")
-            return NameRun.IsProper(document, token);
-        return Weekdays.NumberOf(document.TextOf(token)) == 0
-            && document.TextOf(token).Length >= MinWord
-            && (document.Tokens[token].PartOfSpeech == PartOfSpeech.ProperNoun || document.Entities.Any(entity => entity.First < token && entity.End > token && IsName(entity.Type)));
-    }
-
-    private static bool HasLetterOrDigit(ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-        {
-            if (char.IsLetterOrDigit(c))
-                return true;
-        }
-
-        return false;
-    }
 
     private static ImmutableArray<string> Words(Document document, int first, int end)
     {

@@ -1,0 +1,71 @@
+using FactCheck.Documents;
+using FactCheck.Language;
+using FactCheck.Lexicons;
+using FactCheck.Values;
+
+namespace FactCheck.Entities;
+
+/// <summary>Which tokens at the ends of a mention are no words of the name.</summary>
+internal static class NameEdges
+{
+    // "GMT" and "TV" are no words.
+    private const int MinWord = 4;
+
+    /// <summary>Whether a token has its capital from the sentence, and names nobody: "According to Mayor Lund".</summary>
+    public static bool OpensSentence(Document document, int token) =>
+        document.Tokens[token].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adposition or PartOfSpeech.Adverb or PartOfSpeech.Auxiliary or PartOfSpeech.SubordinatingConjunction
+            or PartOfSpeech.CoordinatingConjunction
+        && document.SentenceOf(token).FirstToken == token;
+
+    /// <summary>Whether the first token of a mention is no word of the name: a determiner, a mark, a title, or what says how an office is held.</summary>
+    public static bool IsLeading(Document document, int token, int end, EntityType type, ref bool titled)
+    {
+        ReadOnlySpan<char> text = document.TextOf(token);
+        if (document.Tokens[token].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Punctuation or PartOfSpeech.Pronoun or PartOfSpeech.Particle || char.IsLower(text[0])
+            || text[0] is '\'' or '\u2019' || !HasLetterOrDigit(text))
+            return true;
+
+        // "New Prime Minister Lund", but New York; "Former Yugoslavia".
+        if (document.Tokens[token].PartOfSpeech == PartOfSpeech.Adjective && RoleStatuses.TryGet(document.Tokens[token].Lemma, out _)
+            && (type == EntityType.Person || (document.SentenceOf(token).FirstToken == token && (type == EntityType.Other || RoleStatuses.SaysAlone(document.Tokens[token].Lemma)))))
+            return true;
+        bool title = type is EntityType.Person or EntityType.Other && token + 1 < end && Honorifics.Contains(NameSpelling.Fold(text)) && (type == EntityType.Person || !NameTitles.IsInstitution(document, token + 1, end));
+        titled |= title;
+        return title;
+    }
+
+    /// <summary>Whether the last token of a mention is no word of the name: a mark, a genitive, a weekday or a month.</summary>
+    public static bool IsTrailing(Document document, int first, int token, EntityType type)
+    {
+        ReadOnlySpan<char> text = document.TextOf(token);
+        return document.Tokens[token].PartOfSpeech is PartOfSpeech.Punctuation or PartOfSpeech.Particle || !HasLetterOrDigit(text) || char.IsLower(text[0])
+            || (token > first && NoNames.Contains(NameSpelling.Fold(text)) && !IsWordOfName(document, token, type));
+    }
+
+    /// <summary>Whether a word that names nobody by itself is a word of a name here: "Middle East", "Islamic State"; "Theresa May", if no day follows.</summary>
+    public static bool IsWordOfName(Document document, int token, EntityType type)
+    {
+        if (NumberContexts.Months.Contains(document.TextOf(token)))
+        {
+            return type == EntityType.Person && document.Tokens[token].PartOfSpeech == PartOfSpeech.ProperNoun
+                && (token + 1 >= document.Tokens.Length || document.Tokens[token + 1].PartOfSpeech != PartOfSpeech.Number);
+        }
+
+        if (document.TextOf(token) is "I")
+            return NameRun.IsProper(document, token);
+        return Weekdays.NumberOf(document.TextOf(token)) == 0
+            && document.TextOf(token).Length >= MinWord
+            && (document.Tokens[token].PartOfSpeech == PartOfSpeech.ProperNoun || document.Entities.Any(entity => entity.First < token && entity.End > token && MentionScanner.IsName(entity.Type)));
+    }
+
+    private static bool HasLetterOrDigit(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+                return true;
+        }
+
+        return false;
+    }
+}
