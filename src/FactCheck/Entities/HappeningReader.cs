@@ -90,15 +90,8 @@ internal static class HappeningReader
     /// <summary>The lemma of a word, of a verb with its particle: "break out".</summary>
     public static string WordOf(Document document, int token)
     {
-        string lemma = LemmaOf(document, token);
+        string lemma = document.Tokens[token].Lemma;
         return document.Syntax.Child(token, DependencyRelation.PhrasalParticle) is >= 0 and var particle ? $"{lemma} {document.Tokens[particle].Lemma}" : lemma;
-    }
-
-    // The learned lemmas take "freed" for a form of "fre".
-    private static string LemmaOf(Document document, int token)
-    {
-        Token word = document.Tokens[token];
-        return word.Tag is "VBD" or "VBN" && document.TextOf(token).EndsWith("eed", StringComparison.Ordinal) && word.Length == word.Lemma.Length + 2 && word.Lemma.EndsWith('e') ? word.Lemma + "e" : word.Lemma;
     }
 
     private static bool IsModal(Document document, int token) => Modalities.TryGet(document.Tokens[token].Lemma, out _) || document.Tokens[token].Lemma is "be" or "have" or "expect" or "want" or "plan" or "hope" or "intend";
@@ -120,7 +113,7 @@ internal static class HappeningReader
 
     private static void AddActs(Document document, int token, SortedSet<string> acts)
     {
-        string lemma = LemmaOf(document, token);
+        string lemma = document.Tokens[token].Lemma;
         foreach (int child in document.Syntax.ChildrenOf(token))
         {
             if (document.Tokens[child].Relation is DependencyRelation.PhrasalParticle or DependencyRelation.Object or DependencyRelation.AdverbialModifier or DependencyRelation.OpenComplement)

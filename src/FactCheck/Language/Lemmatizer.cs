@@ -13,12 +13,15 @@ internal sealed class Lemmatizer
     internal const int LongestEnding = 6;
 
     private const int KeptForms = 1 << 15;
+
     /// <summary>A name in capitals of so many letters is written like others ("FRANCE"), a shorter one is an acronym.</summary>
     internal const int ShortestCapitals = 5;
 
     private readonly HashTable _rules;
     private readonly int _name;
     private readonly int _names;
+    private readonly int _past;
+    private readonly int _participle;
     private readonly (byte Drop, LemmaCase Case, string Add)[] _edits;
     private readonly Kept?[] _kept = new Kept?[KeptForms];
 
@@ -28,6 +31,8 @@ internal sealed class Lemmatizer
         string[] penn = Encoding.ASCII.GetString(file.Section<byte>("english.penn").Span).Split('\n');
         _name = Array.IndexOf(penn, "NNP");
         _names = Array.IndexOf(penn, "NNPS");
+        _past = Array.IndexOf(penn, "VBD");
+        _participle = Array.IndexOf(penn, "VBN");
         string[] lines = Encoding.UTF8.GetString(file.Section<byte>("english.edits").Span).Split('\n');
         _edits = new (byte, LemmaCase, string)[lines.Length];
         for (int i = 0; i < lines.Length; i++)
@@ -131,6 +136,9 @@ internal sealed class Lemmatizer
             form = capitalised[..form.Length];
         }
 
+        // "freed": no verb but one in "ee" has such a past; "exceed" is none.
+        if ((tag == _past || tag == _participle) && form.EndsWith("eed", StringComparison.OrdinalIgnoreCase) && !form.EndsWith("ceed", StringComparison.OrdinalIgnoreCase))
+            return form[..^1].ToString().ToLowerInvariant();
         if (_rules.TryFind(WordKey(normal, tag), out int rule) && Apply(form, rule) is { } known)
             return known;
         Span<char> ending = stackalloc char[LongestEnding];
