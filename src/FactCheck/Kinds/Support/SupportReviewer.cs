@@ -76,6 +76,10 @@ internal sealed class SupportReviewer : IClaimReviewer
         if (quantity is { Unit.Dimension: UnitDimension.Count, Hedge: Hedge.Exact, Figure: { } count } && claim.Measure?.Head is not null && lists.Has(count))
             return;
 
+        // "doubled" for "will double"
+        if (quantity.Unit == Unit.Ratio && LastWord(claim) is { } word && sources.Has(word.Lemma, claim.Document.Text.AsSpan(word.Start, word.Length)))
+            return;
+
         // The figure may stand in a date or a name of the source.
         if (sources.Has(claim.Location.Text, claim.Location.Text) || (quantity.Figure is > 1500 and < 2100 and { } year && sources.Has(Show(year), Show(year))))
             return;
@@ -103,6 +107,17 @@ internal sealed class SupportReviewer : IClaimReviewer
     private static bool IsDistance(Claim claim) =>
         WordAfter(claim) is "before" or "earlier" or "ago" or "later" or "after" or "previously"
         || (claim.Quantity!.Figure < 1 && claim.Document.Text.AsSpan(0, claim.Span.Start).EndsWith(" the ", StringComparison.Ordinal));
+
+    private static Token? LastWord(Claim claim)
+    {
+        for (int token = claim.Sentence.FirstToken; token < claim.Sentence.EndToken; token++)
+        {
+            if (claim.Document.Tokens[token].End == claim.Span.End)
+                return claim.Document.Tokens[token];
+        }
+
+        return null;
+    }
 
     // Empty at the end of the sentence.
     private static ReadOnlySpan<char> WordAfter(Claim claim)
