@@ -60,4 +60,8 @@ public sealed class ClaimSet(ImmutableArray<Document> documents, ImmutableArray<
             .ThenBy(claim => isPreferred is null || isPreferred(claim) ? 0 : 1)
             .ThenBy(claim => claim.Span.Length)
             .FirstOrDefault();
+
+    /// <summary>The claim that a finding at a place hangs on, where only the place is known.</summary>
+    internal Claim? AnchorAt(Location place) =>
+        AnchorAt(place.Document, place.Document.Sentences.First(sentence => sentence.Span.Overlaps(place.Span)).Index, place.Span);
 }

@@ -23,21 +23,8 @@ internal sealed class StoryDates
             agreed.AddRange(pairs.Where(pair => pair.Agrees && pair.Match.Parts >= 1));
         }
 
-        while (found.Count > 0)
-        {
-            List<StoryDate> group = [found[0]];
-            found.RemoveAt(0);
-            for (int i = 0; i < group.Count; i++)
-            {
-                StoryDate member = group[i];
-                group.AddRange(found.Where(other => other.Shares(member)));
-                found.RemoveAll(other => other.Shares(member));
-            }
-
-            // Whoever tells it as one of them does is of the same camp.
-            group.AddRange(agreed.Where(pair => group.Exists(pair.Shares)).ToArray());
+        foreach (List<StoryDate> group in StoryGroups.Of(found, agreed, (pair, other) => pair.Shares(other)))
             comparisons.Add(Report(group));
-        }
 
         List<DatedHappening> Told(Document document)
         {

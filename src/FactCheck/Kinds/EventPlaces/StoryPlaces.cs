@@ -25,19 +25,8 @@ internal sealed class StoryPlaces : IClaimReviewer
             AddBearings(claims, comparisons, one, other);
         }
 
-        while (found.Count > 0)
+        foreach (List<StoryPlace> group in StoryGroups.Of(found, agreed, (pair, other) => pair.Shares(other)))
         {
-            List<StoryPlace> group = [found[0]];
-            found.RemoveAt(0);
-            for (int i = 0; i < group.Count; i++)
-            {
-                StoryPlace member = group[i];
-                group.AddRange(found.Where(other => other.Shares(member)));
-                found.RemoveAll(other => other.Shares(member));
-            }
-
-            // Whoever puts it where one of them does is of the same camp.
-            group.AddRange(agreed.Where(pair => group.Exists(pair.Shares)).ToArray());
             PlacedHappening[] places = [.. group.SelectMany(pair => new[] { pair.One, pair.Other }).Distinct()];
             Add(claims, comparisons, [.. places.Select(place => new Location(place.Document, place.Document.SpanOf(place.First, place.End)))],
                 $"one happening or thing is put in two places: \"{group[0].One.Words}\" and \"{group[0].Other.Words}\"");
@@ -83,8 +72,7 @@ internal sealed class StoryPlaces : IClaimReviewer
     private static void Add(ClaimSet claims, ICollection<Comparison> comparisons, Location[] places, string reason)
     {
         Location place = places[0];
-        int sentence = place.Document.Sentences.First(candidate => candidate.Span.Overlaps(place.Span)).Index;
-        if (claims.AnchorAt(place.Document, sentence, place.Span) is not { } claim)
+        if (claims.AnchorAt(place) is not { } claim)
             return;
         comparisons.Add(new Comparison
         {

@@ -57,8 +57,6 @@ internal sealed class ListReviewer : IClaimReviewer
         return table.MentionAt(token) is >= 0 and var mention ? table.SpanOf(table.Mentions[mention]).Of(document.Text).ToString() : document.TextOf(token).ToString();
     }
 
-    private static int SentenceAt(Location place) => place.Document.Sentences.First(sentence => sentence.Span.Overlaps(place.Span)).Index;
-
     private static void AddExclusions(ClaimSet claims, ICollection<Comparison> comparisons, Document one, Document other)
     {
         foreach (Exclusion exclusion in Exclusion.Read(one))
@@ -70,7 +68,7 @@ internal sealed class ListReviewer : IClaimReviewer
 
     private static void Add(ClaimSet claims, ICollection<Comparison> comparisons, Location place, Location rival, string reason)
     {
-        if (claims.AnchorAt(place.Document, SentenceAt(place), place.Span) is not { } claim)
+        if (claims.AnchorAt(place) is not { } claim)
             return;
         comparisons.Add(new Comparison
         {
