@@ -24,7 +24,7 @@ internal static class EntityTableBuilder
         }
 
         for (int i = 0; i < found.Count; i++)
-            groupOf[i] ??= Acronym(document, found, groupOf, i, groups) ?? Surname(found, groupOf, i) ?? Full(found[i], groups, byForm);
+            groupOf[i] ??= Acronym(document, found, groupOf, i, groups) ?? Surname(document, found, groupOf, i) ?? Full(found[i], groups, byForm);
         return Finish(document, found, groupOf);
     }
 
@@ -60,19 +60,23 @@ internal static class EntityTableBuilder
         return owner;
     }
 
-    private static Group? Surname(List<MentionScanner.Found> found, Group?[] groupOf, int index)
+    private static Group? Surname(Document document, List<MentionScanner.Found> found, Group?[] groupOf, int index)
     {
         MentionScanner.Found mention = found[index];
-        if (mention.Type is not (EntityType.Person or EntityType.Other or EntityType.Organization or EntityType.Place) || mention.Words.Length != 1)
+        if (mention.Words.Length != 1)
             return null;
         Group? given = null;
 
         // Who was named first with it: later bearers, a wife or a brother, keep their given names.
         for (int other = 0; other < index; other++)
         {
-            if (groupOf[other] is { Words.Length: > 1, Type: EntityType.Person } bearer && bearer.Words[^1] == mention.Words[0])
+            if (groupOf[other] is { Words.Length: > 1, Type: EntityType.Person } bearer && bearer.Words[^1] == mention.Words[0]
+                && !document.TextOf(bearer.Fullest.End - 2).SequenceEqual("of") && (!IsThing(mention.Type) || NameTitles.MayBeSurname(bearer.Words)))
                 return bearer;
         }
+
+        if (IsThing(mention.Type))
+            return null;
 
         for (int distance = 1; distance <= Math.Max(index, found.Count - index); distance++)
         {
@@ -80,17 +84,29 @@ internal static class EntityTableBuilder
             for (int side = -1; side <= 1; side += 2)
             {
                 int other = index + (side * distance);
-                if (other < 0 || other >= found.Count || groupOf[other] is not { Words.Length: > 1 } group || !(group.IsPersonLike || mention.Titled))
+                if (other < 0 || other >= found.Count || groupOf[other] is not { Words.Length: > 1 } group)
+                    continue;
+                bool addressed = mention is { Titled: true, Type: EntityType.Person } && group.Country is null && group.Words.Length <= 3
+                    && (group.Type == EntityType.Other || !NameTitles.IsInstitution(document, found[other].First, found[other].End));
+                if (!(group.IsPersonLike || addressed))
                     continue;
                 if (group.Words[^1] == mention.Words[0])
+                {
+                    // "Mr Halvard" tells what the model did not see in "Odd Halvard".
+                    if (addressed)
+                        group.Address();
                     return group;
-                if (given is null && group.Words[0] == mention.Words[0] && group.Type == EntityType.Person && mention.Type != EntityType.Place)
+                }
+
+                if (given is null && group.Words[0] == mention.Words[0] && group.Type == EntityType.Person && mention.Type != EntityType.Place && !NameTitles.IsTown(mention.Words[0]))
                     given = group;
             }
         }
 
         return given;
     }
+
+    private static bool IsThing(EntityType type) => type is not (EntityType.Person or EntityType.Other or EntityType.Organization or EntityType.Place);
 
     private static EntityTable Finish(Document document, List<MentionScanner.Found> found, Group?[] groupOf)
     {
@@ -137,6 +153,8 @@ internal static class EntityTableBuilder
         private static bool IsPersonName(MentionScanner.Found mention) =>
             mention.Words.Length == 2 && mention.Words[0].Length > 2 && EnglishModel.Default.GenderOf(mention.Words[0]) != Morphology.None
             && !(EnglishModel.Default.Vectors.TryGetRow(mention.Words[1], out int rank) && rank < CommonWords);
+
+        public void Address() => Type = EntityType.Person;
 
         public void Add(MentionScanner.Found mention)
         {

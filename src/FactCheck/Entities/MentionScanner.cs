@@ -38,6 +38,8 @@ internal static class MentionScanner
                 while (entity < document.Entities.Length && document.Entities[entity].End <= i)
                     entity++;
                 int reach = ReachOf(document, i, sentence.EndToken, entity, out EntityType type);
+                if (NameTitles.IsAddress(document, i, sentence.EndToken))
+                    (reach, type) = (Math.Max(type == EntityType.Person ? reach : i, Math.Max(i + 2, NameRun.End(document, i + 1, sentence.EndToken))), EntityType.Person);
                 if (NameRun.CountryEnd(document, i, sentence.EndToken) is var country && country > reach)
                     (reach, type) = (country, EntityType.Place);
                 int end = WithoutMarks(document, i, reach, type);
@@ -166,32 +168,55 @@ internal static class MentionScanner
             first = i + 1;
         }
 
+        // "the Court of Appeal Mr Beavis", "U.S. Rep. Ida Marsh": a person's name begins behind the address, whatever stands before it.
+        for (int i = first + 1; i + 1 < end; i++)
+        {
+            if (!NameTitles.IsAddress(document, i, end))
+                continue;
+            if (NameTitles.HasName(document, first, i))
+                Split(document, first, i, EntityType.Other, found);
+            Split(document, i, end, EntityType.Person, found);
+            return;
+        }
+
+        // "the technology writer Ida Marsh", "Chilean miner Halden": the name begins behind the noun that says what it names.
+        if (NameTitles.DescriptionEnd(document, first, end) is var name and > 0 && type is not (EntityType.Work or EntityType.Event))
+        {
+            // "rivals Norda" are a club.
+            bool isPerson = (type == EntityType.Other || (type == EntityType.Place && EnglishModel.Default.GenderOf(NameSpelling.Fold(document.TextOf(name))) != Morphology.None))
+                && !document.Tokens[name - 1].Is(Morphology.Plural) && EnglishModel.Default.IsKindOf(document.Tokens[name - 1].Lemma, "person", PartOfSpeech.Noun);
+            if (NameTitles.HasName(document, first, name - 1))
+                Split(document, first, name - 1, EntityType.Other, found);
+            Split(document, name, end, isPerson ? EntityType.Person : type, found);
+            return;
+        }
+
         if (type is EntityType.Person or EntityType.Other or EntityType.Organization or EntityType.Place)
         {
             for (int i = first; i < end; i++)
             {
                 if (!RoleTitles.Phrases.TryMatch(document.Text, document.Tokens[i].Start, document.Tokens[end - 1].End, out int stop, out _) && !NameTitles.IsShortTitle(document, first, i, end, out stop))
                     continue;
-                int name = i + 1;
-                while (name < end && document.Tokens[name].Start < stop)
-                    name++;
+                int behind = i + 1;
+                while (behind < end && document.Tokens[behind].Start < stop)
+                    behind++;
 
-                if (name >= end && type == EntityType.Person && NameTitles.IsSurname(document, first, i, end))
+                if (behind >= end && type == EntityType.Person && (NameTitles.IsSurname(document, first, i, end) || NameTitles.IsAddressed(document, first, i, end)))
                     break;
 
                 // "Belgian Finance Minister" names a country and nobody; "Speaker Corp" is taken for a person's name at worst.
-                if (name >= end && (type is EntityType.Person or EntityType.Other || Countries.CodeOf(Words(document, first, i)) is not null))
+                if (behind >= end && (type is EntityType.Person or EntityType.Other || Countries.CodeOf(Words(document, first, i)) is not null))
                 {
                     if (i > first)
                         Add(document, first, i, EntityType.Other, found);
                     return;
                 }
 
-                if (name >= end || (type != EntityType.Person && ((i == first && end - name > 3) || NameTitles.IsInstitution(document, name, end))))
+                if (behind >= end || (type != EntityType.Person && ((i == first && end - behind > 3) || NameTitles.IsInstitution(document, behind, end))))
                     break;
                 if (i > first)
                     Add(document, first, i, EntityType.Other, found);
-                Split(document, name, end, EntityType.Person, found);
+                Split(document, behind, end, EntityType.Person, found);
                 return;
             }
         }
@@ -220,8 +245,11 @@ internal static class MentionScanner
 
     private static void Add(Document document, int first, int end, EntityType type, List<Found> found)
     {
-        bool titled = false;
         first = BehindDescription(document, first, end, found);
+        bool addressed = NameTitles.IsAddress(document, first, end) || (first > 0 && NameTitles.IsAddress(document, first - 1, end));
+        bool titled = addressed;
+        if (addressed)
+            type = EntityType.Person;
         while (first < end && NameEdges.IsLeading(document, first, end, type, ref titled))
             first++;
         while (end > first && NameEdges.IsTrailing(document, first, end - 1, type) && Countries.CodeOf(Words(document, first, end)) is null)
@@ -232,7 +260,8 @@ internal static class MentionScanner
         bool capital = false;
         for (int i = first; i < end; i++)
             capital |= char.IsUpper(document.TextOf(i)[0]);
-        if (!capital || words.IsEmpty || (words.Length == 1 && NameEdges.OpensSentence(document, first)) || (words.Length == 1 && (NoNames.Contains(words[0]) || words[0].Length < 2 || Honorifics.Contains(words[0]))))
+        if (!capital || words.IsEmpty || (words.Length == 1 && !addressed && (NameEdges.OpensSentence(document, first) || NoNames.Contains(words[0]) || words[0].Length < 2 || Honorifics.Contains(words[0])))
+            || (words.Length == 1 && addressed && Honorifics.Contains(words[0]) && !NameTitles.IsAddressed(document, first - 1, first, end)))
             return;
         if ((titled && type == EntityType.Other) || (type is not EntityType.Person and not EntityType.Organization && words.Length is 2 or 3 && HasOffice(document, first, end)))
             type = EntityType.Person;
@@ -240,7 +269,7 @@ internal static class MentionScanner
             type = EntityType.Work;
 
         // "the SDLP's youngest member"
-        if (type == EntityType.Person && words is [{ Length: > 2 }] && Acronyms.IsWrittenAsOne(document.TextOf(first)))
+        if (type == EntityType.Person && !addressed && words is [{ Length: > 2 }] && Acronyms.IsWrittenAsOne(document.TextOf(first)))
             type = EntityType.Other;
         found.Add(new Found(first, end, HeadOf(document, first, end), type, words, titled));
     }

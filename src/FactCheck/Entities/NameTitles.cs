@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Documents;
 using FactCheck.Language;
 using FactCheck.Lexicons;
@@ -10,6 +11,8 @@ internal static class NameTitles
 {
     // How usual the sense of a noun has to be.
     private const double UsualSense = 0.5;
+
+    private const int MaxAddress = 8;
 
     private static readonly string[] Institutions = ["group", "location", "structure"];
 
@@ -33,6 +36,62 @@ internal static class NameTitles
         stop = document.Tokens[token].End;
         return token > first && token + 2 < end && text.Length is 2 or 3 && Acronyms.IsWrittenAsOne(text) && Honorifics.Contains(NameSpelling.Fold(text));
     }
+
+    /// <summary>
+    /// Where the name begins behind a noun in small letters that stands among its words: 2 in "reporter Ida Marsh"; 0 where none does.
+    /// What follows "of" or "for" is no name of its own.
+    /// </summary>
+    public static int DescriptionEnd(Document document, int first, int end)
+    {
+        for (int i = end - 2; i > first; i--)
+        {
+            if (document.Tokens[i].PartOfSpeech == PartOfSpeech.Noun && char.IsLower(document.TextOf(i)[0]) && char.IsUpper(document.TextOf(i + 1)[0])
+                && document.TextOf(i - 1) is not "-" && document.TextOf(i).Length > 2)
+                return i + 1;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether the last of a person's words may stand for the person: it is no usual noun, or a given name stands before it.</summary>
+    public static bool MayBeSurname(ImmutableArray<string> words) =>
+        EnglishModel.Default.GenderOf(words[0]) != Morphology.None || EnglishModel.Default.IsOnlyName(words[0]) || !EnglishModel.Default.Meaning.Find(words[^1], PartOfSpeech.Noun).HasSense;
+
+    /// <summary>Whether a folded word is a place and no given name: "Milwaukee", and not "Florence".</summary>
+    public static bool IsTown(string word) =>
+        EnglishModel.Default.GenderOf(word) == Morphology.None && EnglishModel.Default.Meaning.KindOf(word, "location", PartOfSpeech.Noun, out _) >= UsualSense;
+
+    /// <summary>Whether a proper noun or a people's name is among words that a description begins with: "Norda" in "Norda founder", none in "Senior engineer".</summary>
+    public static bool HasName(Document document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (!char.IsUpper(document.TextOf(i)[0]) || RoleStatuses.TryGet(document.TextOf(i), out _))
+                continue;
+            if (Countries.CodeOf([NameSpelling.Fold(document.TextOf(i))]) is not null || (document.Tokens[i].PartOfSpeech == PartOfSpeech.ProperNoun && !IsCapitalOfSentence(document, i)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Senior engineer Ida Marsh"
+    private static bool IsCapitalOfSentence(Document document, int token) => token == document.SentenceOf(token).FirstToken
+        && EnglishModel.Default.Meaning.Find(document.TextOf(token).ToString().ToLowerInvariant(), PartOfSpeech.Adjective).HasSense;
+
+    /// <summary>Whether a token is "Mr", "Dr" or "Sgt" and the name of a person begins behind it: "Ms Vroom", and not "Miss World".</summary>
+    public static bool IsAddress(Document document, int token, int limit)
+    {
+        if (token + 1 >= limit || !char.IsUpper(document.TextOf(token)[0]) || document.TextOf(token).Length > MaxAddress || document.TextOf(token + 1) is not [>= 'A' and <= 'Z' or > '\u007F', _, ..] next || !char.IsUpper(next[0]))
+            return false;
+        string word = NameSpelling.Fold(document.TextOf(token));
+        return Honorifics.IsOfPersonsOnly(word) && (word is not "miss" || !(IsInstitution(document, token + 1, token + 2) || Countries.CodeOf([NameSpelling.Fold(next)]) is not null));
+    }
+
+    /// <summary>Whether a title is the surname of somebody addressed: "Ms King", "Mr Bishop". "Mr President" and "Mr Speaker" have no name.</summary>
+    public static bool IsAddressed(Document document, int first, int title, int end) =>
+        title == first + 1 && title == end - 1 && Honorifics.IsCivilian(NameSpelling.Fold(document.TextOf(first))) && document.TextOf(title).ToString().ToLowerInvariant() is var word
+        && (RoleTitles.GroupOf(word) is "clergy" or "rank" or "sport" or "bench" || RoleTitles.Canonical(word) == "monarch");
 
     /// <summary>
     /// Whether a title at the end is a surname: "Theodor King", "B. B. King", "Martin Luther King". A given name stands before it, and no word
