@@ -46,7 +46,7 @@ internal static class QuotationScanner
     public static bool Scan(string text, TextSpan span, int block, bool open, List<Quotation> quotations)
     {
         int i = span.Start;
-        bool first = true;
+        bool first = true, reopened = false;
         while (true)
         {
             int next = text.AsSpan(i, span.End - i).IndexOfAny(OpeningMarks);
@@ -64,8 +64,18 @@ internal static class QuotationScanner
 
             int content = i + length;
             int close = FindClose(text, span, content, mark, text[i], out int closeLength);
-            bool continues = open && first;
-            first = false;
+            bool continues = (open && first) || reopened;
+            first = reopened = false;
+            if (close == Reopened && EndsSentence(text, content, closeLength))
+            {
+                // "It is cold. "It is dark.": paragraphs run together, each with its opening mark, and one mark at the end of all.
+                TextSpan part = Trimmed(text, content, closeLength);
+                quotations.Add(new Quotation(new TextSpan(i, part.End), part, block, continues));
+                i = closeLength;
+                reopened = true;
+                continue;
+            }
+
             if (close < 0)
             {
                 // A single mark without a partner is an apostrophe; a double one runs on into the next paragraph, unless another opens first.
@@ -84,6 +94,12 @@ internal static class QuotationScanner
                 quotations.Add(new Quotation(new TextSpan(i, close + closeLength), inner, block, continues));
             i = close + closeLength;
         }
+    }
+
+    private static bool EndsSentence(string text, int start, int end)
+    {
+        TextSpan content = Trimmed(text, start, end);
+        return content.Length > 1 && text[content.End - 1] is '.' or '!' or '?' or '\u2026';
     }
 
     private static TextSpan Trimmed(string text, int start, int end)
@@ -137,6 +153,7 @@ internal static class QuotationScanner
         return char.IsWhiteSpace(before) || before is '(' or '[' or '\u2013' or '\u2014' or '-' or '/' or ':' or '"' or '\u201C' or '\u2018';
     }
 
+    // Where the closing mark stands, and its length; where the mark opens once more, that place instead of the length.
     private static int FindClose(string text, TextSpan span, int start, Mark mark, char opening, out int length)
     {
         length = 1;
@@ -144,7 +161,10 @@ internal static class QuotationScanner
         for (int i = start; i < span.End; i++)
         {
             if (mark == Mark.Double && Reopens(text, span, start, i, opening))
+            {
+                length = i;
                 return Reopened;
+            }
 
             // "'the aggressiveness' of the one and 'the rights' of the other": what might be a possessive closed the first.
             if (weak >= 0 && mark == Mark.Single && OpeningAt(text, span, i, out _) == Mark.Single)

@@ -98,7 +98,7 @@ internal static class EntityTableBuilder
                     return group;
                 }
 
-                if (given is null && group.Words[0] == mention.Words[0] && group.Type == EntityType.Person && mention.Type != EntityType.Place && !NameTitles.IsTown(mention.Words[0]))
+                if (given is null && group.Words[0] == mention.Words[0] && group.Type == EntityType.Person && mention.Type != EntityType.Place && !NameTitles.IsOfTown(group.Words))
                     given = group;
             }
         }
@@ -151,7 +151,7 @@ internal static class EntityTableBuilder
 
         // "Astrid Lund" is a person whatever the model says; "Victoria Station" is none, because of its second word.
         private static bool IsPersonName(MentionScanner.Found mention) =>
-            mention.Words.Length == 2 && mention.Words[0].Length > 2 && EnglishModel.Default.GenderOf(mention.Words[0]) != Morphology.None
+            mention.Words.Length == 2 && mention.Words[0].Length > 2 && EnglishModel.Default.GenderOf(mention.Words[0]) != Morphology.None && !NameTitles.IsOfTown(mention.Words)
             && !(EnglishModel.Default.Vectors.TryGetRow(mention.Words[1], out int rank) && rank < CommonWords);
 
         public void Address() => Type = EntityType.Person;

@@ -265,7 +265,9 @@ internal static class MentionScanner
             return;
         if ((titled && type == EntityType.Other) || (type is not EntityType.Person and not EntityType.Organization && words.Length is 2 or 3 && HasOffice(document, first, end)))
             type = EntityType.Person;
-        if (IsQuotedWork(document, first, end))
+        if (type == EntityType.Person && !titled && (words.Length == 1 || NameTitles.IsOfTown(words)) && HasArticle(document, first, end))
+            type = EntityType.Other;
+        if (IsQuotedWork(document, first, end) || (type == EntityType.Person && !titled && IsWork(document, first, end, words)))
             type = EntityType.Work;
 
         // "the SDLP's youngest member"
@@ -310,6 +312,22 @@ internal static class MentionScanner
     private static bool IsQuotedWork(Document document, int first, int end) =>
         first > 1 && end < document.Tokens.Length && document.TextOf(first - 1) is "\"" or "\u201C" && document.TextOf(end) is "\"" or "\u201D"
         && document.Tokens[first - 2].PartOfSpeech == PartOfSpeech.Noun && WorkNouns.Contains(document.Tokens[first - 2].Lemma);
+
+    // "the Warriors", "a Ferrari": nobody is named with an article. Of "the Lund campaign" it is the noun's.
+    private static bool HasArticle(Document document, int first, int end) =>
+        first > 0 && document.Tokens[first - 1] is { Relation: DependencyRelation.Determiner } article && article.Head >= first && article.Head < end
+        && article.Lemma is "the" or "a" or "an";
+
+    // "the drama Marta": the noun before the name says what it names. "the film Lund made" is another clause.
+    private static bool IsWork(Document document, int first, int end, ImmutableArray<string> words)
+    {
+        if (first == 0 || document.Tokens[first - 1] is not { PartOfSpeech: PartOfSpeech.Noun } noun || noun.Is(Morphology.Plural) || !WorkNouns.Contains(noun.Lemma)
+            || (words.Length > 1 && EnglishModel.Default.GenderOf(words[0]) != Morphology.None))
+            return false;
+        Token head = document.Tokens[HeadOf(document, first, end)];
+        return (noun.Head >= first && noun.Head < end)
+            || (head.Head == first - 1 && head.Relation is DependencyRelation.Apposition or DependencyRelation.Flat or DependencyRelation.NominalModifierUnmarked);
+    }
 
     private static ImmutableArray<string> Words(Document document, int first, int end)
     {

@@ -57,9 +57,10 @@ internal static class NameTitles
     public static bool MayBeSurname(ImmutableArray<string> words) =>
         EnglishModel.Default.GenderOf(words[0]) != Morphology.None || EnglishModel.Default.IsOnlyName(words[0]) || !EnglishModel.Default.Meaning.Find(words[^1], PartOfSpeech.Noun).HasSense;
 
-    /// <summary>Whether a folded word is a place and no given name: "Milwaukee", and not "Florence".</summary>
-    public static bool IsTown(string word) =>
-        EnglishModel.Default.GenderOf(word) == Morphology.None && EnglishModel.Default.Meaning.KindOf(word, "location", PartOfSpeech.Noun, out _) >= UsualSense;
+    /// <summary>Whether words are named after a place: "Milwaukee Brewers". A person of such a given name, "Florence", has no noun in the plural for a surname.</summary>
+    public static bool IsOfTown(ImmutableArray<string> words) =>
+        words.Length > 1 && words[^1].Length > 3 && words[^1][^1] == 's' && EnglishModel.Default.Meaning.Find(words[^1].AsSpan(0, words[^1].Length - 1), PartOfSpeech.Noun).HasSense
+        && EnglishModel.Default.Meaning.KindOf(words[0], "location", PartOfSpeech.Noun, out _) >= UsualSense;
 
     /// <summary>Whether a proper noun or a people's name is among words that a description begins with: "Norda" in "Norda founder", none in "Senior engineer".</summary>
     public static bool HasName(Document document, int first, int end)

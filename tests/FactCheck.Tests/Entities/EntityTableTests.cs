@@ -52,6 +52,12 @@ internal sealed class EntityTableTests
         Assert.That(EntityTable.Of(document).ReferentOf(token)?.Name, Is.EqualTo(name));
     }
 
+    [TestCase("The French actress had a role in the controversial drama Marta last year.", "Marta")]
+    [TestCase("He played for the Warriors and crashed a Ferrari in April.", "Warriors")]
+    [TestCase("He played for the Milwaukee Brewers in April.", "Milwaukee Brewers")]
+    public void What_a_noun_calls_a_work_or_an_article_stands_before_is_no_person(string text, string name) =>
+        Assert.That(EntityTable.Of(Document.Analyze(new Article(text))).Entities.Single(entity => entity.Name == name).IsPerson, Is.False);
+
     [TestCase("Weekdays like Monday and Tuesday's name nobody in March.")]
     public void Weekdays_and_months_name_nobody(string text) =>
         Assert.That(EntityTable.Of(Document.Analyze(new Article(text))).Entities, Is.Empty);

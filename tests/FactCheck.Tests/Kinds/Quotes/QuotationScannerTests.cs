@@ -13,6 +13,7 @@ internal sealed class QuotationScannerTests
     [TestCase("Ende: \u201Ezu sp\u00E4t\u201C sagte er, \u00ABtrop tard\u00BB dit-elle.", "zu sp\u00E4t", "trop tard")]
     [TestCase("He said : `` it is late '' .", "it is late")]
     [TestCase("O'Neill said : ` he is in great form . ' He left", "he is in great form .")]
+    [TestCase("He said: \"It is cold. \"It is dark.\" She left.", "It is cold.", "It is dark.")]
     [TestCase("A stray \" mark and \"a whole one\" here", "a whole one")]
     public void Marks_of_all_sorts_are_paired(string text, params string[] contents)
     {
