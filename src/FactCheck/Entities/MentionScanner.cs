@@ -126,6 +126,9 @@ internal static class MentionScanner
                 end = NameRun.End(document, end, Math.Min(limit, Math.Max(next, end)));
             }
 
+            // "League Two side Norda": the number is the league's, whatever the model joins it with.
+            if (end == before && end > start && end < limit && document.Tokens[end].PartOfSpeech == PartOfSpeech.Number && char.IsUpper(document.TextOf(end)[0]) && NameRun.Goes(document, start, end))
+                end++;
             if (end == before)
                 break;
         }
@@ -214,7 +217,7 @@ internal static class MentionScanner
 
                 if (behind >= end || (type != EntityType.Person && ((i == first && end - behind > 3) || NameTitles.IsInstitution(document, behind, end))))
                     break;
-                if (i > first)
+                if (i > first && !(i == first + 1 && RoleStatuses.TryGet(document.TextOf(first), out _)))
                     Add(document, first, i, EntityType.Other, found);
                 Split(document, behind, end, EntityType.Person, found);
                 return;

@@ -69,16 +69,12 @@ internal static class NameTitles
         {
             if (!char.IsUpper(document.TextOf(i)[0]) || RoleStatuses.TryGet(document.TextOf(i), out _))
                 continue;
-            if (Countries.CodeOf([NameSpelling.Fold(document.TextOf(i))]) is not null || (document.Tokens[i].PartOfSpeech == PartOfSpeech.ProperNoun && !IsCapitalOfSentence(document, i)))
+            if (document.Tokens[i].PartOfSpeech == PartOfSpeech.ProperNoun || i > document.SentenceOf(i).FirstToken || Countries.CodeOf([NameSpelling.Fold(document.TextOf(i))]) is not null)
                 return true;
         }
 
         return false;
     }
-
-    // "Senior engineer Ida Marsh"
-    private static bool IsCapitalOfSentence(Document document, int token) => token == document.SentenceOf(token).FirstToken
-        && EnglishModel.Default.Meaning.Find(document.TextOf(token).ToString().ToLowerInvariant(), PartOfSpeech.Adjective).HasSense;
 
     /// <summary>Whether a token is "Mr", "Dr" or "Sgt" and the name of a person begins behind it: "Ms Vroom", and not "Miss World".</summary>
     public static bool IsAddress(Document document, int token, int limit)

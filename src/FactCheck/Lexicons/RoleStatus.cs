@@ -23,4 +23,7 @@ internal enum RoleStatus
 
     /// <summary>Wants it: "candidate".</summary>
     Candidate,
+
+    /// <summary>Speaks for the opposition on it: "shadow home secretary".</summary>
+    Shadow,
 }

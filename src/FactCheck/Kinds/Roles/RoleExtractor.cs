@@ -4,6 +4,7 @@ using FactCheck.Documents;
 using FactCheck.Entities;
 using FactCheck.Language;
 using FactCheck.Lexicons;
+using FactCheck.Values;
 
 namespace FactCheck.Kinds.Roles;
 
@@ -14,7 +15,7 @@ namespace FactCheck.Kinds.Roles;
 internal sealed class RoleExtractor : IClaimExtractor<RoleClaim>
 {
     private const int MaxBefore = 9;
-    private const int MaxAfter = 12;
+    internal const int MaxAfter = 12;
 
     /// <inheritdoc/>
     public IEnumerable<RoleClaim> Extract(ClaimKind kind, Document document)
@@ -33,7 +34,7 @@ internal sealed class RoleExtractor : IClaimExtractor<RoleClaim>
         }
 
         Predicates(kind, table, claims);
-        Verbs(kind, table, claims);
+        RoleVerbs.Read(kind, table, claims);
         claims.Sort((left, right) => left.Span.CompareTo(right.Span));
         return claims;
     }
@@ -44,10 +45,18 @@ internal sealed class RoleExtractor : IClaimExtractor<RoleClaim>
         Document document = table.Document;
         int end = mention.First;
 
+        // "its director, Dr Ida Marsh"
+        if (end - 1 > sentence.FirstToken && NameSpelling.Fold(document.TextOf(end - 1)) is var address && Honorifics.IsCivilian(address) && !RoleTitles.IsTitle(address))
+            end--;
+
         // "The mayor of Bergen, Astrid Lund, spoke": the name stands between commas behind its title.
         bool apart = end - 1 > sentence.FirstToken && document.TextOf(end - 1) is "," && mention.End < sentence.EndToken && document.TextOf(mention.End) is "," or "." or ";" or ")";
         if (apart)
             end--;
+
+        // "the head coach of the Ambassadors" is none of them.
+        if (!apart && end > sentence.FirstToken && document.TextOf(end - 1) is "the" or "its" or "of" or "for" or "at")
+            return;
         int start = end;
         while (start > sentence.FirstToken && end - start < MaxBefore && (IsNominal(document, start - 1) || OpensTitle(document, start - 1)) && table.NamedAt(start - 1) != person
             && table.NamedAt(start - 1)?.IsPerson != true)
@@ -61,7 +70,7 @@ internal sealed class RoleExtractor : IClaimExtractor<RoleClaim>
     {
         Document document = table.Document;
         int start = mention.End + 1;
-        if (start >= sentence.EndToken || document.TextOf(mention.End) is not ("," or "("))
+        if (start >= sentence.EndToken || document.TextOf(mention.End) is not ("," or "(") || document.TextOf(start) is "whose" or "which" or "where")
             return;
         int end = start;
         while (end < sentence.EndToken && end - start < MaxAfter && !Closes(document, end))
@@ -92,65 +101,6 @@ internal sealed class RoleExtractor : IClaimExtractor<RoleClaim>
             var at = mention >= 0 ? table.Mentions[mention] : new NameMention(subject, subject + 1, subject, EntityType.Person, person.Index);
             Titles(kind, table, person, sentence, start, end, at, adjacent: false, claims);
         }
-    }
-
-    // "X chairs the board", "the board, chaired by X", "X, who heads the institute".
-    private static void Verbs(ClaimKind kind, EntityTable table, List<RoleClaim> claims)
-    {
-        Document document = table.Document;
-        for (int i = 0; i < document.Tokens.Length; i++)
-        {
-            if (document.Tokens[i].PartOfSpeech != PartOfSpeech.Verb || RoleTitles.OfVerb(document.Tokens[i].Lemma) is not { } title)
-                continue;
-            (int holder, int body) = HolderAndBody(document, i);
-            if (holder < 0 || body < 0 || table.ReferentOf(holder) is not { Person: not null } person || document.Tokens[body].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun))
-                continue;
-            (int first, int end) = document.Syntax.PhraseOf(body);
-            TextSpan span = document.SpanOf(Math.Min(holder, Math.Min(i, body)), Math.Max(holder, Math.Max(i, body)) + 1);
-            claims.Add(new RoleClaim(kind, document, span, document.SentenceOf(i).Index)
-            {
-                Person = person,
-                Title = title,
-                Group = RoleTitles.GroupOf(title) ?? "chief",
-                Organizations = Organizations(table, person, first, Math.Min(end, first + MaxAfter)),
-                Beside = claims,
-                Keys = KeysOf(person, title),
-            });
-        }
-    }
-
-    private static (int Holder, int Body) HolderAndBody(Document document, int verb)
-    {
-        int subject = -1, patient = -1, agent = -1;
-        foreach (int child in document.Syntax.ChildrenOf(verb))
-        {
-            switch (document.Tokens[child].Relation)
-            {
-                case DependencyRelation.NominalSubject:
-                    subject = child;
-                    break;
-                case DependencyRelation.Object or DependencyRelation.PassiveSubject:
-                    patient = child;
-                    break;
-                case DependencyRelation.ObliqueAgent:
-                case DependencyRelation.Oblique when IsBy(document, child):
-                    agent = child;
-                    break;
-            }
-        }
-
-        bool modifies = document.Tokens[verb].Relation is DependencyRelation.RelativeClause or DependencyRelation.AdnominalClause;
-        if (agent >= 0)
-            return (agent, patient >= 0 && document.Tokens[patient].PartOfSpeech != PartOfSpeech.Pronoun ? patient : modifies ? document.Tokens[verb].Head : -1);
-        if (subject >= 0 && document.Tokens[subject].PartOfSpeech == PartOfSpeech.Pronoun && modifies)
-            subject = document.Tokens[verb].Head;
-        return (subject, patient);
-    }
-
-    private static bool IsBy(Document document, int token)
-    {
-        int mark = document.Syntax.Child(token, DependencyRelation.Case);
-        return mark >= 0 && document.TextOf(mark) is "by";
     }
 
     private static int SubjectOf(Document document, int title)
@@ -190,6 +140,13 @@ internal sealed class RoleExtractor : IClaimExtractor<RoleClaim>
             string title = text[document.Tokens[i].Start..stop].ToLowerInvariant().Replace('-', ' ');
             bool last = adjacent && titleEnd < end;
 
+            // Of "Ida Marsh, Norda founder Tom Lund and others" the title is the next one's.
+            if (!adjacent && titleEnd < document.Tokens.Length && table.NamedAt(titleEnd) is { IsPerson: true } next && next != person)
+            {
+                i = titleEnd - 1;
+                continue;
+            }
+
             // In "Union leader office manager X" only the last title is X's; "and" joins two.
             // Of "the prime minister and Mr Lund" he is none.
             if (last && (!Joins(document, titleEnd) || !HasTitle(document, titleEnd + 1, end, limit)) && document.TextOf(titleEnd) is not "-")
@@ -200,6 +157,10 @@ internal sealed class RoleExtractor : IClaimExtractor<RoleClaim>
 
             RoleStatus status = Status(document, start, i, titleEnd, end, out bool deputy);
             (title, deputy) = WithoutRank(title, deputy);
+
+            // "Sen." is said as "senator".
+            if (Honorifics.IsOfPersonsOnly(title.Split(' ')[0]) && RoleTitles.Canonical(title) is { Length: > 1 } full)
+                title = full;
             TextSpan role = document.SpanOf(Math.Min(mention.First, StatusStart(document, start, i)), Math.Max(mention.End, titleEnd));
             claims.Add(new RoleClaim(kind, document, role, sentence.Index)
             {
@@ -227,10 +188,12 @@ internal sealed class RoleExtractor : IClaimExtractor<RoleClaim>
         return false;
     }
 
-    private static ImmutableArray<string> KeysOf(NamedEntity person, string title) =>
+    /// <summary>The keys under which an office is found.</summary>
+    internal static ImmutableArray<string> KeysOf(NamedEntity person, string title) =>
         [.. person.Words.Where(word => word.Length > 2).Select(word => "p:" + word), "r:" + title];
 
-    private static ImmutableArray<NamedEntity> Organizations(EntityTable table, NamedEntity person, int start, int end)
+    /// <summary>The bodies, countries and places named in a stretch, other than the person.</summary>
+    internal static ImmutableArray<NamedEntity> Organizations(EntityTable table, NamedEntity person, int start, int end)
     {
         var organizations = ImmutableArray.CreateBuilder<NamedEntity>();
         for (int i = start; i < end; i++)
@@ -284,7 +247,9 @@ internal sealed class RoleExtractor : IClaimExtractor<RoleClaim>
 
     private static bool IsNominal(Document document, int token) =>
         document.Tokens[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Number or PartOfSpeech.Particle
-        || document.TextOf(token) is "and" or "-" or "of" or "for" or "to" || RoleStatuses.TryGet(document.TextOf(token), out _);
+        || document.TextOf(token) is "and" or "-" or "of" or "for" or "to"
+        || (token > 0 && document.TextOf(token) is "the" or "its" && document.TextOf(token - 1) is "of" or "for" or "at")
+        || RoleStatuses.TryGet(document.TextOf(token), out _);
 
     // "managing director": the first word may be a verb elsewhere.
     private static bool OpensTitle(Document document, int token) => token + 1 < document.Tokens.Length
