@@ -4,9 +4,10 @@ using FactCheck.Lexicons;
 namespace FactCheck.Checking;
 
 /// <summary>
-/// The consistency score: a logistic regression whose weights stand in <c>consistency.tsv</c>, two for each observation. One holds for any
-/// rewrite; the other grows with how much of the rewrite is copied, since a new word in a text that copies says more than one in a
-/// text that retells. 0.5 is the threshold for all data; a rewrite with an error stays below it. Immutable and thread-safe.
+/// The consistency score: a logistic regression whose weights stand in <c>consistency.tsv</c>, two for each observation, and what
+/// <see cref="ScoreForest"/> adds. One weight holds for any rewrite; the other grows with how much of the rewrite is copied, since a new
+/// word in a text that copies says more than one in a text that retells. 0.5 is the threshold for all data; a rewrite with an error stays
+/// below it. Immutable and thread-safe.
 /// </summary>
 internal sealed class ConsistencyScore
 {
@@ -28,11 +29,15 @@ internal sealed class ConsistencyScore
     private readonly double _intercept;
     private readonly ImmutableArray<ConsistencyWeight> _weights;
     private readonly ConsistencyWeight _copy;
+    private readonly ScoreForest _forest;
 
-    public ConsistencyScore(double intercept, IEnumerable<ConsistencyWeight> weights)
+    public ConsistencyScore(double intercept, IEnumerable<ConsistencyWeight> weights, ScoreForest forest)
     {
         _intercept = intercept;
         _weights = [.. weights];
+        _forest = forest;
+        if (forest.Features.Except(_weights.Select(weight => weight.Feature), StringComparer.Ordinal).FirstOrDefault() is { } unknown)
+            throw new InvalidDataException($"consistency-trees.tsv: '{unknown}' has no row in consistency.tsv.");
         _copy = _weights.Single(weight => weight.Feature == CopyFeature);
     }
 
@@ -45,12 +50,13 @@ internal sealed class ConsistencyScore
     public (double Score, ImmutableArray<ScoreContribution> Contributions) Of(IReadOnlyDictionary<string, double> features)
     {
         double copied = _copy.Deviation(features.GetValueOrDefault(CopyFeature));
-        double sum = _intercept;
+        double sum = _intercept + ScoreForest.Constant;
+        Dictionary<string, double> together = _forest.Of(features);
         var contributions = ImmutableArray.CreateBuilder<ScoreContribution>(_weights.Length + 1);
         foreach (ConsistencyWeight weight in _weights)
         {
             double value = features.GetValueOrDefault(weight.Feature);
-            double added = weight.Deviation(value) * (weight.Weight + (weight.WhenCopied * copied));
+            double added = (weight.Deviation(value) * (weight.Weight + (weight.WhenCopied * copied))) + together.GetValueOrDefault(weight.Feature);
             sum += added;
             contributions.Add(new ScoreContribution(weight.Feature, value, added));
         }
@@ -80,7 +86,7 @@ internal sealed class ConsistencyScore
                 weights.Add(new ConsistencyWeight(row["feature"], Value(row, "mean"), Value(row, "deviation"), Value(row, "weight"), Value(row, "whenCopied")));
         }
 
-        return new ConsistencyScore(intercept, weights);
+        return new ConsistencyScore(intercept, weights, ScoreForest.Load());
     }
 
     private static double Value(LexiconRow row, string column) => (double)row.Number(column);

@@ -7,16 +7,19 @@ namespace FactCheck.Benchmarks.Scoring;
 /// <summary>Fits the consistency score on labelled rewrites and writes its tables of weights.</summary>
 internal static class ScoreCommand
 {
-    /// <summary>Fits on every row of the folder; writes <c>consistency.tsv</c> and <c>suspicion.tsv</c> into the other one.</summary>
+    /// <summary>Fits on every row of the folder; writes <c>consistency.tsv</c>, <c>consistency-trees.tsv</c> and <c>suspicion.tsv</c> into the other one.</summary>
     public static int Fit(string folder, string target)
     {
         FeatureRow[] rows = [.. LabelledRow.ReadFolder(folder).Select(row => CheckedRow.Of(row).Features)];
-        var fit = ScoreFit.FitWeights(rows);
+        ScoreWeights fit = ScoreFit.FitWeights(rows);
         string source = $"fitted on {rows.Length} labelled rewrites by 'score fit'";
         Write(Path.Combine(target, "consistency.tsv"), "feature\tmean\tdeviation\tweight\twhenCopied\tsource", fit.Intercept, fit.Weights, weight =>
             $"{weight.Feature}\t{Text(weight.Mean)}\t{Text(weight.Spread)}\t{Text(weight.Weight)}\t{Text(weight.WhenCopied)}\t{source}");
         Write(Path.Combine(target, "suspicion.tsv"), "feature\tmean\tdeviation\tweight\tsource", fit.WordIntercept, fit.WordWeights, weight =>
             $"{weight.Feature}\t{Text(weight.Mean)}\t{Text(weight.Spread)}\t{Text(weight.Weight)}\t{source}");
+        File.WriteAllText(
+            Path.Combine(target, "consistency-trees.tsv"),
+            string.Join('\n', fit.Forest.Rows("score fit").Prepend("tree\tpath\tfeature\tatMost\tbelow\tabove\tsource")) + "\n");
         return 0;
     }
 
