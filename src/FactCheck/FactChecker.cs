@@ -104,7 +104,7 @@ public sealed class FactChecker
         ImmutableArray<ClaimKind> kinds = rewrite is null ? _kinds : [.. _kinds.Where(kind => !kind.IsAmongEquals)];
         var set = new ClaimSet(documents, [.. documents.SelectMany(document => ExtractClaims(document, kinds))], rewrite);
         var aligner = new Aligner(set);
-        set = new ClaimSet(documents, set.Claims, rewrite) { Copies = aligner.Copies, TellOneStory = aligner.TellOneStory, LikenessOf = aligner.LikenessOf };
+        set = new ClaimSet(documents, set.Claims, rewrite) { Copies = aligner.Copies, TellOneStory = aligner.TellOneStory, LikenessOf = aligner.LikenessOf, StoryOddsOf = aligner.StoryOddsOf };
         List<AlignedComparison> comparisons = aligner.Compare();
         var reviews = new List<Comparison>();
         foreach (ClaimKind kind in kinds)

@@ -16,6 +16,7 @@ return args switch
     ["scan", var folder] => ScanSpeedCommand.Run(folder),
     ["speed", var folder] => SpeedCommand.Run(folder),
     ["specs", .. var rest] => SpecsCommand.Run(rest),
+    ["dates", "fit", var folder, var stories, var target] => DateFit.Run(folder, stories, target),
     ["figures", "fit", var folder, var stories, var target] => FigureFit.Run(folder, stories, target),
     ["quiet", var folder] => QuietCommand.Run(folder, verbose: false),
     ["quiet", var folder, "-v"] => QuietCommand.Run(folder, verbose: true),
@@ -36,6 +37,7 @@ static int Usage()
           scan DIR         speed of the quantity scanner over the sources of DIR/*.jsonl.gz
           speed DIR        the whole pipeline on the articles of a folder, DIR/*.txt, one thread, warm
           specs DIR [-v]   the scanner against the cases of a folder of spec files, and why others differ
+          dates fit DIR STORIES src/FactCheck/Lexicons        fits the weights that tell which articles are of one story, and which of their dates are of one happening
           figures fit DIR STORIES src/FactCheck/Lexicons      fits the weights that tell which figures of two articles are of one thing
           score fit DIR src/FactCheck/Lexicons                fits the weights of the consistency score
         """);

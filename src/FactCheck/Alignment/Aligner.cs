@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Documents;
+using FactCheck.Entities;
 using FactCheck.Language;
 
 namespace FactCheck.Alignment;
@@ -18,12 +19,13 @@ internal sealed class Aligner
     private const double OncePrior = 0.12;
 
     /// <summary>Log-odds at the threshold of <see cref="FigureMatches.MinConflict"/> are a strength of about 0.73.</summary>
-    private const double StrengthOffset = 3;
+    private const double StrengthOffset = 2.5;
 
     private readonly ClaimSet _set;
     private readonly Dictionary<(Document, string), int> _topics = [];
     private readonly Dictionary<Document, DocumentProfile> _profiles = [];
     private readonly Dictionary<Claim, ContentBag> _clauses = [];
+    private readonly Dictionary<Document, StoryFeatures> _stories = [];
     private readonly Dictionary<Document, int> _numbers = [];
     private readonly bool[,] _sameStory;
     private readonly ReprintIndex _reprints = new();
@@ -74,9 +76,6 @@ internal sealed class Aligner
     internal IEnumerable<(Claim Claim, Claim Other, double[] Observed)> DescribeFigures(Document document, Document other) =>
         _figures.Describe(_figuresOf[document], _profiles[document], _figuresOf[other], _profiles[other]);
 
-    /// <summary>How much two documents tell one story, 0 to 1.</summary>
-    internal double StoryOf(Document document, Document other) => Math.Min(1, _profiles[document].StoryLikeness(_profiles[other]));
-
     /// <summary>How much two claims' sentences are alike, 0 to 1.</summary>
     internal double ContextsOf(Claim claim, Claim other) =>
         _profiles[claim.Document].Sentence(claim.SentenceIndex).Likeness(_profiles[other.Document].Sentence(other.SentenceIndex));
@@ -89,6 +88,16 @@ internal sealed class Aligner
 
     /// <summary>How much of their content words two documents have in common, 0 to 1.</summary>
     public double LikenessOf(Document one, Document other) => _profiles[one].WordLikeness(_profiles[other]);
+
+    /// <summary>The log-odds that two documents tell one story.</summary>
+    public double StoryOddsOf(Document one, Document other) => StoryFeatures.OneStory.Of(FeaturesOf(one).Observe(FeaturesOf(other)));
+
+    private StoryFeatures FeaturesOf(Document document)
+    {
+        if (!_stories.TryGetValue(document, out StoryFeatures? features))
+            _stories.Add(document, features = new StoryFeatures(_profiles[document]));
+        return features;
+    }
 
     /// <summary>Every comparison that found the claims to speak of the same thing, or of one figure for two things.</summary>
     public List<AlignedComparison> Compare()
@@ -125,7 +134,7 @@ internal sealed class Aligner
                     continue;
                 _matched.Add((one, other));
                 List<FigurePair> pairs = FigureMatches.PairsOf(DescribeFigures(one, other), FigureOdds.OneThing);
-                foreach (((Claim, Claim) pair, double odds) in FigureMatches.Find(pairs, StoryOf(one, other)))
+                foreach (((Claim, Claim) pair, double odds) in FigureMatches.Find(pairs, StoryOddsOf(one, other)))
                     _conflicts.Add(pair, odds);
             }
         }

@@ -1,4 +1,5 @@
 using FactCheck.Documents;
+using FactCheck.Entities;
 using FactCheck.Language;
 
 namespace FactCheck.Alignment;

@@ -1,4 +1,6 @@
 using FactCheck.Claims;
+using FactCheck.Language;
+using FactCheck.Lexicons;
 using FactCheck.Values;
 
 namespace FactCheck.Alignment;
@@ -13,7 +15,7 @@ namespace FactCheck.Alignment;
 internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, (bool? Subjects, double Clauses)> relate)
 {
     /// <summary>From these log-odds on two figures are reported; chosen in docs/accuracy.md.</summary>
-    public const double MinConflict = -2;
+    public const double MinConflict = -1.5;
 
     /// <summary>From these log-odds on a rewrite's figure that no source has stands in the place of a source's; chosen in docs/accuracy.md.</summary>
     private const double MinReplaced = -1;
@@ -27,6 +29,9 @@ internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, 
     /// <summary>Nobody tells two things by a count up to this: articles on one story are full of twos and threes.</summary>
     public const decimal MaxTrivial = 12;
 
+    /// <summary>Counts up to this are two where one is told as past and one as ahead.</summary>
+    private const decimal MaxSmall = 50;
+
     /// <summary>The log-odds from which one small count is the other, said the same way.</summary>
     private const double MinSameTrivial = -1.5;
 
@@ -34,6 +39,8 @@ internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, 
     private const double MinSameRounded = -1.5;
 
     private static readonly int TopicSame = FigureFeatures.Names.IndexOf("topic.same");
+    // "has opened 14 shops", "wants to open another 20": what is ahead is not what has been.
+    private static readonly int TenseApart = FigureFeatures.Names.IndexOf("tense.apart");
     private static readonly int ModifiersApart = FigureFeatures.Names.IndexOf("modifiers.apart");
 
     /// <summary>Whether the figures of two articles are few enough for every one to be held against every other.</summary>
@@ -69,7 +76,7 @@ internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, 
     /// <summary>The pairs of figures that may contradict each other: different, and the other article says the same nowhere.</summary>
     /// <param name="described">How the figures stand to each other.</param>
     /// <param name="oneThing">Tells whether two figures are of one thing.</param>
-    public static List<FigurePair> PairsOf(IEnumerable<(Claim Claim, Claim Other, double[] Observed)> described, FigureOdds oneThing)
+    public static List<FigurePair> PairsOf(IEnumerable<(Claim Claim, Claim Other, double[] Observed)> described, LearnedOdds oneThing)
     {
         var pairs = new List<FigurePair>();
         var settled = new HashSet<Claim>();
@@ -82,7 +89,7 @@ internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, 
                 settled.Add(claim);
                 settled.Add(other);
             }
-            else if (relation == QuantityRelation.Disjoint && claim.Quantity.Unit == other.Quantity!.Unit)
+            else if (relation == QuantityRelation.Disjoint && claim.Quantity.Unit == other.Quantity!.Unit && !(observed[TenseApart] > 0 && IsSmallCount(claim) && IsSmallCount(other)))
             {
                 pairs.Add(new FigurePair(claim, other, likelihood));
             }
@@ -115,15 +122,43 @@ internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, 
     {
         ILookup<Claim, FigurePair> byClaim = pairs.ToLookup(pair => pair.Claim);
         ILookup<Claim, FigurePair> byOther = pairs.ToLookup(pair => pair.Other);
-        ILookup<Unit, FigurePair> byUnit = pairs.ToLookup(pair => pair.Claim.Quantity!.Unit);
+        var sorts = new Dictionary<Claim, (Unit Unit, bool OfPeople)>();
+        var here = new Dictionary<(Unit, bool), HashSet<decimal?>>();
+        var there = new Dictionary<(Unit, bool), HashSet<decimal?>>();
+        foreach (FigurePair pair in pairs)
+        {
+            Note(here, SortOf(pair.Claim), pair.Claim);
+            Note(there, SortOf(pair.Other), pair.Other);
+        }
+
         foreach (FigurePair pair in pairs)
         {
             double[] observed = new double[FigurePair.Names.Length];
-            bool isAlone = pair.Claim.Quantity!.Unit.Dimension is not (UnitDimension.Count or UnitDimension.Ordinal) && byUnit[pair.Claim.Quantity.Unit].Count() == 1;
-            pair.Fill(Best(byClaim[pair.Claim], pair), Best(byOther[pair.Other], pair), story, isAlone, observed);
+            (Unit Unit, bool OfPeople) sort = SortOf(pair.Claim);
+            bool isOne = sort == SortOf(pair.Other), ofPeople = isOne && sort.OfPeople && Math.Min(pair.Claim.Quantity!.Figure ?? 0, pair.Other.Quantity!.Figure ?? 0) > MaxTrivial;
+            bool isAlone = isOne && (ofPeople || pair.Claim.Quantity!.Unit.Dimension is not (UnitDimension.Count or UnitDimension.Ordinal)) && here[sort].Count == 1 && there[sort].Count == 1;
+            pair.Fill(Best(byClaim[pair.Claim], pair), Best(byOther[pair.Other], pair), story, isAlone, ofPeople, observed);
             yield return (pair, observed);
         }
+
+        (Unit Unit, bool OfPeople) SortOf(Claim claim)
+        {
+            if (!sorts.TryGetValue(claim, out (Unit, bool) sort))
+                sorts.Add(claim, sort = (claim.Quantity!.Unit, claim.Quantity.Unit.Dimension == UnitDimension.Count && IsPeople(claim.Measure!.Head)));
+            return sort;
+        }
+
+        static void Note(Dictionary<(Unit, bool), HashSet<decimal?>> figures, (Unit, bool OfPeople) sort, Claim claim)
+        {
+            if (sort.OfPeople && claim.Quantity!.Figure <= MaxTrivial)
+                return;
+            if (!figures.TryGetValue(sort, out HashSet<decimal?>? values))
+                figures.Add(sort, values = []);
+            values.Add(claim.Quantity!.Figure);
+        }
     }
+
+    private static bool IsPeople(string? noun) => noun is not null && (noun is "people" || EnglishModel.Default.IsKindOf(noun, "person", PartOfSpeech.Noun));
 
     private static double? Best(IEnumerable<FigurePair> pairs, FigurePair but) =>
         pairs.Where(pair => pair != but).Max(pair => (double?)pair.Likelihood);
@@ -135,6 +170,8 @@ internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, 
         QuantityRelation.Rounded or QuantityRelation.Weaker or QuantityRelation.Stronger or QuantityRelation.Overlapping => likelihood >= MinSameRounded,
         _ => false,
     };
+
+    private static bool IsSmallCount(Claim claim) => claim.Quantity!.Unit.Dimension == UnitDimension.Count && claim.Quantity.Figure <= MaxSmall;
 
     // "Operating profit" and "net profit": one noun, told apart by what stands before it.
     private static bool IsOfAnotherSort(double[] observed) => observed[TopicSame] > 0 && observed[ModifiersApart] > 0;

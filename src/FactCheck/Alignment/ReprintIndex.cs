@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Documents;
+using FactCheck.Entities;
 
 namespace FactCheck.Alignment;
 

@@ -31,6 +31,9 @@ public sealed class ClaimSet(ImmutableArray<Document> documents, ImmutableArray<
     /// <summary>How much of their content words two documents have in common, 0 to 1; the names are among them.</summary>
     internal Func<Document, Document, double> LikenessOf { get; init; } = static (_, _) => 1;
 
+    /// <summary>The log-odds that two documents of a cross-check tell one story.</summary>
+    internal Func<Document, Document, double> StoryOddsOf { get; init; } = static (_, _) => 0;
+
     /// <summary>The claims of one document.</summary>
     public IEnumerable<Claim> Of(Document document) => _byDocument.Value[document];
 

@@ -100,7 +100,8 @@ internal static class HappeningReader
     public static bool EventOfItsOwn(Document document, int token) => document.Tokens[token].PartOfSpeech == PartOfSpeech.Noun
         && (!Acts.Of(document.Tokens[token].Lemma).IsEmpty || Nominalisations.VerbOf(document.Tokens[token].Lemma) is not null);
 
-    private static int VerbOf(Document document, int token)
+    /// <summary>The verb of the clause a token stands in, or the predicate of one without a verb; -1 where there is none.</summary>
+    public static int VerbOf(Document document, int token)
     {
         for (int i = 0; token >= 0 && i < MaxSteps; i++, token = document.Tokens[token].Head)
         {
@@ -222,7 +223,8 @@ internal static class HappeningReader
         _ => false,
     };
 
-    private static bool IsAhead(Document document, int verb)
+    /// <summary>Whether what a verb tells is still ahead: "will", "is to", "wants to".</summary>
+    public static bool IsAhead(Document document, int verb)
     {
         int token = verb;
         for (int step = 0; token >= 0 && step < MaxSteps; step++)
@@ -247,7 +249,8 @@ internal static class HappeningReader
         return false;
     }
 
-    private static bool IsPast(Document document, int verb)
+    /// <summary>Whether what a verb tells has been: "opened", "has opened".</summary>
+    public static bool IsPast(Document document, int verb)
     {
         if (document.Tokens[verb].Tag is "VBD")
             return true;

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using FactCheck.Alignment;
 using FactCheck.Benchmarks.Accuracy;
 using FactCheck.Benchmarks.Scoring;
 using FactCheck.Claims;
 using FactCheck.Documents;
+using FactCheck.Lexicons;
 using FactCheck.Values;
 
 namespace FactCheck.Benchmarks.Crossing;
@@ -38,16 +37,16 @@ internal static class FigureFit
             .. RelatedArticles.Read(folder).Select((pair, i) => Twosome.Of(pair.One, pair.Other, null, i % Folds)),
         ];
         var all = Fit(rewrites, twosomes);
-        Write(Path.Combine(target, "figure-things.tsv"), FigureFeatures.Names, all.OneThing, $"fitted on {all.Things} pairs of figures by 'figures fit'");
-        Write(Path.Combine(target, "figure-conflicts.tsv"), FigurePair.Names, all.Conflict, $"fitted on {all.Open} pairs of figures by 'figures fit'");
+        LearnedTable.Write(Path.Combine(target, "figure-things.tsv"), FigureFeatures.Names, all.OneThing, $"fitted on {all.Things} pairs of figures by 'figures fit'");
+        LearnedTable.Write(Path.Combine(target, "figure-conflicts.tsv"), FigurePair.Names, all.Conflict, $"fitted on {all.Open} pairs of figures by 'figures fit'");
 
         var unseen = new List<(double Odds, bool IsConflict, bool IsStory)>();
         for (int fold = 0; fold < Folds; fold++)
         {
             int own = fold;
             var fit = Fit(rewrites, [.. twosomes.Where(pair => pair.Fold != own)]);
-            unseen.AddRange(twosomes.Where(pair => pair.Fold == own).SelectMany(pair => pair.Open(Odds(fit.OneThing))
-                .Select(open => (Odds(fit.Conflict).Of(open.Observed), open.IsConflict, pair.Story is not null))));
+            unseen.AddRange(twosomes.Where(pair => pair.Fold == own).SelectMany(pair => pair.Open(LearnedTable.Odds(fit.OneThing))
+                .Select(open => (LearnedTable.Odds(fit.Conflict).Of(open.Observed), open.IsConflict, pair.Story is not null))));
         }
 
         Console.WriteLine($"{all.Things} pairs of figures; {all.Open} open, {all.Conflicts} planted conflicts. In folds not fitted on:");
@@ -60,12 +59,10 @@ internal static class FigureFit
     {
         Example[] things = [.. rewrites, .. twosomes.SelectMany(pair => pair.Things)];
         double[] weights = LogisticRegression.Fit([.. things.Select(pair => pair.Observed)], [.. things.Select(pair => pair.IsPositive)], [.. things.Select(pair => pair.Weight)], ThingsRidge);
-        (double[] Observed, bool IsConflict)[] open = [.. twosomes.SelectMany(pair => pair.Open(Odds(weights)))];
+        (double[] Observed, bool IsConflict)[] open = [.. twosomes.SelectMany(pair => pair.Open(LearnedTable.Odds(weights)))];
         double[] second = LogisticRegression.Fit([.. open.Select(pair => pair.Observed)], [.. open.Select(pair => pair.IsConflict)], [.. open.Select(_ => 1.0)], ConflictsRidge);
         return (weights, second, things.Length, open.Length, open.Count(pair => pair.IsConflict));
     }
-
-    private static FigureOdds Odds(double[] weights) => new(weights[^1], weights[..^1]);
 
     private static IEnumerable<Example> OfRewrite(LabelledRow row)
     {
@@ -88,15 +85,6 @@ internal static class FigureFit
         return (aligner, [.. aligner.DescribeFigures(one, other).Select(pair => new Meeting(pair.Claim, pair.Other, pair.Observed))]);
     }
 
-    private static void Write(string path, ImmutableArray<string> names, double[] weights, string source)
-    {
-        IEnumerable<string> lines = names.Append(FigureOdds.Intercept).Zip(weights)
-            .Select(pair => $"{pair.First}\t{pair.Second.ToString("0.#####", CultureInfo.InvariantCulture)}\t{source}")
-            .Order(StringComparer.Ordinal)
-            .Prepend("feature\tweight\tsource");
-        File.WriteAllText(path, string.Join('\n', lines) + "\n");
-    }
-
     /// <summary>One pair of figures to learn from.</summary>
     private sealed record Example(double[] Observed, bool IsPositive, double Weight);
 
@@ -108,11 +96,11 @@ internal static class FigureFit
             (Aligner aligner, Meeting[] pairs) = Meet(one, other);
             IEnumerable<Meeting> telling = pairs.Where(pair => pair.Differs || (pair.IsEqual && !pair.IsTrivial && (story is not null || aligner.ContextsOf(pair.Claim, pair.Other) > MinShared)));
             Example[] things = [.. telling.Select(pair => new Example(pair.Observed, pair.IsEqual || IsConflict(story, pair.Claim, pair.Other), story is null ? 1 : StoryWeight))];
-            return new Twosome(pairs, things, aligner.StoryOf(one, other), story, fold);
+            return new Twosome(pairs, things, aligner.StoryOddsOf(one, other), story, fold);
         }
 
         /// <summary>The pairs whose figures differ and are settled by no other, with what speaks for a conflict.</summary>
-        public IEnumerable<(double[] Observed, bool IsConflict)> Open(FigureOdds oneThing) =>
+        public IEnumerable<(double[] Observed, bool IsConflict)> Open(LearnedOdds oneThing) =>
             FigureMatches.Observe(FigureMatches.PairsOf(Pairs.Select(pair => (pair.Claim, pair.Other, pair.Observed)), oneThing), Likeness)
                 .Select(pair => (pair.Observed, IsConflict(Story, pair.Pair.Claim, pair.Pair.Other)));
 

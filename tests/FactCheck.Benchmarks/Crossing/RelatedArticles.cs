@@ -1,6 +1,7 @@
 using FactCheck.Alignment;
 using FactCheck.Benchmarks.Accuracy;
 using FactCheck.Documents;
+using FactCheck.Entities;
 
 namespace FactCheck.Benchmarks.Crossing;
 

@@ -14,7 +14,9 @@ namespace FactCheck.Kinds.Dates;
 /// <param name="Weekday">The weekday, 1 for Monday; 0 where none is told or another week may be meant.</param>
 /// <param name="Part">Which part of the month or year is meant.</param>
 /// <param name="Time">The time of day, in minutes.</param>
-internal readonly record struct DaySlot(int? Year, int? Month, int? Day, int Weekday, CalendarPart Part = CalendarPart.Whole, int? Time = null)
+/// <param name="EndYear">The year of the last day of a stretch.</param>
+/// <param name="EndMonth">The month of the last day of a stretch.</param>
+internal readonly record struct DaySlot(int? Year, int? Month, int? Day, int Weekday, CalendarPart Part = CalendarPart.Whole, int? Time = null, int? EndYear = null, int? EndMonth = null)
 {
     // Clocks differ, and so do witnesses.
     private const int MinMinutes = 10, HalfDay = 720, WholeDay = 1440;
@@ -38,8 +40,16 @@ internal readonly record struct DaySlot(int? Year, int? Month, int? Day, int Wee
             return default;
         int weekday = term.Weekday is DayOfWeek day ? day == DayOfWeek.Sunday ? 7 : (int)day : 0;
         int? year = term.Year ?? (term.YearShift is not null && claim.Range is not null ? claim.Range.First.Year : null);
-        return new DaySlot(year, term.Month, term.Day, weekday, term.Part, time);
+        CalendarTerm? end = expression.To;
+        return new DaySlot(year, term.Month, term.Day, weekday, term.Part, time, end?.Year ?? term.EndYear, end?.Month);
     }
+
+    /// <summary>Whether it is a stretch of which both ends are told.</summary>
+    public bool HasEnd => EndYear is not null || EndMonth is not null;
+
+    /// <summary>Whether both are stretches that begin or end in one month or year.</summary>
+    public bool SharesEnd(DaySlot other) => HasEnd && other.HasEnd
+        && ((Year == other.Year && Month == other.Month) || (EndYear == other.EndYear && EndMonth == other.EndMonth));
 
     /// <summary>Whether anything is told.</summary>
     public bool IsTold => Year is not null || Month is not null || Weekday > 0 || Time is not null;
@@ -50,7 +60,11 @@ internal readonly record struct DaySlot(int? Year, int? Month, int? Day, int Wee
     /// <summary>Whether both tell enough of one sort to exclude each other, and do.</summary>
     public bool Excludes(DaySlot other)
     {
+        if (HasEnd != other.HasEnd)
+            return HasEnd ? LiesBeside(other) : other.LiesBeside(this);
         if (Year is int year && other.Year is int otherYear && year != otherYear)
+            return true;
+        if ((EndYear is int last && other.EndYear is int otherLast && last != otherLast) || (EndMonth is int lastMonth && other.EndMonth is int otherLastMonth && lastMonth != otherLastMonth))
             return true;
         if (Month is int month && other.Month is int otherMonth)
             return month != otherMonth || (Day is int day && other.Day is int otherDay ? day != otherDay : IsOtherPart(other));
@@ -64,6 +78,9 @@ internal readonly record struct DaySlot(int? Year, int? Month, int? Day, int Wee
     /// <summary>Whether both may name one day, year or time.</summary>
     public bool MayBe(DaySlot other) => IsTold && other.IsTold && !Excludes(other)
         && ((Year is not null && other.Year is not null) || (Month is not null && other.Month is not null) || (Weekday > 0 && other.Weekday > 0) || (Time is not null && other.Time is not null));
+
+    // "between March 2021 and August 2023", "in August 2023": of a day within nobody can tell what is meant.
+    private bool LiesBeside(DaySlot day) => Year is int first && EndYear is int last && day.Year is int year && (year < first || year > last);
 
     private bool IsOtherTime(DaySlot other)
     {

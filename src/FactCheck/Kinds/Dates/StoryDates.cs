@@ -15,11 +15,14 @@ internal sealed class StoryDates
         ILookup<Document, DateClaim> dates = claims.Claims.OfType<DateClaim>().ToLookup(claim => claim.Document);
         var told = new Dictionary<Document, List<DatedHappening>>();
         List<StoryDate> found = [], agreed = [];
+        var pairing = new DatePairing();
         foreach ((Document one, Document other) in claims.StoryPairs())
         {
             List<DatedHappening> happenings = Told(one), others = Told(other);
             List<StoryDate> pairs = [.. Pairs(happenings, others)];
-            found.AddRange(Conflicts(pairs, happenings, others, claims.LikenessOf(one, other)));
+            StoryDate[] conflicts = [.. Conflicts(pairs, happenings, others, claims.LikenessOf(one, other))];
+            found.AddRange(conflicts);
+            found.AddRange(pairing.Find(happenings, others, claims.StoryOddsOf(one, other)).Where(pair => !Array.Exists(conflicts, conflict => conflict.One == pair.One && conflict.Other == pair.Other)));
             agreed.AddRange(pairs.Where(pair => pair.Agrees && pair.Match.Parts >= 1));
         }
 

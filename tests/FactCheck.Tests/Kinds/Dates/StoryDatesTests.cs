@@ -37,6 +37,33 @@ public sealed class StoryDatesTests
     public void Who_holds_an_office_took_it_on_a_day_and_a_rare_verb_needs_the_rest_of_the_sentence(string one, string other) =>
         Assert.That(Rules(one, other).Intersect(["FC2023", "FC2002", "FC2001"]), Is.Not.Empty);
 
+    private const string Ferry = """
+        GRENSUND, March 3 - The island council of Grensund has voted to replace its ageing ferry with two electric boats, which the yard Holm & Co will build for 41 million crowns.
+
+        Commuters have until April 12 to tell the council which timetable they prefer. The old ferry Aurora carries 340 cars a day.
+
+        "Nobody will be stranded," Mayor Signe Dahl said.
+        """;
+
+    private const string Boats = """
+        Two electric boats are to take over from the Aurora, the ferry that brings 340 cars a day to Grensund. Holm & Co gets the order, worth 41 million crowns, the council decided.
+
+        Mayor Signe Dahl promised that nobody would be stranded.
+        """;
+
+    [TestCase("Commuters must hand in their choice of timetable by May 12.", true)]
+    [TestCase("Commuters must hand in their choice of timetable by April 12.", false)]
+    [TestCase("Commuters, who had until April 12 for their choice of timetable, were given more time, until May 12.", false)]
+    [TestCase("The yard lays the keel of the first boat by May 12.", false)]
+    [TestCase("The last timetable of the Aurora was drawn up in 2012.", false)]
+    public void Where_no_word_for_the_act_is_shared_the_dates_that_only_one_article_has_are_paired_by_what_stands_around_them(string last, bool told) =>
+        Assert.That(Rules(Ferry, $"{Boats} {last}").Contains("FC2023"), Is.EqualTo(told));
+
+    [TestCase("The dam was raised between March 2021 and August 2023 by the firm Holm.", "Between March 2021 and June 2023 the firm Holm raised the dam.", true)]
+    [TestCase("The dam was raised between March 2021 and August 2023 by the firm Holm.", "In August 2023, after two years and a half, the firm Holm had raised the dam.", false)]
+    public void A_stretch_has_two_ends(string one, string other, bool told) =>
+        Assert.That(Rules(one, other).Intersect(["FC2001", "FC2002", "FC2023"]).Any(), Is.EqualTo(told));
+
     private static string[] Rules(params string[] texts) =>
         [.. FactChecker.Default.CrossCheck([.. texts.Select(text => new Article(text))]).Findings.Select(finding => finding.Rule.Id)];
 }

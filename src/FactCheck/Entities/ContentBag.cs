@@ -1,7 +1,7 @@
 using FactCheck.Documents;
 using FactCheck.Language;
 
-namespace FactCheck.Alignment;
+namespace FactCheck.Entities;
 
 /// <summary>
 /// The content words of a passage as a weighted set of lemma hashes, sorted, so that two bags compare in one merge. Numbers are left

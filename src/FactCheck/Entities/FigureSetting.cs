@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Language;
 using FactCheck.Lexicons;
 
-namespace FactCheck.Alignment;
+namespace FactCheck.Entities;
 
 /// <summary>What the sentence of a figure says beside the figure, which tells what the figure is of. Immutable.</summary>
 internal sealed class FigureSetting
@@ -23,11 +22,9 @@ internal sealed class FigureSetting
 
     private const float NameWeight = 1.2f;
 
-    public FigureSetting(Claim claim)
+    public FigureSetting(Document document, Sentence sentence, TextSpan span)
     {
-        Document document = claim.Document;
-        Sentence sentence = claim.Sentence;
-        int[] distances = DistancesFrom(document, sentence, claim.Span);
+        int[] distances = DistancesFrom(document, sentence, span);
         var words = ImmutableArray.CreateBuilder<SettingWord>();
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var years = new HashSet<string>(StringComparer.Ordinal);
@@ -48,6 +45,9 @@ internal sealed class FigureSetting
             words.Add(new SettingWord(token.Lemma, token.PartOfSpeech, WeightOf(token), distance));
         }
 
+        int verb = HappeningReader.VerbOf(document, TokenIn(document, sentence, span));
+        IsAhead = verb >= 0 && HappeningReader.IsAhead(document, verb);
+        IsPast = verb >= 0 && !IsAhead && HappeningReader.IsPast(document, verb);
         Words = words.ToImmutable();
         Names = names;
         Groups = MeasureTopics.Of(words.Where(word => word.Distance <= MaxGroupDistance).Select(word => (string?)word.Lemma));
@@ -69,6 +69,20 @@ internal sealed class FigureSetting
 
     /// <summary>The words near the figure that say which of several figures it is: "last", "further", "each", "total".</summary>
     public IReadOnlySet<string> Qualifiers { get; }
+
+    /// <summary>Whether it is told as still ahead.</summary>
+    public bool IsAhead { get; }
+
+    /// <summary>Whether it is told as past.</summary>
+    public bool IsPast { get; }
+
+    private static int TokenIn(Document document, Sentence sentence, TextSpan span)
+    {
+        int token = sentence.FirstToken;
+        while (token + 1 < sentence.EndToken && !document.SpanOf(token).Overlaps(span))
+            token++;
+        return token;
+    }
 
     private static bool IsYear(ReadOnlySpan<char> text) => text.Length == 4 && text[0] is '1' or '2' && int.TryParse(text, out int year) && year is >= 1500 and <= 2100;
 

@@ -1,6 +1,6 @@
 using FactCheck.Language;
 
-namespace FactCheck.Alignment;
+namespace FactCheck.Entities;
 
 /// <summary>A content word of the sentence a figure stands in.</summary>
 /// <param name="Lemma">Its lemma.</param>
