@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Entities;
@@ -11,16 +12,23 @@ namespace FactCheck.Kinds.Statements;
 /// </summary>
 internal sealed class SpeakerReviewer : IClaimReviewer
 {
-    // So much of what is said has to be told by the other speaker's sentence, and so much more than by anything else.
-    private const double MinLikeness = 0.45;
-    private const double Margin = 0.2;
+    // So much of what is said has to be told by the other speaker, and so much more than by anything of the first one.
+    private const double MinLikeness = 0.22;
+    private const double Margin = 0.15;
+    private const double MaxOwnShare = 0.4;
 
-    // Two words tell something only where little else is said.
-    private const int MinShared = 3;
+    // Where the wording of the sentence is kept, what else the first speaker says counts less.
+    private const double MinLikenessOfCopy = 0.45;
+    private const double MarginOfCopy = 0.2;
+    private const int MinSharedOfCopy = 3;
     private const double MinLikenessOfFew = 0.6;
 
-    // From here on one word may stand for the other.
-    private const double MinSimilarity = 0.5;
+    // From here on one word may stand for the other; in a sentence that keeps its wording few do.
+    private const double MinSimilarity = 0.4;
+    private const double MinSimilarityOfCopy = 0.5;
+
+    // One word tells nothing.
+    private const int MinWords = 2;
 
     /// <inheritdoc/>
     public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
@@ -32,20 +40,25 @@ internal sealed class SpeakerReviewer : IClaimReviewer
         List<Utterance> told = UtteranceReader.Read(rewrite, claims.Of(rewrite));
         if (told.Count == 0)
             return;
-        List<Utterance> said = [.. claims.Documents.Where(document => document != rewrite).Distinct().SelectMany(document => UtteranceReader.Read(document, claims.Of(document)))];
+        List<Document> sources = [.. claims.Documents.Where(document => document != rewrite).Distinct()];
+        List<Utterance> said = [.. sources.SelectMany(document => UtteranceReader.Read(document, claims.Of(document)))];
+        var people = new SourcePeople(sources);
+        EntityTable table = EntityTable.Of(rewrite);
         foreach (Utterance utterance in told)
         {
-            if (EntityTable.Of(rewrite).MentionAt(utterance.Place) < 0 || Other(utterance, said) is not { } other
+            if (table.MentionAt(utterance.Place) < 0 && rewrite.Tokens[utterance.Place].PartOfSpeech == PartOfSpeech.Pronoun)
+                continue;
+            List<NamedEntity> meant = people.MeantBy(rewrite, utterance.Place, utterance.Speaker);
+            if (meant.Count == 0 || Other(utterance, meant, said, sources) is not { } other
                 || claims.Of(rewrite).Where(claim => claim.SentenceIndex == utterance.Sentence.Index).MinBy(claim => claim.Attribution is null ? 1 : 0) is not { } anchor)
                 continue;
-            EntityTable table = EntityTable.Of(rewrite);
             comparisons.Add(new Comparison
             {
                 Claims = [anchor],
                 Agreement = Agreement.Conflict,
                 Rule = StatementRules.Mouth,
-                Reason = $"what {utterance.Speaker.Name} is said to say here, {other.Speaker.Name} says in the other text",
-                Focus = table.SpanOf(table.Mentions[table.MentionAt(utterance.Place)]),
+                Reason = $"what {meant[0].Name} is said to say here, {other.Speaker!.Name} says in the other text",
+                Focus = table.MentionAt(utterance.Place) is >= 0 and var mention ? table.SpanOf(table.Mentions[mention]) : rewrite.SpanOf(utterance.Place),
                 Passages = [new Location(other.Document, other.Sentence.Span)],
                 Joins = false,
                 Strength = 0.6,
@@ -53,30 +66,52 @@ internal sealed class SpeakerReviewer : IClaimReviewer
         }
     }
 
-    private static Utterance? Other(Utterance utterance, List<Utterance> said)
+    private static Utterance? Other(Utterance utterance, List<NamedEntity> meant, List<Utterance> said, List<Document> sources) =>
+        OfCopy(utterance, meant, said) ?? OfRetelling(utterance, meant, said, sources);
+
+    private static Utterance? OfCopy(Utterance utterance, List<NamedEntity> meant, List<Utterance> said)
+    {
+        (Utterance? best, double most, double own) = Best(meant, said, other => SharesWord(utterance, other) ? LikenessOfSentences(utterance, other) : 0);
+        return most >= MinLikenessOfCopy && most >= own + MarginOfCopy && IsApart(utterance, best!, meant) ? best : null;
+    }
+
+    private static Utterance? OfRetelling(Utterance utterance, List<NamedEntity> meant, List<Utterance> said, List<Document> sources)
+    {
+        if (utterance.Words.Length < MinWords || !meant.Exists(IsPerson))
+            return null;
+        (Utterance? best, double most, double own) = Best(meant, said, other => Likeness(utterance, other));
+        if (most < Math.Max(MinLikeness, own + Margin) || !IsPerson(best!.Speaker!) || !IsApart(utterance, best, meant))
+            return null;
+        own = Math.Max(own, LikenessAround(utterance, meant, sources));
+        return most >= own + Margin && own <= MaxOwnShare * most ? best : null;
+    }
+
+    private static (Utterance? Best, double Most, double Own) Best(List<NamedEntity> meant, List<Utterance> said, Func<Utterance, double> likenessOf)
     {
         Utterance? best = null;
         double most = 0, own = 0;
         foreach (Utterance other in said)
         {
-            NameRelation relation = NameMatch.Compare(utterance.Speaker, other.Speaker);
-            double likeness = SharesWord(utterance, other) ? Likeness(utterance, other) : 0;
-            if (relation != NameRelation.Different)
+            double likeness = likenessOf(other);
+            if (other.Speaker is null || IsAmong(meant, other.Speaker))
                 own = Math.Max(own, likeness);
             else if (likeness > most)
                 (best, most) = (other, likeness);
         }
 
-        // Where either sentence names both, both may have a part in it.
-        return most >= MinLikeness && most >= own + Margin && !Names(utterance, best!.Speaker) && !Names(best, utterance.Speaker) ? best : null;
+        return (best, most, own);
     }
+
+    // Where either sentence names both, both may have a part in it.
+    private static bool IsApart(Utterance utterance, Utterance other, List<NamedEntity> meant) =>
+        !Names(utterance, other.Speaker!) && !meant.Exists(person => Names(other, person));
 
     // Words that only mean the same are looked at beside one that is the same: a likeness costs a hundred times as much.
     private static bool SharesWord(Utterance told, Utterance said)
     {
-        foreach (Token word in told.Words)
+        foreach (Token word in told.Around)
         {
-            foreach (Token other in said.Words)
+            foreach (Token other in said.Around)
             {
                 if (word.Lemma.Equals(other.Lemma, StringComparison.OrdinalIgnoreCase))
                     return true;
@@ -85,6 +120,32 @@ internal sealed class SpeakerReviewer : IClaimReviewer
 
         return false;
     }
+
+    // What any sentence that has to do with the speaker says of it.
+    private static double LikenessAround(Utterance utterance, List<NamedEntity> meant, List<Document> sources)
+    {
+        double own = 0;
+        foreach (Document source in sources)
+        {
+            EntityTable table = EntityTable.Of(source);
+            foreach (Sentence sentence in source.Sentences)
+            {
+                for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+                {
+                    if (table.ReferentOf(i) is not { } named || !IsAmong(meant, named))
+                        continue;
+                    own = Math.Max(own, Likeness(utterance, UtteranceReader.Whole(source, sentence, i)));
+                    break;
+                }
+            }
+        }
+
+        return own;
+    }
+
+    private static bool IsPerson(NamedEntity entity) => entity.IsPerson || (entity.Type == EntityType.Other && entity.Person is not null);
+
+    private static bool IsAmong(List<NamedEntity> people, NamedEntity person) => people.Exists(one => NameMatch.Compare(one, person) != NameRelation.Different);
 
     private static bool Names(Utterance utterance, NamedEntity person)
     {
@@ -98,31 +159,40 @@ internal sealed class SpeakerReviewer : IClaimReviewer
         return false;
     }
 
-    // The share of what is said in the rewrite that the sentence of the source says, a word for a word.
-    private static double Likeness(Utterance told, Utterance said)
+    // The share of what is said in the rewrite that the other speaker says, a word for a word.
+    private static double Likeness(Utterance told, Utterance said) => Likeness(told.Words, told.Entries, said.Words, said.Entries, MinSimilarity).Share;
+
+    private static double LikenessOfSentences(Utterance told, Utterance said)
+    {
+        (double share, int count) = Likeness(told.Around, told.EntriesAround, said.Around, said.EntriesAround, MinSimilarityOfCopy);
+        return count < MinWords || (count < MinSharedOfCopy && share < MinLikenessOfFew) ? 0 : share;
+    }
+
+    private static (double Share, int Count) Likeness(ImmutableArray<Token> told, ImmutableArray<WordEntry> entries, ImmutableArray<Token> said, ImmutableArray<WordEntry> others, double least)
     {
         double weight = 0, shared = 0;
         int count = 0;
-        for (int i = 0; i < told.Words.Length; i++)
+        for (int i = 0; i < told.Length; i++)
         {
-            Token word = told.Words[i];
+            Token word = told[i];
             double worth = word.PartOfSpeech is PartOfSpeech.Number or PartOfSpeech.ProperNoun ? 1.5 : 1;
             weight += worth;
             double best = 0;
-            for (int j = 0; j < said.Words.Length; j++)
+            for (int j = 0; j < said.Length; j++)
             {
-                Token other = said.Words[j];
+                Token other = said[j];
                 double similarity = word.Lemma.Equals(other.Lemma, StringComparison.OrdinalIgnoreCase) ? 1
                     : word.PartOfSpeech is PartOfSpeech.Number or PartOfSpeech.ProperNoun || other.PartOfSpeech is PartOfSpeech.Number or PartOfSpeech.ProperNoun ? 0
-                    : EnglishModel.Default.Meaning.Pair(told.Entries[i], said.Entries[j]).Similarity;
+                    : EnglishModel.Default.Meaning.Pair(entries[i], others[j]).Similarity;
                 best = Math.Max(best, similarity);
             }
 
-            if (best >= MinSimilarity)
-                count++;
-            shared += worth * (best >= MinSimilarity ? best : 0);
+            if (best < least)
+                continue;
+            count++;
+            shared += worth * best;
         }
 
-        return count < 2 || (count < MinShared && shared / weight < MinLikenessOfFew) ? 0 : shared / weight;
+        return (weight == 0 ? 0 : shared / weight, count);
     }
 }

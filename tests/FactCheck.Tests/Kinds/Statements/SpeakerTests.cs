@@ -12,4 +12,17 @@ internal sealed class SpeakerTests
     [TestCase("The bed of the river below the bridge is unstable, the engineer Karl Dorn said. More gardeners are to be hired for the park, according to Roth.")]
     [TestCase("Mayor Ines Roth promised more gardeners for the park. Dorn, the engineer, spoke of an unstable river bed.")]
     public void The_same_mouth_is_silent(string rewrite) => Assert.That(Checked.Serious(Source, rewrite), Is.Empty);
+
+    private const string Told = "The dyke will not hold another winter, according to engineer Karl Dorn. \"We will hire more gardeners for the park,\" said mayor Ines Roth. "
+        + "Farmers' leader Ove Lund put the damage at 12 million crowns. Judge Mia Falk said the council had ignored the warnings of its own experts.";
+
+    [TestCase("The mayor fears that the dyke will not survive the next winter.", "FC5033 mayor")]
+    [TestCase("Karl Dorn reckons the losses at 12 million crowns.", "FC5033 Karl Dorn")]
+    [TestCase("Advice from specialists was disregarded by the council, in the engineer's view.", "FC5033 engineer")]
+    public void Words_told_anew_are_found_in_another_mouth(string rewrite, string expected) => Assert.That(Checked.Findings(Told, rewrite), Does.Contain(expected));
+
+    [TestCase("The engineer fears that the dyke will not survive the next winter.")]
+    [TestCase("Lund reckons the losses at 12 million crowns.")]
+    [TestCase("Advice from specialists was disregarded by the council, in the judge's view.")]
+    public void Words_told_anew_are_silent_in_the_same_mouth(string rewrite) => Assert.That(Checked.Findings(Told, rewrite), Has.None.StartsWith("FC5033"));
 }
