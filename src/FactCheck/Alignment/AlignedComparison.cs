@@ -11,6 +11,9 @@ internal readonly record struct AlignedComparison(Comparison Comparison, Corresp
 
     public Claim Evidence => Comparison.Claims[1];
 
+    /// <summary>Whether the claim's figure was surely taken from another place of the source, so that a sum that gives it too is chance.</summary>
+    public bool IsOfSourceFigure { get; init; }
+
     /// <summary>How sure the pair is, by alignment and by the comparer.</summary>
     public double Strength => Math.Max(Comparison.Strength, Correspondence.Strength);
 }

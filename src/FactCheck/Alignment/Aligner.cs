@@ -34,6 +34,7 @@ internal sealed class Aligner
     private readonly FigureMatches _figures;
     private readonly ILookup<Document, Claim> _figuresOf;
     private readonly Dictionary<(Claim, Claim), double> _conflicts = [];
+    private readonly HashSet<Claim> _moved = [];
     private readonly HashSet<(Document, Document)> _matched = [];
 
     public Aligner(ClaimSet set)
@@ -140,14 +141,20 @@ internal sealed class Aligner
         }
     }
 
-    /// <summary>In a check, the figure of a source that stands where the rewrite's stands, if no source has the rewrite's figure.</summary>
+    /// <summary>In a check, the figure of a source that stands where the rewrite's stands, if no source has the rewrite's figure, or only of another thing.</summary>
     private void MatchFigures(Document rewrite)
     {
-        var described = _set.Documents.Where(document => document != rewrite).SelectMany(source => DescribeFigures(rewrite, source));
+        var described = _set.Documents.Where(document => document != rewrite).SelectMany(source => DescribeFigures(rewrite, source)).ToList();
+        foreach (FigurePair moved in FigureMatches.MovedOf(described, FigureOdds.OneThing))
+        {
+            _moved.Add(moved.Claim);
+            _conflicts.Add((moved.Claim, moved.Other), moved.Likelihood);
+        }
+
         foreach (IGrouping<Claim, FigurePair> pairs in FigureMatches.PairsOf(described, FigureOdds.OneThing).GroupBy(pair => pair.Claim))
         {
             FigurePair best = pairs.MaxBy(pair => pair.Likelihood)!;
-            if (FigureMatches.IsReplaced(best))
+            if (!_moved.Contains(best.Claim) && FigureMatches.IsReplaced(best))
                 _conflicts.Add((best.Claim, best.Other), best.Likelihood);
         }
     }
@@ -194,10 +201,13 @@ internal sealed class Aligner
     {
         if (claim.Document == evidence.Document && !claim.Kind.ComparesWithin)
             return;
+        // The same figure stands there of something else.
+        if (_moved.Contains(claim) && !isCounterpart && !_conflicts.ContainsKey((claim, evidence)))
+            return;
         Correspondence correspondence = Relate(claim, evidence, isCounterpart);
         Comparison comparison = claim.Kind.Compare(claim, evidence, correspondence);
         if (comparison.Agreement != Agreement.Unrelated)
-            comparisons.Add(new AlignedComparison(comparison, correspondence));
+            comparisons.Add(new AlignedComparison(comparison, correspondence) { IsOfSourceFigure = _moved.Contains(claim) && _conflicts.GetValueOrDefault((claim, evidence), -1) >= 0 });
     }
 
     private Correspondence Relate(Claim claim, Claim evidence, bool isCounterpart)

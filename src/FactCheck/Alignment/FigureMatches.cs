@@ -23,6 +23,9 @@ internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, 
     /// <summary>A figure farther from the source's than this factor is no slip of it, and told as unsupported.</summary>
     private const decimal MaxReplacedFactor = 2.5m;
 
+    /// <summary>So much likelier a figure has to stand in the place of another one than where the source has it.</summary>
+    private const double MinMovedMargin = 2;
+
     /// <summary>Articles with more pairs of figures than this are left to the topics of the measures.</summary>
     private const int MaxPairs = 40_000;
 
@@ -97,6 +100,33 @@ internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, 
 
         pairs.RemoveAll(pair => settled.Contains(pair.Claim) || settled.Contains(pair.Other));
         return pairs;
+    }
+
+    /// <summary>
+    /// The figures of a rewrite that the source has, but of another thing: what stands around them stands there around a figure that
+    /// differs, and little of it around the same one.
+    /// </summary>
+    /// <param name="described">How the figures stand to each other.</param>
+    /// <param name="oneThing">Tells whether two figures are of one thing.</param>
+    public static IEnumerable<FigurePair> MovedOf(IEnumerable<(Claim Claim, Claim Other, double[] Observed)> described, FigureOdds oneThing)
+    {
+        foreach (var figures in described.GroupBy(pair => pair.Claim))
+        {
+            double same = double.NegativeInfinity;
+            FigurePair? best = null;
+            foreach ((Claim claim, Claim other, double[] observed) in figures)
+            {
+                double likelihood = oneThing.Of(observed);
+                QuantityRelation relation = claim.Quantity!.RelationTo(other.Quantity!);
+                if (relation is not (QuantityRelation.Disjoint or QuantityRelation.Incomparable))
+                    same = Math.Max(same, likelihood);
+                else if (relation == QuantityRelation.Disjoint && claim.Quantity.Unit == other.Quantity!.Unit && (best is null || likelihood > best.Likelihood))
+                    best = new FigurePair(claim, other, likelihood);
+            }
+
+            if (best is not null && !double.IsInfinity(same) && best.Likelihood >= same + MinMovedMargin && best.Claim.Quantity!.Figure > MaxTrivial && IsReplaced(best))
+                yield return best;
+        }
     }
 
     /// <summary>Whether the rewrite's figure stands where the source's does.</summary>

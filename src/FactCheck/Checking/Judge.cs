@@ -37,7 +37,7 @@ internal sealed class Judge(HouseRules house)
         if (set.Rewrite is null)
             return aligned;
         HashSet<Claim> reckoned = [.. reviews.Where(review => review.Agreement is Agreement.Agrees or Agreement.Compatible && review.Claims[0].Quantity is not null).Select(review => review.Claims[0])];
-        return [.. aligned.Where(pair => pair.Correspondence.Counterpart || !reckoned.Contains(pair.Claim) || !ComparisonFilter.Disagrees(pair.Comparison))];
+        return [.. aligned.Where(pair => pair.Correspondence.Counterpart || pair.IsOfSourceFigure || !reckoned.Contains(pair.Claim) || !ComparisonFilter.Disagrees(pair.Comparison))];
     }
 
     /// <summary>The severity a rule reports with in this house.</summary>
