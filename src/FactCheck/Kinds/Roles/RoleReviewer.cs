@@ -11,6 +11,7 @@ namespace FactCheck.Kinds.Roles;
 internal sealed class RoleReviewer : IClaimReviewer
 {
     private readonly AffiliationReviewer _affiliations = new();
+    private readonly CallingReviewer _callings = new();
 
     /// <inheritdoc/>
     public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
@@ -18,6 +19,7 @@ internal sealed class RoleReviewer : IClaimReviewer
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(comparisons);
         _affiliations.Review(claims, comparisons);
+        _callings.Review(claims, comparisons);
         if (claims.Rewrite is not { } rewrite)
             return;
         List<RoleClaim> sources = [.. claims.Claims.OfType<RoleClaim>().Where(claim => !ReferenceEquals(claim.Document, rewrite))];

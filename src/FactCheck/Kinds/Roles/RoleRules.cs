@@ -14,6 +14,8 @@ internal static class RoleRules
 
     public static readonly Rule Body = new("FC3020", "Somebody is said to belong to another body", Severity.Warning);
 
+    public static readonly Rule Calling = new("FC3040", "Somebody has another calling", Severity.Warning);
+
     /// <summary>All of them.</summary>
-    public static ImmutableArray<Rule> All { get; } = [Holder, Status, Rank, Organization, Title, Body];
+    public static ImmutableArray<Rule> All { get; } = [Holder, Status, Rank, Organization, Title, Body, Calling];
 }

@@ -1,5 +1,3 @@
-using FactCheck.Documents;
-
 namespace FactCheck.Kinds.Statements;
 
 /// <summary>A place where somebody is said to say or to think something.</summary>

@@ -1,0 +1,19 @@
+namespace FactCheck.Tests.Kinds.Roles;
+
+internal sealed class CallingTests
+{
+    private const string Source = "Passenger Kai Tolm, a teacher, said the lamp had swayed. Culture minister Ada Brandt promised a new one. "
+        + "Two men, accountant Ove Lund and trader Ib Falk, were fined. Defender Jo Rask was sent off.";
+
+    [TestCase("Kai Tolm, a nurse, saw the lamp sway.", "FC3040 nurse")]
+    [TestCase("A new lamp was promised by Ada Brandt, the minister for finance.", "FC3040 minister")]
+    [TestCase("The accountant Ib Falk was fined.", "FC3040 accountant")]
+    [TestCase("Goalkeeper Jo Rask had to leave the field.", "FC3040 Goalkeeper")]
+    public void Another_calling_is_found(string rewrite, string expected) => Assert.That(Checked.Findings(Source, rewrite), Does.Contain(expected));
+
+    [TestCase("Schoolteacher Kai Tolm saw the lamp sway.")]
+    [TestCase("A new lamp was promised by minister Ada Brandt.")]
+    [TestCase("The trader Ib Falk was fined, as was Ove Lund, his accountant.")]
+    [TestCase("Jo Rask, the defender, had to leave the field.")]
+    public void The_same_calling_is_silent(string rewrite) => Assert.That(Checked.Findings(Source, rewrite), Has.None.StartsWith("FC3040"));
+}
