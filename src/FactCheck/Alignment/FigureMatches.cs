@@ -108,7 +108,7 @@ internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, 
     /// </summary>
     /// <param name="described">How the figures stand to each other.</param>
     /// <param name="oneThing">Tells whether two figures are of one thing.</param>
-    public static IEnumerable<FigurePair> MovedOf(IEnumerable<(Claim Claim, Claim Other, double[] Observed)> described, FigureOdds oneThing)
+    public static IEnumerable<FigurePair> MovedOf(IEnumerable<(Claim Claim, Claim Other, double[] Observed)> described, LearnedOdds oneThing)
     {
         foreach (var figures in described.GroupBy(pair => pair.Claim))
         {
