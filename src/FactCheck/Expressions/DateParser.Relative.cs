@@ -145,6 +145,13 @@ internal sealed partial class DateParser
             case TemporalClass.Unit:
                 return TryStepUnit(step, i, out term, ref next);
             default:
+                // "last season": which months it has hangs on the game.
+                if (Is(i, "season") && !IsCapital(i))
+                {
+                    term = new CalendarTerm { Granularity = DateGranularity.Season, Step = step, IsAnaphoric = true };
+                    return true;
+                }
+
                 if (TryHoliday(i, out term, out next))
                 {
                     term = term with { Step = step };

@@ -79,15 +79,31 @@ internal sealed partial class DateParser
         {
             (decade, next) = (1900 + Number(i + 1), i + 3);
         }
-        else if (Class(i) == TemporalClass.Decade && (Is(i - 1, "the") || Class(i - 1) == TemporalClass.Part || Class(i - 2) == TemporalClass.Part))
+        else if (Class(i) == TemporalClass.Decade && IsOfTime(i))
         {
             (decade, next) = (1900 + lexemes[i].Word.Value, i + 1);
+        }
+        else if (Number(i) is >= 50 and <= 90 && Number(i) % 10 == 0 && lexemes[i].Length == 2 && Is(i + 1, "s") && IsGlued(i + 1) && !IsGluedToNumber(i) && IsOfTime(i))
+        {
+            (decade, next) = (1900 + Number(i), i + 2);
         }
 
         if (decade < 0)
             return false;
         term = new CalendarTerm { Granularity = decade % 100 == 0 && decade < 2000 ? DateGranularity.Century : DateGranularity.Decade, Year = decade };
         return true;
+    }
+
+    // "the 80s", "the early 80s", "the 70s and 80s"; "in her late eighties" is an age.
+    private bool IsOfTime(int i)
+    {
+        int before = i - 1;
+        if ((Is(before, "and") || Is(before, "or") || Is(before, "to") || Is(before, "through")) && (Is(before - 1, "s") || Class(before - 1) == TemporalClass.Decade) && _found.Count > 0
+            && _found[^1].From is { Granularity: DateGranularity.Decade } && _found[^1].End == lexemes[before - 1].End)
+            return true;
+        while (before > 0 && (Symbol(before) == '-' || Class(before) == TemporalClass.Part))
+            before--;
+        return Is(before, "the") || (before < i - 1 && !Is(before, "his") && !Is(before, "her") && !Is(before, "my") && !Is(before, "their") && !Is(before, "our") && !Is(before, "your"));
     }
 
     // "the 19th century", "twentieth-century": 1801 to 1900, told as 1800 to 1899.

@@ -21,6 +21,7 @@ public sealed class DateScannerTests
     [TestCase("between March and May 2020", "between March and May 2020", "2020-03-01", "2020-05-31")]
     [TestCase("ran May 3-June 2, 2021", "May 3-June 2, 2021", "2021-05-03", "2021-06-02")]
     [TestCase("from November to March 2020", "from November to March 2020", "2019-11-01", "2020-03-31")]
+    [TestCase("in the 80s,", "the 80s", "1980-01-01", "1989-12-31")]
     [TestCase("in the 1990s", "the 1990s", "1990-01-01", "1999-12-31")]
     [TestCase("in Q3 2023", "Q3 2023", "2023-07-01", "2023-09-30")]
     [TestCase("in the third quarter of 2023", "the third quarter of 2023", "2023-07-01", "2023-09-30")]
@@ -53,6 +54,14 @@ public sealed class DateScannerTests
         Assert.That((range?.First, range?.Last), Is.EqualTo(((DateOnly?)DateOnly.Parse(first, null), (DateOnly?)DateOnly.Parse(last, null))));
     }
 
+    [TestCase("at the end of last season", "last season", -1)]
+    [TestCase("next season", "next season", 1)]
+    public void A_season_of_a_game_counts_from_the_one_it_is_written_in(string text, string words, int step)
+    {
+        TemporalExpression found = DateScanner.Scan(text).Single();
+        Assert.That((text[found.Start..found.End], found.From?.Step, found.Resolve(Dateline)), Is.EqualTo((words, (int?)step, (DateRange?)null)));
+    }
+
     [TestCase("by the end of 2024", DateBound.By)]
     [TestCase("until the end of 2024", DateBound.Until)]
     [TestCase("no later than 1 May 2024", DateBound.By)]
@@ -70,6 +79,8 @@ public sealed class DateScannerTests
         Assert.That(DateScanner.Scan(text).Single().Resolve(null)!.Certainty, Is.EqualTo(DateCertainty.Approximate));
 
     [TestCase("this may be so")]
+    [TestCase("a woman in her late 80s")]
+    [TestCase("a man in his early nineties")]
     [TestCase("Theresa May said")]
     [TestCase("May I ask why?")]
     [TestCase("they march on")]

@@ -142,6 +142,9 @@ internal static class DateMatch
             return claim.Expression.Bound == evidence.Expression.Bound || !AreOpposed(claim.Expression.Bound, evidence.Expression.Bound)
                 ? new DateVerdict(Agreement.Agrees, $"\"{evidence.Words}\"")
                 : new DateVerdict(Agreement.Conflict, "", DateRules.BoundTurned);
+        // "next season" of one day of writing is no "last season", whenever the game has its seasons.
+        if (IsSeasonOfGame(term) && IsSeasonOfGame(other))
+            return new DateVerdict(Agreement.Conflict, "", DateRules.Different);
         if (term.IsAnaphoric || other.IsAnaphoric)
             return new DateVerdict(Agreement.Unrelated, "");
 
@@ -154,6 +157,8 @@ internal static class DateMatch
         DateVerdict verdict = Ranges(claim, evidence, range, otherRange);
         return verdict.Agreement == Agreement.Conflict ? verdict with { Reason = "", Rule = DateRules.Different } : verdict;
     }
+
+    private static bool IsSeasonOfGame(CalendarTerm term) => term is { Granularity: DateGranularity.Season, Index: null, Step: not null };
 
     // Words that count in one way from the day of writing: two weekdays, two years, two months, two days.
     private static int SortOf(CalendarTerm term) =>
