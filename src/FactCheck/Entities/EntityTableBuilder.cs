@@ -147,7 +147,11 @@ internal static class EntityTableBuilder
 
         public NamedEntity? Entity { get; set; }
 
-        public bool IsPersonLike => Type == EntityType.Person || (Type == EntityType.Other && Words.Length is 2 or 3 && Country is null);
+        public bool IsPersonLike => Type == EntityType.Person || (Type == EntityType.Other && Words.Length is 2 or 3 && Country is null && !BeginsWithAdjective);
+
+        // "Greater Manchester" is not called "Manchester".
+        private bool BeginsWithAdjective =>
+            EnglishModel.Default.GenderOf(Words[0]) == Morphology.None && EnglishModel.Default.Meaning.Find(Words[0], PartOfSpeech.Adjective).HasSense;
 
         // "Astrid Lund" is a person whatever the model says; "Victoria Station" is none, because of its second word.
         private static bool IsPersonName(MentionScanner.Found mention) =>

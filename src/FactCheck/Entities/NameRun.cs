@@ -58,8 +58,13 @@ internal static class NameRun
         Token word = document.Tokens[token];
         return char.IsUpper(document.TextOf(token)[0])
             && (word.PartOfSpeech == PartOfSpeech.ProperNoun || (word.PartOfSpeech == PartOfSpeech.Number && IsBesideName(document, token)) || (word.PartOfSpeech == PartOfSpeech.Adjective && word.Tag is "NNP" or "NNPS")
-                || IsFirst(document, token) || (word.PartOfSpeech == PartOfSpeech.Noun && (IsAcronym(document, token) || IsBesideName(document, token))));
+                || IsFirst(document, token) || IsGrand(document, token) || (word.PartOfSpeech == PartOfSpeech.Noun && (IsAcronym(document, token) || IsBesideName(document, token))));
     }
+
+    // "his last Grand Prix": an adjective in capitals is a word of the name behind it, if it is no people's and says nothing of an office.
+    private static bool IsGrand(Document document, int token) =>
+        document.Tokens[token].PartOfSpeech == PartOfSpeech.Adjective && token + 1 < document.Tokens.Length && document.Tokens[token + 1].PartOfSpeech == PartOfSpeech.ProperNoun
+        && IsBesideName(document, token) && Countries.CodeOf([NameSpelling.Fold(document.TextOf(token))]) is null && !RoleStatuses.TryGet(document.TextOf(token), out _);
 
     // "World War I": no pronoun, as it does nothing.
     private static bool IsFirst(Document document, int token) =>

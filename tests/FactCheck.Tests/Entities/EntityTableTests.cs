@@ -40,6 +40,8 @@ internal sealed class EntityTableTests
     [TestCase("Later Ms King told the court that she had left him.", "King")]
     [TestCase("Mrs May's offer came late.", "May")]
     [TestCase("League Two side Northampton Town have a new head of recruitment.", "League Two")]
+    [TestCase("The jockey rode his last Grand Prix on Saturday.", "Grand Prix")]
+    [TestCase("The trams of Greater Manchester were late. In Manchester the buses ran.", "Manchester")]
     [TestCase("Mr Hamed's VW Golf hit the wall.", "Hamed")]
     public void A_name_has_its_words_and_no_title(string text, string name) =>
         Assert.That(EntityTable.Of(Document.Analyze(new Article(text))).Entities.Select(entity => entity.Name), Does.Contain(name));
