@@ -67,6 +67,14 @@ internal static class WordFeatures
         void Put(double value) => features[next++] = value;
     }
 
+    /// <summary>The word at <paramref name="index"/> of its sentence, with its figures.</summary>
+    public static WordObservation Observe(RewriteAlignment alignment, AlignedSentence sentence, int index)
+    {
+        AlignedWord word = sentence.Words[index];
+        bool isNew = !word.Match.IsExact && !word.IsVouched && word.Sort is (WordSort.Noun or WordSort.Verb or WordSort.Modifier);
+        return new WordObservation(Of(sentence, index), isNew ? alignment.Rewrite.Tokens[word.Token].Lemma.ToLowerInvariant() : null);
+    }
+
     private static string[] MakeNames()
     {
         string[] bySort = ["", ".lack", ".near", ".replaced", ".elsewhere", ".context", ".arc", ".rival", ".opposed"];

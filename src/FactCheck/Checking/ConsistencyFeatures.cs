@@ -30,8 +30,8 @@ internal static class ConsistencyFeatures
     }
 
     /// <summary>What speaks for and against each content word.</summary>
-    public static IEnumerable<double[]> WordsOf(RewriteAlignment alignment) =>
-        alignment.Sentences.SelectMany(sentence => Enumerable.Range(0, sentence.Words.Count).Select(i => WordFeatures.Of(sentence, i)));
+    public static IEnumerable<WordObservation> WordsOf(RewriteAlignment alignment) =>
+        alignment.Sentences.SelectMany(sentence => Enumerable.Range(0, sentence.Words.Count).Select(i => WordFeatures.Observe(alignment, sentence, i)));
 
     /// <summary>The rewrite laid on its sources, with what became of the claims noted on their words.</summary>
     public static RewriteAlignment Align(

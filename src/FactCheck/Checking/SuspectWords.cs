@@ -41,7 +41,7 @@ internal static class SuspectWords
             while (first < sentence.Words.Count)
             {
                 int end = first;
-                while (end < sentence.Words.Count && (end == first || sentence.Words[end].Token == sentence.Words[end - 1].Token + 1) && IsSuspect(sentence, end) && !IsFigure(alignment.Rewrite, sentence.Words[end], figures))
+                while (end < sentence.Words.Count && (end == first || sentence.Words[end].Token == sentence.Words[end - 1].Token + 1) && IsSuspect(alignment, sentence, end) && !IsFigure(alignment.Rewrite, sentence.Words[end], figures))
                     end++;
                 if (end > first && Of(alignment, sentence, first, end, unsupported, told, severity) is { } finding)
                     added.Add(finding);
@@ -52,8 +52,8 @@ internal static class SuspectWords
         return [.. findings.Concat(added).Order(FindingOrder.Of(documents))];
     }
 
-    private static bool IsSuspect(AlignedSentence sentence, int word) =>
-        !sentence.Words[word].Match.IsExact && !sentence.Words[word].IsVouched && WordSuspicion.Default.Of(WordFeatures.Of(sentence, word)) >= Threshold;
+    private static bool IsSuspect(RewriteAlignment alignment, AlignedSentence sentence, int word) =>
+        !sentence.Words[word].Match.IsExact && !sentence.Words[word].IsVouched && WordSuspicion.Default.Of(WordFeatures.Observe(alignment, sentence, word)) >= Threshold;
 
     // A figure is looked for as what it is, with its unit.
     private static bool IsFigure(Document rewrite, AlignedWord word, Claim[] figures)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FactCheck.Alignment;
 using FactCheck.Lexicons;
@@ -6,7 +7,9 @@ namespace FactCheck.Checking;
 
 /// <summary>
 /// How likely a single word of a rewrite is an error: a logistic regression over what speaks for and against the word, learned from
-/// places that people marked. Its weights stand in <c>suspicion.tsv</c>. Immutable and thread-safe.
+/// places that people marked; its weights stand in <c>suspicion.tsv</c>. A word that no source has is judged by its habits too, which
+/// stand in <c>word-habits.tsv</c>: "discuss" and "company" retell what is there, "decrease" and "late" say what is not. Immutable and
+/// thread-safe.
 /// </summary>
 internal sealed class WordSuspicion
 {
@@ -15,11 +18,14 @@ internal sealed class WordSuspicion
 
     private readonly double _intercept;
     private readonly ImmutableArray<ConsistencyWeight> _weights;
+    private readonly FrozenDictionary<string, double> _habits;
 
     /// <param name="intercept">The constant.</param>
     /// <param name="weights">One weight for each of <see cref="WordFeatures.Names"/>, in that order.</param>
-    public WordSuspicion(double intercept, IEnumerable<ConsistencyWeight> weights)
+    /// <param name="habits">The log-odds that a new word adds, by its lemma in small letters.</param>
+    public WordSuspicion(double intercept, IEnumerable<ConsistencyWeight> weights, IEnumerable<KeyValuePair<string, double>> habits)
     {
+        _habits = habits.ToFrozenDictionary(StringComparer.Ordinal);
         _intercept = intercept;
         _weights = [.. weights];
         if (!_weights.Select(weight => weight.Feature).SequenceEqual(WordFeatures.Names))
@@ -32,16 +38,16 @@ internal sealed class WordSuspicion
     private static Lazy<WordSuspicion> Shipped { get; } = new(Load);
 
     /// <summary>The log-odds that the word is an error.</summary>
-    public double Of(double[] features)
+    public double Of(WordObservation word)
     {
-        double sum = _intercept;
+        double sum = _intercept + (word.NewWord is null ? 0 : _habits.GetValueOrDefault(word.NewWord));
         for (int i = 0; i < _weights.Length; i++)
-            sum += _weights[i].Deviation(features[i]) * _weights[i].Weight;
+            sum += _weights[i].Deviation(word.Features[i]) * _weights[i].Weight;
         return sum;
     }
 
     /// <summary>What the words of a rewrite together say: the most suspicious ones, the usual one, and whether any is an error.</summary>
-    public IEnumerable<KeyValuePair<string, double>> Summarize(IEnumerable<double[]> words)
+    public IEnumerable<KeyValuePair<string, double>> Summarize(IEnumerable<WordObservation> words)
     {
         double[] suspicions = [.. words.Select(Of).OrderDescending()];
         double first = suspicions.Length > 0 ? suspicions[0] : None;
@@ -64,6 +70,7 @@ internal sealed class WordSuspicion
             (double)rows[ConsistencyScore.Intercept].Number("weight"),
             WordFeatures.Names.Select(name => rows.TryGetValue(name, out LexiconRow row)
                 ? new ConsistencyWeight(name, (double)row.Number("mean"), (double)row.Number("deviation"), (double)row.Number("weight"), 0)
-                : throw new InvalidDataException($"suspicion.tsv: expected a row '{name}', found none.")));
+                : throw new InvalidDataException($"suspicion.tsv: expected a row '{name}', found none.")),
+            LexiconTable.Load("word-habits.tsv").Rows.Select(row => KeyValuePair.Create(row["word"], (double)row.Number("weight"))));
     }
 }

@@ -10,7 +10,7 @@ namespace FactCheck.Benchmarks.Scoring;
 /// <param name="Row">The row.</param>
 /// <param name="Features">What the rewrite as a whole shows.</param>
 /// <param name="Words">What speaks for and against each of its content words, and whether people marked the word.</param>
-internal sealed record FeatureRow(LabelledRow Row, IReadOnlyDictionary<string, double> Features, IReadOnlyList<(double[] Features, bool IsMarked)> Words)
+internal sealed record FeatureRow(LabelledRow Row, IReadOnlyDictionary<string, double> Features, IReadOnlyList<(WordObservation Word, bool IsMarked)> Words)
 {
     public static FeatureRow Of(LabelledRow row, Report report)
     {
@@ -22,6 +22,6 @@ internal sealed record FeatureRow(LabelledRow Row, IReadOnlyDictionary<string, d
             new Dictionary<string, double>(ConsistencyFeatures.Of(alignment, report.Claims, findings), StringComparer.Ordinal),
             [.. alignment.Sentences.SelectMany(sentence => sentence.Words)
                 .Select(word => rewrite.SpanOf(word.Token))
-                .Zip(ConsistencyFeatures.WordsOf(alignment), (span, features) => (features, row.Errors.Any(error => error.Overlaps(span))))]);
+                .Zip(ConsistencyFeatures.WordsOf(alignment), (span, word) => (word, row.Errors.Any(error => error.Overlaps(span))))]);
     }
 }

@@ -11,7 +11,7 @@ internal sealed record FittedScore(WordSuspicion Words, ConsistencyScore Score)
     public static Dictionary<string, double> WithWords(FeatureRow row, WordSuspicion words)
     {
         var features = new Dictionary<string, double>(row.Features, StringComparer.Ordinal);
-        foreach ((string name, double value) in words.Summarize(row.Words.Select(word => word.Features)))
+        foreach ((string name, double value) in words.Summarize(row.Words.Select(word => word.Word)))
             features[name] = value;
         return features;
     }

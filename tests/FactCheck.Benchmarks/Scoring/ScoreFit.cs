@@ -27,16 +27,14 @@ internal static class ScoreFit
     public static FittedScore Fit(IReadOnlyList<FeatureRow> rows)
     {
         ScoreWeights fit = FitWeights(rows);
-        return new FittedScore(
-            new WordSuspicion(fit.WordIntercept, fit.WordWeights),
-            new ConsistencyScore(fit.Intercept, fit.Weights, fit.Forest));
+        return new FittedScore(fit.Words.ToSuspicion(), new ConsistencyScore(fit.Intercept, fit.Weights, fit.Forest));
     }
 
     /// <summary>The constants, the weights and the trees; the constant of the score puts the threshold that is best over all sets at 0.5.</summary>
     public static ScoreWeights FitWeights(IReadOnlyList<FeatureRow> rows)
     {
         double[] rowWeights = RowWeights(rows);
-        (double wordIntercept, ConsistencyWeight[] wordWeights) = WordFit.Fit(rows, rowWeights);
+        WordWeights words = WordFit.Fit(rows, rowWeights);
         Dictionary<string, double>[] features = WithWords(rows, rowWeights);
         ConsistencyWeight[] scales = Scales(features);
         int copy = Array.FindIndex(scales, scale => scale.Feature == ConsistencyScore.CopyFeature);
@@ -51,8 +49,7 @@ internal static class ScoreFit
             -threshold,
             [.. scales.Select((scale, i) => scale with { Weight = linear[i], WhenCopied = linear[scales.Length + i] })],
             forest,
-            wordIntercept,
-            wordWeights);
+            words);
     }
 
     /// <summary>
@@ -97,8 +94,7 @@ internal static class ScoreFit
         for (int fold = 0; fold < Folds; fold++)
         {
             int[] others = [.. Enumerable.Range(0, rows.Count).Where(i => folds[i] != fold)];
-            (double intercept, ConsistencyWeight[] weights) = WordFit.Fit([.. others.Select(i => rows[i])], [.. others.Select(i => rowWeights[i])]);
-            words[fold] = new WordSuspicion(intercept, weights);
+            words[fold] = WordFit.Fit([.. others.Select(i => rows[i])], [.. others.Select(i => rowWeights[i])]).ToSuspicion();
         }
 
         return [.. rows.Select((row, i) => FittedScore.WithWords(row, words[folds[i]]))];

@@ -11,8 +11,10 @@ internal static class WordFit
     /// <summary>Of the words nobody marked, one in so many is taken and counts as many: the rest tells nothing new.</summary>
     private const int Thinning = 4;
 
-    /// <summary>The constant and the weights, in the order of <see cref="WordFeatures.Names"/>.</summary>
-    public static (double Intercept, ConsistencyWeight[] Weights) Fit(IReadOnlyList<FeatureRow> rows, double[] rowWeights)
+    /// <summary>A new word met less often has no habits.</summary>
+    private const int MinMet = 5;
+
+    public static WordWeights Fit(IReadOnlyList<FeatureRow> rows, double[] rowWeights)
     {
         var words = new List<double[]>();
         var isMarked = new List<bool>();
@@ -20,10 +22,9 @@ internal static class WordFit
         int unmarked = 0;
         for (int i = 0; i < rows.Count; i++)
         {
-            // An inconsistent rewrite in which nothing is marked says nothing of its words.
-            if (!rows[i].Row.IsConsistent && !rows[i].Words.Any(word => word.IsMarked))
+            if (!SaysOfWords(rows[i]))
                 continue;
-            foreach ((double[] features, bool marked) in rows[i].Words)
+            foreach (((double[] features, _), bool marked) in rows[i].Words)
             {
                 if (!marked && unmarked++ % Thinning != 0)
                     continue;
@@ -36,8 +37,21 @@ internal static class WordFit
         ConsistencyWeight[] scales = [.. WordFeatures.Names.Select((name, column) => Scale(name, words, column))];
         double[][] scaled = [.. words.Select(word => word.Select((value, column) => scales[column].Deviation(value)).ToArray())];
         double[] fitted = LogisticRegression.Fit(scaled, isMarked, weights, Ridge);
-        return (fitted[^1], [.. scales.Select((scale, column) => scale with { Weight = fitted[column] })]);
+        ConsistencyWeight[] found = [.. scales.Select((scale, column) => scale with { Weight = fitted[column] })];
+        return new WordWeights(fitted[^1], found, Habits(rows, new WordSuspicion(fitted[^1], found, [])));
     }
+
+    /// <summary>An inconsistent rewrite in which nothing is marked says nothing of its words.</summary>
+    private static bool SaysOfWords(FeatureRow row) => row.Row.IsConsistent || row.Words.Any(word => word.IsMarked);
+
+    /// <summary>For each new word how often it was marked, and how often that was to be expected by all but the word itself.</summary>
+    private static WordHabit[] Habits(IReadOnlyList<FeatureRow> rows, WordSuspicion others) =>
+        [.. rows.Where(SaysOfWords)
+            .SelectMany(row => row.Words.Where(word => word.Word.NewWord is not null))
+            .GroupBy(word => word.Word.NewWord!, StringComparer.Ordinal)
+            .Where(word => word.Count() >= MinMet)
+            .Select(word => new WordHabit(word.Key, word.Count(met => met.IsMarked), word.Sum(met => 1 / (1 + Math.Exp(-others.Of(met.Word))))))
+            .OrderBy(habit => habit.Word, StringComparer.Ordinal)];
 
     private static ConsistencyWeight Scale(string name, List<double[]> words, int column)
     {
