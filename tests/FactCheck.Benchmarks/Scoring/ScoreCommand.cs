@@ -21,7 +21,7 @@ internal static class ScoreCommand
         Write(
             Path.Combine(target, "word-habits.tsv"),
             "word\tmarked\texpected\tweight\tsource",
-            fit.Words.Habits.Select(habit => $"{habit.Word}\t{habit.Marked}\t{Text(habit.Expected)}\t{Text(habit.Weight)}\tscore fit"));
+            fit.Words.Habits.Select(habit => $"{habit.Word}\t{Text(habit.Marked)}\t{Text(habit.Expected)}\t{Text(habit.Weight)}\tscore fit"));
         return 0;
     }
 

@@ -11,8 +11,8 @@ internal static class WordFit
     /// <summary>Of the words nobody marked, one in so many is taken and counts as many: the rest tells nothing new.</summary>
     private const int Thinning = 4;
 
-    /// <summary>A new word met less often has no habits.</summary>
-    private const int MinMet = 5;
+    /// <summary>A new word met in rewrites of fewer sources has no habits.</summary>
+    private const int MinSources = 3;
 
     public static WordWeights Fit(IReadOnlyList<FeatureRow> rows, double[] rowWeights)
     {
@@ -47,11 +47,17 @@ internal static class WordFit
     /// <summary>For each new word how often it was marked, and how often that was to be expected by all but the word itself.</summary>
     private static WordHabit[] Habits(IReadOnlyList<FeatureRow> rows, WordSuspicion others) =>
         [.. rows.Where(SaysOfWords)
-            .SelectMany(row => row.Words.Where(word => word.Word.NewWord is not null))
-            .GroupBy(word => word.Word.NewWord!, StringComparer.Ordinal)
-            .Where(word => word.Count() >= MinMet)
-            .Select(word => new WordHabit(word.Key, word.Count(met => met.IsMarked), word.Sum(met => 1 / (1 + Math.Exp(-others.Of(met.Word))))))
+            .SelectMany(row => row.Words.Where(word => word.Word.NewWord is not null).Select(word => (Source: row.Row.SourceKey(), word.Word, word.IsMarked)))
+            .GroupBy(met => met.Word.NewWord!, StringComparer.Ordinal)
+            .Select(word => (Word: word.Key, Sources: word.GroupBy(met => met.Source, StringComparer.Ordinal).ToArray()))
+            .Where(word => word.Sources.Length >= MinSources)
+            .Select(word => new WordHabit(
+                word.Word,
+                word.Sources.Sum(source => source.Count(met => met.IsMarked) / Math.Sqrt(source.Count())),
+                word.Sources.Sum(source => source.Sum(met => Chance(others.Of(met.Word))) / Math.Sqrt(source.Count()))))
             .OrderBy(habit => habit.Word, StringComparer.Ordinal)];
+
+    private static double Chance(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
 
     private static ConsistencyWeight Scale(string name, List<double[]> words, int column)
     {

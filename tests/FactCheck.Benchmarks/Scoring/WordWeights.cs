@@ -11,8 +11,11 @@ internal sealed record WordWeights(double Intercept, ConsistencyWeight[] Weights
     public WordSuspicion ToSuspicion() => new(Intercept, Weights, Habits.Select(habit => KeyValuePair.Create(habit.Word, habit.Weight)));
 }
 
-/// <summary>How often a word that no source has was marked, and how often all else known of it let expect that.</summary>
-internal sealed record WordHabit(string Word, int Marked, double Expected)
+/// <summary>
+/// How often a word that no source has was marked, and how often all else known of it let expect that. Of many rewrites of one source each
+/// counts less: they repeat each other.
+/// </summary>
+internal sealed record WordHabit(string Word, double Marked, double Expected)
 {
     /// <summary>What both counts are raised by: of a word seen seldom little is known.</summary>
     private const double Prior = 2;
