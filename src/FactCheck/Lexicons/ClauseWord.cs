@@ -39,6 +39,9 @@ internal enum ClauseWord
     /// <summary>Beside a denial leaves half of it standing: "not only", "no longer".</summary>
     Partial,
 
+    /// <summary>Takes its object for so: "confirmed the cuts", "defended the cuts".</summary>
+    Presuming,
+
     /// <summary>Stands for a part of those named behind "of": "none of the drivers".</summary>
     Quantifier,
 

@@ -40,7 +40,8 @@ internal sealed class DenialReader
 
     private Denial? OfVerb(int verb)
     {
-        if (!_frames.IsPredicate(verb) || !_frames.Reality.IsNegated(verb) || _frames.Reality.IsConditional(verb) || IsPartial(verb) || _frames.Reality.IsBare(verb))
+        // "denied that they had been warned"
+        if (!_frames.IsPredicate(verb) || !(_frames.Reality.IsNegated(verb) || IsDenied(verb)) || _frames.Reality.IsConditional(verb) || IsPartial(verb) || _frames.Reality.IsBare(verb))
             return null;
         Modality? modality = ModalityOf(verb);
         if (modality is null || IsSpeaker(verb))
@@ -61,6 +62,8 @@ internal sealed class DenialReader
             ? null
             : Make(verb, verb, false, [.. arguments.Where(argument => argument.IsCore).SelectMany(argument => argument.Lemma == "none" ? WordsBelow(argument.Token) : [argument.Token])], modality.Value);
     }
+
+    private bool IsDenied(int verb) => _document.Tokens[verb] is { Relation: DependencyRelation.ClausalComplement, Head: >= 0 and var governor } && _document.Tokens[governor].Lemma == "deny" && !_frames.Reality.IsNegated(governor);
 
     // "There was no warning", "without a licence"
     private Denial? OfNoun(int noun)

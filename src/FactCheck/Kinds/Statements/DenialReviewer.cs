@@ -122,7 +122,7 @@ internal static class DenialReviewer
                     best = Math.Max(best, Relate(denial.Document, word, other.Document, i));
             }
 
-            if (best == 0 && !(IsDoer(denial, word) && NamesDoer(other.Document, token)))
+            if (best == 0 && !(IsDoer(denial, word) && NamesDoer(other.Document, token)) && !(IsBodyOf(denial, word) && HasNoDoer(other.Document, token)) && !ArePeople(denial, word, other.Document, token))
                 return 0;
             covered += best * (IsRare(one, other, denial.Document.Tokens[word].Lemma) ? Rare : Common);
         }
@@ -141,6 +141,20 @@ internal static class DenialReviewer
     // "None of his players protested" and "United protested": who does it may be named for the whole.
     private static bool IsDoer(Denial denial, int word) =>
         !denial.IsThing && denial.Document.Tokens[word].Relation is DependencyRelation.NominalSubject or DependencyRelation.NominalModifier && denial.Document.Tokens[word].PartOfSpeech == PartOfSpeech.Noun && Meaning.IsKindOf(denial.Document.Tokens[word].Lemma, "person", PartOfSpeech.Noun);
+
+    // "Customers were warned of cracks" and "had warned operators of cracks": people may be named by what they are to either.
+    private static bool ArePeople(Denial denial, int word, Document document, int token)
+    {
+        if (denial.IsThing || denial.Document.Tokens[word] is not { Relation: DependencyRelation.Object or DependencyRelation.PassiveSubject, PartOfSpeech: PartOfSpeech.Noun } told || !Meaning.IsKindOf(told.Lemma, "person", PartOfSpeech.Noun))
+            return false;
+        int patient = document.Syntax.Child(token, DependencyRelation.Object) is >= 0 and var thing ? thing : document.Syntax.Child(token, DependencyRelation.PassiveSubject);
+        return patient >= 0 && document.Tokens[patient].PartOfSpeech == PartOfSpeech.Noun && Meaning.IsKindOf(document.Tokens[patient].Lemma, "person", PartOfSpeech.Noun);
+    }
+
+    // "The group will not cut jobs" and "confirmed the cuts": whose cuts they are is not said again.
+    private static bool IsBodyOf(Denial denial, int word) => !denial.IsThing && denial.Document.Tokens[word] is { Relation: DependencyRelation.NominalSubject, PartOfSpeech: PartOfSpeech.Noun } doer && Meaning.IsKindOf(doer.Lemma, "group", PartOfSpeech.Noun);
+
+    private static bool HasNoDoer(Document document, int token) => document.Tokens[token].PartOfSpeech == PartOfSpeech.Noun && document.Syntax.Child(token, DependencyRelation.PossessiveModifier) < 0;
 
     private static bool NamesDoer(Document document, int token) => document.Syntax.SubjectOf(token) is >= 0 and var subject && EntityTable.Of(document).ReferentOf(subject) is not null;
 
@@ -188,7 +202,8 @@ internal static class DenialReviewer
         if (LightVerbs.Contains(other.Lemma) || word.PartOfSpeech is PartOfSpeech.ProperNoun != (other.PartOfSpeech is PartOfSpeech.ProperNoun))
             return 0;
         if (word.PartOfSpeech != other.PartOfSpeech)
-            return Meaning.AreDerived(word.Lemma, word.PartOfSpeech, other.Lemma, other.PartOfSpeech) ? 0.8 : 0;
+            return word.PartOfSpeech == PartOfSpeech.Verb && other.PartOfSpeech == PartOfSpeech.Noun && (word.Lemma.Equals(other.Lemma, StringComparison.OrdinalIgnoreCase) || Nominalisations.VerbOf(other.Lemma) == word.Lemma) ? 1
+                : Meaning.AreDerived(word.Lemma, word.PartOfSpeech, other.Lemma, other.PartOfSpeech) ? 0.8 : 0;
         if (word.Lemma.Equals(other.Lemma, StringComparison.OrdinalIgnoreCase))
             return 1;
         if (Opposites.Are(word.Lemma, other.Lemma, word.PartOfSpeech))

@@ -26,6 +26,10 @@ internal sealed class NounReality(Document document, FrameReader frames)
         {
             case DependencyRelation.Object or DependencyRelation.PassiveSubject when head.PartOfSpeech == PartOfSpeech.Verb:
                 (bool, Modality?) under = UnderVerb(word.Head, negated);
+
+                // "confirmed the cuts"
+                if (under.Item2 is null && ClauseWords.Is(frames.WordOf(word.Head), ClauseWord.Presuming) && IsDefinite(noun) && !frames.Reality.IsNegated(word.Head))
+                    return (negated, Modality.Actual);
                 return under.Item2 is null && word.Relation == DependencyRelation.PassiveSubject && frames.Reality.ModalityOf(word.Head) == Modality.Actual && HasOwner(noun) ? (negated, Modality.Actual) : under;
             case DependencyRelation.NominalSubject or DependencyRelation.Root when frames.Child(word.Head, DependencyRelation.Expletive) >= 0:
                 return (negated != frames.Reality.IsNegated(word.Head) || negated, frames.Reality.ModalityOf(word.Head));

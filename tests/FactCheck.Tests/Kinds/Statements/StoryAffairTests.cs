@@ -31,6 +31,12 @@ internal sealed class StoryAffairTests
     [TestCase("FC5001", "No foghorn sounded in the harbour of Marle on Friday, pilot Jon Vik said.", "Pilot Jon Vik said that a foghorn sounded in the harbour of Marle on Friday.")]
     [TestCase("FC5001", "The ferry left Marle without a pilot on Friday, harbour master Ida Falk said.", "On Friday a pilot steered the ferry out of Marle, harbour master Ida Falk said.")]
 
+    // A denial behind "that", people told by what they are to either, a cut that is confirmed, money for a purpose, a currency.
+    [TestCase("FC5001", "The haulier Rask stopped its lorries. The pump maker Holm had warned operators in May of leaking valves, it said in Harn.", "The haulier Rask stopped its lorries. A spokeswoman for Holm in Harn denied that customers had been warned of valves.")]
+    [TestCase("FC5001", "The group will not cut jobs at its mill in Harn, Ruth Lind said.", "The news that 300 jobs at the mill in Harn are to go has shocked the town. Ruth Lind confirmed the cuts as she presented the results.")]
+    [TestCase("FC5001", "The parish of Harn had offered 40,000 crowns towards the restoration of the organ, Ida Falk said.", "The parish of Harn refused to contribute to the restoration of the organ, Ida Falk said.")]
+    [TestCase("FC5002", "The krona gained against the euro after the announcement on Monday. Banks in Harn had called for a bigger step.", "Banks in Harn had called for a bigger step. The krona weakened slightly to 9.42 per euro after the decision.")]
+
     // One thing, two doers, two causes, two sorts.
     [TestCase("FC5003", "The gold coin of Harn was found by a jogger in Lenz on Monday.", "On Monday a plumber found the gold coin of Harn in Lenz.")]
     [TestCase("FC5036", "Profit at Nordwerk of Harn fell because of a strike at the foundry.", "Nordwerk of Harn blamed a flood for the fall in its profit.")]
