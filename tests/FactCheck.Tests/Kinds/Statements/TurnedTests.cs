@@ -1,0 +1,17 @@
+namespace FactCheck.Tests.Kinds.Statements;
+
+internal sealed class TurnedTests
+{
+    private const string Source = "The harbour fee of 48 crowns was later cut to 30 crowns on appeal. The herring came into the bay three weeks earlier than usual. "
+        + "The new ferry will sail in spring at the earliest, captain Mia Falk said. My grandmother never needed a lamp at the quay, she said.";
+
+    [TestCase("On appeal the harbour fee of 48 crowns was raised.", "FC5002 raised")]
+    [TestCase("Three weeks later than usual the herring came into the bay.", "FC5002 later")]
+    [TestCase("The new ferry sails in spring at the latest, according to the captain.", "FC5002 latest")]
+    public void The_opposite_told_anew_is_found(string rewrite, string expected) => Assert.That(Checked.Findings(Source, rewrite), Does.Contain(expected));
+
+    [TestCase("On appeal the harbour fee of 48 crowns was reduced.")]
+    [TestCase("The herring came into the bay three weeks before its usual time.")]
+    [TestCase("The new ferry sails no earlier than spring, according to the captain.")]
+    public void The_same_told_anew_is_silent(string rewrite) => Assert.That(Checked.Findings(Source, rewrite), Has.None.StartsWith("FC5002").And.None.StartsWith("FC5001"));
+}
