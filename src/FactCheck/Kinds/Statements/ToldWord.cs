@@ -86,8 +86,23 @@ internal sealed class ToldWord
         if (lemma.Equals(rival, StringComparison.OrdinalIgnoreCase))
             return 1;
         if (OppositeWords.Contains(lemma, rival) || Opposites.Are(lemma, rival, Word.PartOfSpeech))
-            return -1;
+            return IsVerb && AreOneStep(lemma, rival) ? 0 : -1;
         return EnglishModel.Default.Meaning.Pair(Entry, other.Entry).AreSynonyms ? 1 : 0;
+    }
+
+    // "Calder bought it", "Nordbank sold it": one affair from both its sides.
+    private static bool AreOneStep(string verb, string other)
+    {
+        foreach (AffairFrame frame in AffairFrames.OfVerb(verb))
+        {
+            foreach (AffairFrame counterpart in AffairFrames.OfVerb(other))
+            {
+                if (frame.Affair == counterpart.Affair && frame.Step == counterpart.Step)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
