@@ -1,6 +1,5 @@
 using FactCheck.Claims;
 using FactCheck.Documents;
-using FactCheck.Lexicons;
 
 namespace FactCheck.Kinds.Statements;
 
