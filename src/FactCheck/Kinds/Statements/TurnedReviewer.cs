@@ -12,6 +12,9 @@ internal sealed class TurnedReviewer : IClaimReviewer
     // So much of what the clause says has to stand around the word of the source.
     private const double MinShare = 0.5;
 
+    // What is denied of one thing is often so of another; the clause has to be nearly the same.
+    private const double MinShareOfDenial = 0.75;
+
     // What carries the word itself may be told a little less alike.
     private const double Margin = 0.2;
 
@@ -59,7 +62,7 @@ internal sealed class TurnedReviewer : IClaimReviewer
 
             if (share < MinShare || share <= most || !isTied || told.MayMean(other))
                 continue;
-            if (ConflictOf(told, other, relation) is (Rule rule, string reason))
+            if ((relation < 0 || share >= MinShareOfDenial) && ConflictOf(told, other, relation) is (Rule rule, string reason))
                 (best, most) = ((rule, reason, other), share);
         }
 
@@ -68,10 +71,9 @@ internal sealed class TurnedReviewer : IClaimReviewer
 
     private static (Rule Rule, string Reason)? ConflictOf(ToldWord told, ToldWord other, int relation)
     {
-        if (told.Modality != other.Modality)
+        if (told.Modality != other.Modality || told.IsBare || other.IsBare)
             return null;
         return relation < 0 ? (StatementRules.Opposite, $"the other text says \"{other.Document.TextOf(other.Token)}\", the opposite")
-            : told.IsBare || other.IsBare ? null
             : (StatementRules.Polarity, told.IsNegated ? "the other text says that it is so" : "the other text says that it is not so");
     }
 }
