@@ -12,8 +12,8 @@ namespace FactCheck.Checking;
 /// </summary>
 internal static class SuspectWords
 {
-    /// <summary>The log-odds from which a word is shown: one in three.</summary>
-    private const double Threshold = -0.7;
+    /// <summary>The log-odds from which a word is shown: two in seven.</summary>
+    private const double Threshold = -0.92;
 
     // A sentence of the sources that says less of this one is not shown beside it.
     private const double MinCoverage = 0.4;

@@ -54,11 +54,11 @@ internal sealed class SupportTests
     public void A_word_that_is_likely_an_error_is_shown_beside_the_sentence_of_the_source()
     {
         const string Line = "Rail passengers face delays after a tree fell on the line.";
-        const string Rewrite = "Rail passengers face severe delays in the south after a tree fell on the line during a storm; trains will run again on Friday.";
+        const string Rewrite = "Rail passengers face higher fares after a tree fell on the line; trains will run again on Friday.";
         Report report = FactChecker.Default.Check(new Article(Rewrite), against: new Article(Line + " Trains will run again on Friday."));
         Finding finding = report.Findings.Single(finding => finding.Rule.Id == "FC6004");
 
-        Assert.That((finding.Severity, finding.Location.Text), Is.EqualTo((Severity.Note, "storm")));
+        Assert.That((finding.Severity, finding.Location.Text), Is.EqualTo((Severity.Note, "higher")));
         Assert.That(finding.Locations[^1].Text, Is.EqualTo(Line));
     }
 
