@@ -17,6 +17,13 @@ internal sealed class ScoreForest
     /// </summary>
     public const double Scale = 7.7;
 
+    // tree, path, feature, atMost, below, above, source; by position, as there are many rows.
+    private const int PathColumn = 1;
+    private const int FeatureColumn = 2;
+    private const int LimitColumn = 3;
+    private const int BelowColumn = 4;
+    private const int AboveColumn = 5;
+
     /// <summary>The path of a tree's first question.</summary>
     private const string Root = "/";
 
@@ -91,13 +98,13 @@ internal sealed class ScoreForest
     {
         var features = new Dictionary<string, int>(StringComparer.Ordinal);
         var trees = ImmutableArray.CreateBuilder<ImmutableArray<ScoreNode>>();
-        for (int first = 0; first < table.Rows.Length;)
+        for (int row = 0; row < table.Rows.Length;)
         {
-            int end = first;
-            while (end < table.Rows.Length && table.Rows[end]["tree"] == table.Rows[first]["tree"])
-                end++;
-            trees.Add(Tree(table.Rows.AsSpan(first, end - first), features));
-            first = end;
+            if (table.Rows[row][PathColumn] != Root)
+                throw table.Rows[row].Broken($"expected the path \"{Root}\" first.");
+            var nodes = new List<ScoreNode>();
+            row = ReadQuestion(table.Rows, row, RootShare, nodes, features);
+            trees.Add([.. nodes]);
         }
 
         return new ScoreForest([.. features.OrderBy(pair => pair.Value).Select(pair => pair.Key)], trees.DrainToImmutable());
@@ -130,38 +137,30 @@ internal sealed class ScoreForest
             yield return below;
     }
 
-    private static ImmutableArray<ScoreNode> Tree(ReadOnlySpan<LexiconRow> rows, Dictionary<string, int> features)
+    /// <summary>Adds the question in a row, and what is below it in the rows that follow; returns the first row that is not below it.</summary>
+    private static int ReadQuestion(ImmutableArray<LexiconRow> rows, int row, double share, List<ScoreNode> nodes, Dictionary<string, int> features)
     {
-        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int i = 0; i < rows.Length; i++)
-            indexes.Add(rows[i]["path"], i);
-        if (!indexes.ContainsKey(Root))
-            throw rows[0].Broken($"expected the path \"{Root}\" first.");
-        var nodes = new List<ScoreNode>();
-        double[] shares = new double[rows.Length];
-        shares[0] = RootShare;
-        var leaves = new List<ScoreNode>();
-        for (int i = 0; i < rows.Length; i++)
-        {
-            if (!features.TryGetValue(rows[i]["feature"], out int feature))
-                features.Add(rows[i]["feature"], feature = features.Count);
-            int left = Below(rows[i], "a", "below"), right = Below(rows[i], "b", "above");
-            nodes.Add(new ScoreNode(feature, (double)rows[i].Number("atMost"), shares[i], left, right));
-        }
-
-        return [.. nodes, .. leaves];
-
-        int Below(LexiconRow row, string step, string column)
-        {
-            double share = (double)row.Number(column);
-            if (indexes.TryGetValue(row["path"] + step, out int index))
-            {
-                shares[index] = share;
-                return index;
-            }
-
-            leaves.Add(ScoreNode.Leaf(share));
-            return shares.Length + leaves.Count - 1;
-        }
+        LexiconRow question = rows[row];
+        if (!features.TryGetValue(question[FeatureColumn], out int feature))
+            features.Add(question[FeatureColumn], feature = features.Count);
+        int index = nodes.Count;
+        nodes.Add(default);
+        int next = ReadSide(rows, row + 1, question, 'a', Value(question, BelowColumn), nodes, features);
+        int right = nodes.Count;
+        next = ReadSide(rows, next, question, 'b', Value(question, AboveColumn), nodes, features);
+        nodes[index] = new ScoreNode(feature, Value(question, LimitColumn), share, index + 1, right);
+        return next;
     }
+
+    private static int ReadSide(ImmutableArray<LexiconRow> rows, int row, LexiconRow question, char side, double share, List<ScoreNode> nodes, Dictionary<string, int> features)
+    {
+        string path = question[PathColumn];
+        if (row < rows.Length && rows[row][PathColumn] is var below && below.Length == path.Length + 1 && below[^1] == side && below.StartsWith(path, StringComparison.Ordinal))
+            return ReadQuestion(rows, row, share, nodes, features);
+        nodes.Add(ScoreNode.Leaf(share));
+        return row;
+    }
+
+    private static double Value(LexiconRow row, int column) =>
+        double.TryParse(row[column], NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : throw row.Broken($"\"{row[column]}\" is no number.");
 }

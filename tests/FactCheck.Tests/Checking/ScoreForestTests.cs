@@ -46,5 +46,10 @@ public sealed class ScoreForestTests
     public void A_tree_without_a_first_question_is_told_with_its_line() =>
         Assert.That(() => Read(Header + "0\t/a\tnew\t0.5\t0.75\t0.25\ttest\n"), Throws.TypeOf<InvalidDataException>().With.Message.EqualTo("trees.tsv(2): expected the path \"/\" first."));
 
+    [TestCase("0\t/\tnew\t0.5\t0.75\t0.25\ttest\n0\t/ab\tnew\t0.2\t0.75\t0.25\ttest\n", "trees.tsv(3): expected the path \"/\" first.")]
+    [TestCase("0\t/\tnew\thalf\t0.75\t0.25\ttest\n", "trees.tsv(2): \"half\" is no number.")]
+    public void A_broken_row_is_told_with_its_line(string rows, string message) =>
+        Assert.That(() => Read(Header + rows), Throws.TypeOf<InvalidDataException>().With.Message.EqualTo(message));
+
     private static ScoreForest Read(string table) => ScoreForest.Read(LexiconTable.Parse("trees.tsv", table, keyColumns: 2));
 }
