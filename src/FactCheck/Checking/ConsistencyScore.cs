@@ -15,7 +15,7 @@ internal sealed class ConsistencyScore
     public const string CopyFeature = "copy.coverage";
 
     /// <summary>The row of the table that holds the constant.</summary>
-    public const string Intercept = "(constant)";
+    public const string Intercept = LearnedOdds.Intercept;
 
     /// <summary>The observation that counts findings of severity error.</summary>
     public const string ErrorFeature = "findings.error";

@@ -22,6 +22,9 @@ public sealed class ClaimSet(ImmutableArray<Document> documents, ImmutableArray<
     /// <summary>The document under check; null in a cross-check.</summary>
     public Document? Rewrite { get; } = rewrite;
 
+    /// <summary>In a check what the rewrite is held against, each document once, in the order given; all documents in a cross-check.</summary>
+    internal IEnumerable<Document> Sources => Documents.Where(document => document != Rewrite).Distinct();
+
     /// <summary>The sentences that were made from sentences of another document; in a check those of the rewrite.</summary>
     internal ImmutableArray<CopiedSentence> Copies { get; init; } = [];
 

@@ -36,7 +36,7 @@ internal sealed class SiblingReviewer : IClaimReviewer
             return;
         }
 
-        var sources = new SentenceIndex(claims.Documents.Where(document => document != rewrite).Distinct());
+        var sources = new SentenceIndex(claims.Sources);
         var own = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (Token token in rewrite.Tokens)
             own.Add(token.Lemma);

@@ -29,17 +29,17 @@ internal sealed class CallingReviewer : IClaimReviewer
         ArgumentNullException.ThrowIfNull(comparisons);
         if (claims.Rewrite is not { } rewrite)
             return;
+        Document[] documents = [.. claims.Sources];
         List<PersonDescription>? sources = null;
         var seen = new HashSet<int>();
         foreach (PersonDescription told in PersonDescription.Of(rewrite).Where(told => told.IsBeside && (IsCalling(told.Noun) || RoleTitles.IsTitle(told.Noun))))
         {
             if (!seen.Add(told.Token) || rewrite.Tokens[told.Token].Is(Morphology.Plural))
                 continue;
-            sources ??= [.. claims.Documents.Where(document => document != rewrite).Distinct().SelectMany(PersonDescription.Of)];
+            sources ??= [.. documents.SelectMany(PersonDescription.Of)];
             List<PersonDescription> own = [.. sources.Where(other => IsPerson(other.Entity) && NameMatch.MayBeSame(NameMatch.Compare(other.Entity, told.Entity)))];
             if (own.Count == 0)
                 continue;
-            List<Document> documents = [.. claims.Documents.Where(document => document != rewrite).Distinct()];
             string? reason = IsCalling(told.Noun) && own.Exists(other => IsCalling(other.Noun)) && own.TrueForAll(other => AreOther(told.Noun, other.Noun)) && !Tells(documents, told.Entity, told.Noun) ? Say(own, told, told.Noun)
                 : OtherField(told, own) is { } field && !Tells(documents, told.Entity, field) ? Say(own, told, $"{field} {told.Noun}")
                 : null;
@@ -62,7 +62,7 @@ internal sealed class CallingReviewer : IClaimReviewer
     private static string Say(List<PersonDescription> own, PersonDescription told, string calling) =>
         $"{told.Entity.Name} is {string.Join(" and ", own.Select(other => $"\"{string.Join(' ', [.. FieldsOf(other), other.Noun])}\"").Distinct())} in the source, not \"{calling}\"";
 
-    private static IEnumerable<Location> PlacesOf(List<Document> documents, PersonDescription description)
+    private static IEnumerable<Location> PlacesOf(Document[] documents, PersonDescription description)
     {
         foreach (Document document in documents)
         {
@@ -103,7 +103,7 @@ internal sealed class CallingReviewer : IClaimReviewer
         description.Beside.Where(word => !word.AsSpan().ContainsAnyInRange('A', 'Z') && !RoleTitles.IsTitle(word) && word is not ("lead" or "head") && EnglishModel.Default.Vectors.TryGetRow(word, out _) && EnglishModel.Default.Meaning.Find(word, PartOfSpeech.Noun).HasSense && !EnglishModel.Default.Meaning.Find(word, PartOfSpeech.Adjective).HasSense);
 
     // A sentence about the person has the word, or one that may mean it: "who teaches at the school".
-    private static bool Tells(List<Document> documents, NamedEntity person, string noun)
+    private static bool Tells(Document[] documents, NamedEntity person, string noun)
     {
         foreach (Document document in documents)
         {

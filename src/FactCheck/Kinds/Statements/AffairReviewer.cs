@@ -20,7 +20,7 @@ internal sealed class AffairReviewer : IClaimReviewer
             return;
         ILookup<Document, StatementClaim> statements = claims.Claims.OfType<StatementClaim>().ToLookup(claim => claim.Document);
         ImmutableArray<Affair> told = AffairReader.Read(rewrite, statements[rewrite]);
-        var sources = new AffairIndex(claims.Documents.Where(document => document != rewrite).Distinct().SelectMany(document => AffairReader.Read(document, statements[document])));
+        var sources = new AffairIndex(claims.Sources.SelectMany(document => AffairReader.Read(document, statements[document])));
         foreach (Affair affair in told)
         {
             if (AffairComparer.Compare(affair, sources.Of(affair)) is not { } conflict || claims.AnchorAt(rewrite, affair.Sentence.Index, rewrite.SpanOf(affair.Token, affair.Token + 1), StatementKind.Is) is not { } claim)

@@ -40,7 +40,7 @@ internal sealed class SpeakerReviewer : IClaimReviewer
         List<Utterance> told = UtteranceReader.Read(rewrite, claims.Of(rewrite));
         if (told.Count == 0)
             return;
-        List<Document> sources = [.. claims.Documents.Where(document => document != rewrite).Distinct()];
+        List<Document> sources = [.. claims.Sources];
         List<Utterance> said = [.. sources.SelectMany(document => UtteranceReader.Read(document, claims.Of(document)))];
         var people = new SourcePeople(sources);
         EntityTable table = EntityTable.Of(rewrite);

@@ -25,7 +25,7 @@ internal sealed class TurnedReviewer : IClaimReviewer
         ArgumentNullException.ThrowIfNull(comparisons);
         if (claims.Rewrite is not { } rewrite)
             return;
-        List<ToldWord> sources = [.. claims.Documents.Where(document => document != rewrite).Distinct().SelectMany(document => ToldWord.Read(document, claims.Of(document)))];
+        List<ToldWord> sources = [.. claims.Sources.SelectMany(document => ToldWord.Read(document, claims.Of(document)))];
         foreach (ToldWord told in ToldWord.Read(rewrite, claims.Of(rewrite)))
         {
             if (Find(told, sources) is not (Rule rule, string reason, ToldWord other) || claims.AnchorAt(rewrite, told.Sentence.Index, rewrite.SpanOf(told.Token), StatementKind.Is) is not { } anchor)
