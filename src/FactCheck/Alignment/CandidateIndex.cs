@@ -19,11 +19,13 @@ internal sealed class CandidateIndex
     private readonly IReadOnlyList<Claim> _claims;
     private readonly Dictionary<string, List<int>> _postings = new(StringComparer.Ordinal);
     private readonly float[] _scores;
+    private readonly Comparison<int> _best;
 
     public CandidateIndex(IReadOnlyList<Claim> claims)
     {
         _claims = claims;
         _scores = new float[claims.Count];
+        _best = (a, b) => _scores[a] != _scores[b] ? _scores[b].CompareTo(_scores[a]) : a.CompareTo(b);
         for (int i = 0; i < claims.Count; i++)
         {
             foreach (string key in claims[i].Keys)
@@ -58,7 +60,8 @@ internal sealed class CandidateIndex
             }
         }
 
-        candidates.Sort((a, b) => _scores[a] != _scores[b] ? _scores[b].CompareTo(_scores[a]) : a.CompareTo(b));
+        if (candidates.Count > 1)
+            candidates.Sort(_best);
         foreach (int candidate in candidates)
             _scores[candidate] = 0;
         if (candidates.Count > MaxCandidates)

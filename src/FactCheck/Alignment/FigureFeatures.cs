@@ -67,7 +67,7 @@ internal sealed class FigureFeatures(WordMatcher words)
         writer.Add(Around(profile, claim.SentenceIndex, otherProfile, other.SentenceIndex));
         writer.AddSets(setting.Names, otherSetting.Names, most: 3);
         writer.AddSets(setting.Years, otherSetting.Years, most: 1);
-        int qualifiers = setting.Qualifiers.Count(otherSetting.Qualifiers.Contains);
+        int qualifiers = CountShared(setting.Qualifiers, otherSetting.Qualifiers);
         (int own, int others) = (setting.Qualifiers.Count - qualifiers, otherSetting.Qualifiers.Count - qualifiers);
         writer.Add(Math.Min(2, qualifiers) / 2.0);
         writer.Add(Math.Min(own, others) > 0);
@@ -102,6 +102,17 @@ internal sealed class FigureFeatures(WordMatcher words)
         return best;
     }
 
+    // Most sentences have no year and no qualifier.
+    private static int CountShared(IReadOnlySet<string> these, IReadOnlySet<string> those)
+    {
+        if (these.Count == 0 || those.Count == 0)
+            return 0;
+        int shared = 0;
+        foreach (string word in these)
+            shared += those.Contains(word) ? 1 : 0;
+        return shared;
+    }
+
     /// <summary>Writes observations one after the other.</summary>
     private ref struct Writer(Span<double> features)
     {
@@ -129,7 +140,7 @@ internal sealed class FigureFeatures(WordMatcher words)
         /// <summary>How many they share, whether both have some and share none, whether only one has some.</summary>
         public void AddSets(IReadOnlySet<string> these, IReadOnlySet<string> those, int most)
         {
-            int shared = these.Count(those.Contains);
+            int shared = CountShared(these, those);
             Add(Math.Min(most, shared) / (double)most);
             Add(shared == 0 && these.Count > 0 && those.Count > 0);
             Add(these.Count == 0 != (those.Count == 0));

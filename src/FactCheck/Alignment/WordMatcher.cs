@@ -3,20 +3,28 @@ using FactCheck.Language;
 
 namespace FactCheck.Alignment;
 
-/// <summary>Relates two lemmas in meaning.</summary>
+/// <summary>Relates two lemmas in meaning; remembers what it was asked. Not thread-safe.</summary>
 internal sealed class WordMatcher(EnglishModel model)
 {
     /// <summary>Likeness from which words are close enough to name one thing in one context; words that merely keep company lie below.</summary>
     private const float MinNear = 0.66f;
+
+    private readonly Dictionary<(string, string), WordRelation> _nouns = [], _acts = [];
 
     /// <summary>How two nouns, names or adjectives stand to each other; <see cref="WordRelation.Unknown"/> when one is null.</summary>
     public WordRelation Relate(string? word, string? other)
     {
         if (word is null || other is null)
             return WordRelation.Unknown;
-        return string.Equals(word, other, StringComparison.OrdinalIgnoreCase) || Stem(word).Equals(Stem(other), StringComparison.OrdinalIgnoreCase)
-            ? WordRelation.Same
-            : Relate(word, other, PartOfSpeech.Noun, PartOfSpeech.Noun);
+        if (string.Equals(word, other, StringComparison.OrdinalIgnoreCase))
+            return WordRelation.Same;
+        if (!_nouns.TryGetValue((word, other), out WordRelation relation))
+        {
+            relation = Stem(word).Equals(Stem(other), StringComparison.OrdinalIgnoreCase) ? WordRelation.Same : Relate(word, other, PartOfSpeech.Noun, PartOfSpeech.Noun);
+            _nouns.Add((word, other), relation);
+        }
+
+        return relation;
     }
 
     /// <summary>How two relations stand to each other, each a verb or a noun made of one: "sign", "signing".</summary>
@@ -26,7 +34,9 @@ internal sealed class WordMatcher(EnglishModel model)
             return WordRelation.Unknown;
         if (string.Equals(word, other, StringComparison.OrdinalIgnoreCase))
             return WordRelation.Same;
-        WordRelation best = WordRelation.Different;
+        if (_acts.TryGetValue((word, other), out WordRelation best))
+            return best;
+        best = WordRelation.Different;
         foreach (PartOfSpeech one in (ReadOnlySpan<PartOfSpeech>)[PartOfSpeech.Verb, PartOfSpeech.Noun])
         {
             foreach (PartOfSpeech two in (ReadOnlySpan<PartOfSpeech>)[PartOfSpeech.Verb, PartOfSpeech.Noun])
@@ -36,6 +46,7 @@ internal sealed class WordMatcher(EnglishModel model)
             }
         }
 
+        _acts.Add((word, other), best);
         return best;
     }
 

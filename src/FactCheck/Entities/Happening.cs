@@ -6,6 +6,9 @@ namespace FactCheck.Entities;
 /// <summary>What a clause or a noun of action tells: which act, of what, and the words beside it. Immutable.</summary>
 internal sealed class Happening
 {
+    private ImmutableArray<int> _words;
+    private ImmutableArray<NamedEntity> _people, _peopleBeside;
+
     /// <summary>The document.</summary>
     public required Document Document { get; init; }
 
@@ -27,6 +30,15 @@ internal sealed class Happening
     /// <summary>Other words of the sentence that tell something.</summary>
     public required ImmutableArray<int> Context { get; init; }
 
+    /// <summary><see cref="Context"/> and <see cref="Parts"/>, each lemma once.</summary>
+    public ImmutableArray<int> Words => _words.IsDefault ? _words = [.. Context.Concat(Parts).DistinctBy(i => Document.Tokens[i].Lemma)] : _words;
+
+    /// <summary>The people among <see cref="Parts"/>.</summary>
+    public ImmutableArray<NamedEntity> People => _people.IsDefault ? _people = PeopleAt(Parts) : _people;
+
+    /// <summary>The people among <see cref="Parts"/> and <see cref="Context"/>.</summary>
+    public ImmutableArray<NamedEntity> PeopleBeside => _peopleBeside.IsDefault ? _peopleBeside = PeopleAt(Parts.Concat(Context)) : _peopleBeside;
+
     /// <summary>Whether it is still ahead: "will", "is to", "could".</summary>
     public required bool IsAhead { get; init; }
 
@@ -38,4 +50,10 @@ internal sealed class Happening
 
     /// <summary>The sentence it stands in.</summary>
     public Sentence Sentence => Document.SentenceOf(Token);
+
+    private ImmutableArray<NamedEntity> PeopleAt(IEnumerable<int> tokens)
+    {
+        EntityTable table = EntityTable.Of(Document);
+        return [.. tokens.Select(table.ReferentOf).OfType<NamedEntity>().Where(entity => entity.IsPerson).Distinct()];
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Language;
 using FactCheck.Lexicons;
 
@@ -32,30 +33,29 @@ internal readonly record struct HappeningMatch(double Act, double Parts, double 
         double parts = PartsOf(one, other, out double nearness);
         double context = 0;
         StoryWords words = StoryWords.Of(one.Document), others = StoryWords.Of(other.Document);
-        foreach (int i in one.Context.Concat(one.Parts).DistinctBy(i => one.Document.Tokens[i].Lemma))
+        foreach (int i in one.Words)
         {
-            Token word = one.Document.Tokens[i];
-            bool isPart = one.Parts.Contains(i);
-            foreach (int j in other.Context.Concat(isPart ? [] : other.Parts))
-            {
-                Token rival = other.Document.Tokens[j];
-                if (!(word.Lemma.Equals(rival.Lemma, StringComparison.OrdinalIgnoreCase) || (IsNounOrVerb(word) && IsNounOrVerb(rival) && AreOneWord(words.EntryAt(i), others.EntryAt(j)))))
-                    continue;
-                context += Math.Min(words.RarityOf(word.Lemma), others.RarityOf(rival.Lemma));
-                break;
-            }
+            int same = OneWord(other.Context, other, others, one, i, words);
+            if (same < 0 && !one.Parts.Contains(i))
+                same = OneWord(other.Parts, other, others, one, i, words);
+            if (same >= 0)
+                context += Math.Min(words.RarityOf(one.Document.Tokens[i].Lemma), others.RarityOf(other.Document.Tokens[same].Lemma));
         }
 
-        return new HappeningMatch(act, parts, Math.Min(MaxContext, context), nearness, ThemesOf(one, other), AreOthers(PeopleOf(one, one.Parts), PeopleOf(other, other.Parts)),
-            AreOthers(PeopleOf(one, one.Parts.Concat(one.Context)), PeopleOf(other, other.Parts.Concat(other.Context))));
+        return new HappeningMatch(act, parts, Math.Min(MaxContext, context), nearness, ThemesOf(one, other), AreOthers(one.People, other.People),
+            AreOthers(one.PeopleBeside, other.PeopleBeside));
     }
 
     /// <summary>2 where the words of two happenings tell of one act, 1 where they are near, else 0. Cheaper than all of a match.</summary>
     public static double ActOf(Happening one, Happening other)
     {
         Token word = one.Document.Tokens[one.Token], rival = other.Document.Tokens[other.Token];
-        if (one.Acts.Any(other.Acts.Contains))
-            return SameAct;
+        foreach (string act in one.Acts)
+        {
+            if (other.Acts.Contains(act))
+                return SameAct;
+        }
+
         if (LightVerbs.Contains(word.Lemma) || LightVerbs.Contains(rival.Lemma))
             return 0;
         if (word.Lemma == rival.Lemma || (word.PartOfSpeech == rival.PartOfSpeech
@@ -107,13 +107,18 @@ internal readonly record struct HappeningMatch(double Act, double Parts, double 
         return themes.Length == 0 || others.Length == 0 ? null : themes.Any(i => others.Any(j => Alike(table, i, otherTable, j) > 0));
     }
 
-    private static bool AreOthers(List<NamedEntity> people, List<NamedEntity> others) =>
-        people.Count > 0 && others.Count > 0 && !people.Exists(person => others.Exists(rival => NameMatch.MayBeSame(NameMatch.Compare(person, rival))));
-
-    private static List<NamedEntity> PeopleOf(Happening happening, IEnumerable<int> tokens)
+    private static bool AreOthers(ImmutableArray<NamedEntity> people, ImmutableArray<NamedEntity> others)
     {
-        EntityTable table = EntityTable.Of(happening.Document);
-        return [.. tokens.Select(table.ReferentOf).OfType<NamedEntity>().Where(entity => entity.IsPerson).Distinct()];
+        foreach (NamedEntity person in people)
+        {
+            foreach (NamedEntity rival in others)
+            {
+                if (NameMatch.MayBeSame(NameMatch.Compare(person, rival)))
+                    return false;
+            }
+        }
+
+        return !people.IsEmpty && !others.IsEmpty;
     }
 
     private static double NearnessOf(string lemma, string other) =>
@@ -139,6 +144,20 @@ internal readonly record struct HappeningMatch(double Act, double Parts, double 
             return 0.9;
         double similarity = pair.Similarity;
         return similarity >= SamePart ? 0.8 : similarity >= NearPart ? 0.5 : 0;
+    }
+
+    // The first of the tokens that is the same word as one of another happening; -1 where none is.
+    private static int OneWord(ImmutableArray<int> tokens, Happening happening, StoryWords words, Happening other, int token, StoryWords others)
+    {
+        Token word = other.Document.Tokens[token];
+        foreach (int i in tokens)
+        {
+            Token rival = happening.Document.Tokens[i];
+            if (word.Lemma.Equals(rival.Lemma, StringComparison.OrdinalIgnoreCase) || (IsNounOrVerb(word) && IsNounOrVerb(rival) && AreOneWord(others.EntryAt(token), words.EntryAt(i))))
+                return i;
+        }
+
+        return -1;
     }
 
     private static bool IsNounOrVerb(Token word) => word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb;

@@ -85,7 +85,7 @@ internal static class NameMatch
                 edits += Math.Min(left[i].Length, right[i].Length) < 3 ? 2 : 1;
                 if (NameSpelling.IsNear(left[i], right[i]))
                     near++;
-                if (NameSpelling.TransliterationKey(left[i]) == NameSpelling.TransliterationKey(right[i]))
+                if (NameSpelling.HaveOneKey(left[i], right[i]))
                     edits--;
             }
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace FactCheck.Values;
 
 /// <summary>
@@ -11,6 +9,8 @@ internal static class NameSpelling
     // Latin letters with marks, and what they are without; pairs of letter and base.
     private const string Marked =
         "àaáaâaãaäaåaāaăaąaçcćcĉcċcčcďdđdèeéeêeëeēeĕeėeęeěeəeĝgğgġgģgĥhħhìiíiîiïiĩiīiĭiįiıiĵjķkĺlļlľlłlñnńnņnňnòoóoôoõoöoøoōoŏoőoŕrřrśsŝsşsšsșsţtťtțtùuúuûuüuũuūuŭuůuűuųuŵwýyÿyŷyźzżzžz";
+
+    private const int MaxOnStack = 48;
 
     /// <summary>Lower case, no marks, no apostrophes, no hyphens: "Türkiye's" without its ending gives "turkiye", "Al-Sisi" "alsisi".</summary>
     public static string Fold(ReadOnlySpan<char> word)
@@ -73,16 +73,29 @@ internal static class NameSpelling
     /// One key for the ways a foreign name is written in English: "Yeltsin" and "Eltsin", "Qassem" and "Kassem", "Zelenskyy" and
     /// "Zelensky". Takes a folded word. Two names with one key are candidates, not proof.
     /// </summary>
-    public static string TransliterationKey(string folded)
+    public static string TransliterationKey(ReadOnlySpan<char> folded)
+    {
+        Span<char> key = folded.Length <= MaxOnStack ? stackalloc char[MaxOnStack + 1] : new char[folded.Length + 1];
+        return key[..WriteKey(folded, key)].ToString();
+    }
+
+    /// <summary>Whether two folded words have one <see cref="TransliterationKey"/>; allocates nothing for words of usual length.</summary>
+    public static bool HaveOneKey(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        Span<char> key = left.Length <= MaxOnStack ? stackalloc char[MaxOnStack + 1] : new char[left.Length + 1];
+        Span<char> otherKey = right.Length <= MaxOnStack ? stackalloc char[MaxOnStack + 1] : new char[right.Length + 1];
+        return key[..WriteKey(left, key)].SequenceEqual(otherKey[..WriteKey(right, otherKey)]);
+    }
+
+    private static int WriteKey(ReadOnlySpan<char> folded, Span<char> key)
     {
         // "Abdul", "Abdel" and "Abdal" are one: the vowel is that of the article behind it.
-        if (folded.Length >= 5 && folded.StartsWith("abd", StringComparison.Ordinal) && folded[3] is 'a' or 'e' or 'o' or 'u' && folded[4] == 'l')
-            folded = string.Concat("abdul", folded.AsSpan(5));
-        var key = new StringBuilder(folded.Length);
+        bool isServant = folded.Length >= 5 && folded.StartsWith("abd", StringComparison.Ordinal) && folded[3] is 'a' or 'e' or 'o' or 'u' && folded[4] == 'l';
+        int length = 0;
         for (int i = 0; i < folded.Length; i++)
         {
-            char c = folded[i];
-            char next = i + 1 < folded.Length ? folded[i + 1] : '\0';
+            char c = isServant && i == 3 ? 'u' : folded[i];
+            char next = i + 1 >= folded.Length ? '\0' : isServant && i == 2 ? 'u' : folded[i + 1];
             (char letter, int skip) = (c, next) switch
             {
                 ('k', 'h') or ('g', 'h') or ('c', 'h') when c != 'c' => (c == 'k' ? 'h' : 'g', 1),
@@ -100,11 +113,11 @@ internal static class NameSpelling
                 _ => (c, 0),
             };
             i += skip;
-            if (letter != '\0' && (key.Length == 0 || key[^1] != letter))
-                key.Append(letter);
+            if (letter != '\0' && (length == 0 || key[length - 1] != letter))
+                key[length++] = letter;
         }
 
-        return key.ToString();
+        return length;
     }
 
     /// <summary>Whether two folded words are one word with a slip: one letter in words of four, two in words of eight and more. Years and numbers have no slips.</summary>

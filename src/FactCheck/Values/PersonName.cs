@@ -8,10 +8,15 @@ namespace FactCheck.Values;
 /// </summary>
 public sealed class PersonName
 {
+    private readonly string _joined;
+    private readonly string _surnameKey;
+
     private PersonName(ImmutableArray<string> given, string surname)
     {
         Given = given;
         Surname = surname;
+        _joined = string.Concat([.. given, surname]);
+        _surnameKey = NameSpelling.TransliterationKey(surname);
     }
 
     /// <summary>Given and middle names in order; empty when only the surname is known. An initial is one letter.</summary>
@@ -42,10 +47,10 @@ public sealed class PersonName
     public PersonNameRelation RelationTo(PersonName other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        if (Surname != other.Surname && NameSpelling.TransliterationKey(Surname) != NameSpelling.TransliterationKey(other.Surname))
+        if (_surnameKey != other._surnameKey)
         {
             // "Van Dijk" without his given name.
-            if (ToString().Replace(" ", "", StringComparison.Ordinal) == other.Surname || other.ToString().Replace(" ", "", StringComparison.Ordinal) == Surname)
+            if (_joined == other.Surname || other._joined == Surname)
                 return PersonNameRelation.Compatible;
 
             // "Liu Xiang" and "Xiang Liu".
@@ -78,7 +83,7 @@ public sealed class PersonName
 
         if (left.Length == 1 || right.Length == 1)
             return left[0] == right[0] ? PersonNameRelation.Compatible : PersonNameRelation.GivenNameDiffers;
-        if (NameSpelling.TransliterationKey(left) == NameSpelling.TransliterationKey(right)
+        if (NameSpelling.HaveOneKey(left, right)
             || (Math.Min(left.Length, right.Length) >= 3 && (left.StartsWith(right, StringComparison.Ordinal) || right.StartsWith(left, StringComparison.Ordinal)))
             || Given.Contains(right) || other.Given.Contains(left))
             return PersonNameRelation.Compatible;

@@ -49,20 +49,64 @@ internal sealed class StoryNouns : IClaimReviewer
         return places;
     }
 
-    private static IEnumerable<(int Noun, int Other)> Pairs(Document one, ILookup<string, int> words, Document other, ILookup<string, int> others)
+    private static List<(int Noun, int Other)> Pairs(Document one, ILookup<string, int> words, Document other, ILookup<string, int> others)
     {
+        var pairs = new List<(int Noun, int Other)>();
+        var found = new List<int>();
+        (int Sentence, Dictionary<int, int> Shared) last = (-1, []);
         for (int i = 0; i < one.Tokens.Length; i++)
         {
             Token noun = one.Tokens[i];
             if (!IsNoun(one, i))
                 continue;
-            IEnumerable<int> strangers = others.Contains(noun.Lemma) ? [] : Narrowed(one, i, words, other, others).Concat(InOnePlace(one, i, words, other, others)).Concat(InOneSentence(one, i, words, other, others)).Where(j => !words.Contains(other.Tokens[j].Lemma));
-            foreach (int j in Counted(one, i, words, other, others).Concat(OfOneAge(one, i, other)).Concat(strangers).Distinct())
+            found.Clear();
+            found.AddRange(Counted(one, i, words, other, others));
+            found.AddRange(OfOneAge(one, i, other));
+            if (!others.Contains(noun.Lemma))
             {
-                if (IsNoun(other, j) && noun.Is(Morphology.Plural) == other.Tokens[j].Is(Morphology.Plural) && SiblingNouns.Are(noun.Lemma, other.Tokens[j].Lemma))
-                    yield return (i, j);
+                int known = found.Count;
+                found.AddRange(Narrowed(one, i, words, other, others));
+                found.AddRange(InOnePlace(one, i, words, other, others));
+                found.AddRange(InOneSentence(one, i, words, other, SharedWith(one.SentenceOf(i))));
+                for (int k = found.Count - 1; k >= known; k--)
+                {
+                    if (words.Contains(other.Tokens[found[k]].Lemma))
+                        found.RemoveAt(k);
+                }
+            }
+
+            for (int k = 0; k < found.Count; k++)
+            {
+                int j = found[k];
+                if (found.IndexOf(j) == k && IsNoun(other, j) && noun.Is(Morphology.Plural) == other.Tokens[j].Is(Morphology.Plural) && SiblingNouns.Are(noun.Lemma, other.Tokens[j].Lemma))
+                    pairs.Add((i, j));
             }
         }
+
+        return pairs;
+
+        Dictionary<int, int> SharedWith(Sentence sentence)
+        {
+            if (last.Sentence != sentence.Index)
+                last = (sentence.Index, RareWordsIn(one, sentence, words, other, others));
+            return last.Shared;
+        }
+    }
+
+    // How many rare words each sentence of the other article shares with a sentence.
+    private static Dictionary<int, int> RareWordsIn(Document one, Sentence sentence, ILookup<string, int> words, Document other, ILookup<string, int> others)
+    {
+        var shared = new Dictionary<int, int>();
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            Token word = one.Tokens[i];
+            if (word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Number) || words[word.Lemma].Count() > Few || others[word.Lemma].Count() > Few)
+                continue;
+            foreach (int place in others[word.Lemma])
+                shared[other.SentenceOf(place).Index] = shared.GetValueOrDefault(other.SentenceOf(place).Index) + 1;
+        }
+
+        return shared;
     }
 
     // "a girl of 12", "the 12-year-old boy": opposites of one age.
@@ -153,19 +197,8 @@ internal sealed class StoryNouns : IClaimReviewer
     }
 
     // In two sentences that share rare words: "took 43 patients to Lund by helicopter", "43 patients were moved to Lund by boat".
-    private static IEnumerable<int> InOneSentence(Document one, int noun, ILookup<string, int> words, Document other, ILookup<string, int> others)
+    private static IEnumerable<int> InOneSentence(Document one, int noun, ILookup<string, int> words, Document other, Dictionary<int, int> shared)
     {
-        Sentence sentence = one.SentenceOf(noun);
-        var shared = new Dictionary<int, int>();
-        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            Token word = one.Tokens[i];
-            if (i == noun || word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Number) || words[word.Lemma].Count() > Few || others[word.Lemma].Count() > Few)
-                continue;
-            foreach (int place in others[word.Lemma])
-                shared[other.SentenceOf(place).Index] = shared.GetValueOrDefault(other.SentenceOf(place).Index) + 1;
-        }
-
         // The sorts of a noun cost a hundred times as much as the words around it.
         bool? isOfClearSort = null;
         foreach ((int index, int count) in shared)

@@ -38,6 +38,17 @@ internal sealed record ListPair(Enumeration One, Enumeration Other, int Shared, 
         return shared == 0 || (own.IsEmpty && others.IsEmpty) ? null : new ListPair(one, other, shared, own, others);
     }
 
+    /// <summary>
+    /// Whether two lists of articles this much alike can conflict at all: lists of things do by what is told of them or by the noun for all
+    /// of them only. Costs less than finding out what they share.
+    /// </summary>
+    /// <param name="one">An enumeration of the one article.</param>
+    /// <param name="other">One of the other.</param>
+    /// <param name="likeness">How much the articles have in common, 0 to 1.</param>
+    public static bool MayConflict(Enumeration one, Enumeration other, double likeness) => likeness >= MinLikenessOfTied
+        && one.AreNames == other.AreNames && !one.IsOpen && !other.IsOpen
+        && (one.AreNames || HappeningMatch.ActOf(one.Happening, other.Happening) >= HappeningMatch.SameAct || HaveOneLabel(one, other) == true);
+
     /// <summary>Whether both list the same set, and its members exclude each other.</summary>
     /// <param name="likeness">How much the articles have in common, 0 to 1.</param>
     public bool IsConflict(double likeness)
@@ -58,11 +69,14 @@ internal sealed record ListPair(Enumeration One, Enumeration Other, int Shared, 
     }
 
     /// <summary>Whether both have one noun for all members; null where one has none.</summary>
-    public bool? Labels => One.Label is null || Other.Label is null ? null : One.Label == Other.Label || EnglishModel.Default.AreSynonyms(One.Label, Other.Label, PartOfSpeech.Noun);
+    public bool? Labels => HaveOneLabel(One, Other);
 
     /// <summary>Whether two lists have the same members.</summary>
     public static bool HaveOneSet(Enumeration one, Enumeration other) =>
         one.Words.All(member => other.Words.Any(rival => member.IsOneWith(rival, one.AreNames))) && other.Words.All(rival => one.Words.Any(member => member.IsOneWith(rival, one.AreNames)));
+
+    private static bool? HaveOneLabel(Enumeration one, Enumeration other) =>
+        one.Label is null || other.Label is null ? null : one.Label == other.Label || EnglishModel.Default.AreSynonyms(one.Label, other.Label, PartOfSpeech.Noun);
 
     // Whether there is a member that an article does not speak of.
     private bool HasUntold(ImmutableArray<ListMember> members, Document document) => members.Any(member => !Speaks(document, member));

@@ -25,9 +25,9 @@ internal sealed record FrameAlignment(
     /// <summary>Lays the arguments of two statements side by side.</summary>
     public static FrameAlignment Of(StatementClaim claim, StatementClaim evidence)
     {
-        var same = ImmutableArray.CreateBuilder<(Argument, Argument)>();
-        var different = ImmutableArray.CreateBuilder<(Argument, Argument)>();
-        var unlike = ImmutableArray.CreateBuilder<(Argument, Argument)>();
+        var same = ImmutableArray.CreateBuilder<(Argument, Argument)>(0);
+        var different = ImmutableArray.CreateBuilder<(Argument, Argument)>(0);
+        var unlike = ImmutableArray.CreateBuilder<(Argument, Argument)>(0);
         bool covered = true;
         foreach (Argument argument in claim.Arguments)
         {

@@ -47,10 +47,21 @@ internal static class StoryTies
         ImmutableArray<StoryWord> others = other.WordsBeside(counter, wide);
         foreach (StoryWord word in one.WordsBeside(told, wide))
         {
-            if (context < MaxContext && word.Share <= common && other.ShareOf(word.Lemma) <= common && others.Any(rival => word.IsOneWith(rival)))
-                context++;
+            if (word.Share <= common && Stands(word, others) && other.ShareOf(word.Lemma) <= common && ++context == MaxContext)
+                break;
         }
 
         return context;
+    }
+
+    private static bool Stands(in StoryWord word, ImmutableArray<StoryWord> words)
+    {
+        foreach (ref readonly StoryWord rival in words.AsSpan())
+        {
+            if (word.IsOneWith(rival))
+                return true;
+        }
+
+        return false;
     }
 }

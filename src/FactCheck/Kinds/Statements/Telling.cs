@@ -24,10 +24,16 @@ internal sealed class Telling
             _statements.TryAdd(statement.Predicate, statement);
         Affairs = AffairReader.Read(document, statements, ofStory: true);
         Index = new AffairIndex(Affairs, ofStory: true);
-        foreach (Sentence sentence in document.Sentences)
+        var last = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < document.Tokens.Length; i++)
         {
-            foreach (string lemma in LemmasOf(sentence).Distinct(StringComparer.OrdinalIgnoreCase))
-                _sentencesWith[lemma] = _sentencesWith.GetValueOrDefault(lemma) + 1;
+            // A word counts once a sentence.
+            string lemma = document.Tokens[i].Lemma;
+            int sentence = document.SentenceOf(i).Index;
+            if (last.GetValueOrDefault(lemma, -1) == sentence)
+                continue;
+            last[lemma] = sentence;
+            _sentencesWith[lemma] = _sentencesWith.GetValueOrDefault(lemma) + 1;
         }
 
         Day = ArticleDay.Of(document);
@@ -75,10 +81,4 @@ internal sealed class Telling
 
     /// <summary>The weekday named nearest to a token in its sentence; 0 when none is.</summary>
     public int DayAt(int token) => ArticleDay.At(Document, token);
-
-    private IEnumerable<string> LemmasOf(Sentence sentence)
-    {
-        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
-            yield return Document.Tokens[i].Lemma;
-    }
 }
