@@ -24,7 +24,9 @@ internal static class EntityTableBuilder
         }
 
         for (int i = 0; i < found.Count; i++)
-            groupOf[i] ??= Acronym(document, found, groupOf, i, groups) ?? Surname(document, found, groupOf, i) ?? Full(found[i], groups, byForm);
+            groupOf[i] ??= Introduced(document, found, groupOf, i);
+        for (int i = 0; i < found.Count; i++)
+            groupOf[i] ??= Acronym(document, found[i], groups) ?? Surname(document, found, groupOf, i) ?? Full(found[i], groups, byForm);
         return Finish(document, found, groupOf);
     }
 
@@ -43,18 +45,32 @@ internal static class EntityTableBuilder
         return group;
     }
 
-    private static Group? Acronym(Document document, List<MentionScanner.Found> found, Group?[] groupOf, int index, List<Group> groups)
+    // "North Atlantic Fisheries Organization (NAFO)", "the World Sailing Federation (Wosaf)"
+    private static Group? Introduced(Document document, List<MentionScanner.Found> found, Group?[] groupOf, int index)
     {
         MentionScanner.Found mention = found[index];
+        if (index == 0 || mention.Words.Length != 1 || mention.First == 0 || document.TextOf(mention.First - 1) is not "(" || found[index - 1].End < mention.First - 2
+            || mention.End >= document.Tokens.Length || document.TextOf(mention.End) is not (")" or "," or ";")
+            || groupOf[index - 1] is not { Words.Length: > 1 } owner || owner.Type == EntityType.Person)
+            return null;
+        ReadOnlySpan<char> text = document.SpanOf(mention.First, mention.End).Of(document.Text);
+        MentionScanner.Found name = found[index - 1];
+        if (!Acronyms.IsWrittenAsOne(text) && !(Acronyms.MayBe(text) && Acronyms.AreInitials(mention.Words[0], document.SpanOf(name.First, name.End).Of(document.Text).ToString())))
+            return null;
+        owner.AcronymOf = mention.Words[0];
+        return owner;
+    }
+
+    // An acronym that was introduced, else the first long name with these initials.
+    private static Group? Acronym(Document document, MentionScanner.Found mention, List<Group> groups)
+    {
+        if (mention.Words.Length != 1)
+            return null;
+        if (groups.Find(group => group.AcronymOf == mention.Words[0]) is { } introduced)
+            return introduced;
         if (!Acronyms.IsWrittenAsOne(document.SpanOf(mention.First, mention.End).Of(document.Text)))
             return null;
-
-        // "North Atlantic Fisheries Organization (NAFO)", else the first long name with these initials.
-        bool bracketed = index > 0 && mention.First > 0 && document.TextOf(mention.First - 1) is "(" && found[index - 1].End >= mention.First - 2;
-        Group? owner = bracketed && groupOf[index - 1] is { Words.Length: > 1 } before && (before.Type != EntityType.Person) ? before : null;
-        owner ??= groups.Find(group => group.AcronymOf == mention.Words[0])
-            ?? groups.Find(group => group.Type != EntityType.Person && group.Words.Length > 1 && Acronyms.Of(group.Words) == mention.Words[0]);
-        if (owner is null)
+        if (groups.Find(group => group.Type != EntityType.Person && group.Words.Length > 1 && Acronyms.Of(group.Words) == mention.Words[0]) is not { } owner)
             return null;
         owner.AcronymOf = mention.Words[0];
         return owner;

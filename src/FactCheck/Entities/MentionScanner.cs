@@ -50,6 +50,7 @@ internal static class MentionScanner
         }
 
         AddSurnames(document, found);
+        IntroducedNames.Join(document, found);
         return found;
     }
 
@@ -332,7 +333,8 @@ internal static class MentionScanner
             || (head.Head == first - 1 && head.Relation is DependencyRelation.Apposition or DependencyRelation.Flat or DependencyRelation.NominalModifierUnmarked);
     }
 
-    private static ImmutableArray<string> Words(Document document, int first, int end)
+    /// <summary>The folded words of a name, without its marks and particles.</summary>
+    public static ImmutableArray<string> Words(Document document, int first, int end)
     {
         var words = ImmutableArray.CreateBuilder<string>(end - first);
         bool join = false;
@@ -355,7 +357,8 @@ internal static class MentionScanner
         return words.ToImmutable();
     }
 
-    private static int HeadOf(Document document, int first, int end)
+    /// <summary>The token of a name on which its other words depend.</summary>
+    public static int HeadOf(Document document, int first, int end)
     {
         for (int i = first; i < end; i++)
         {

@@ -116,8 +116,10 @@ internal static class NameMatch
     }
 
     private static bool AreAcronym(NamedEntity full, NamedEntity other) =>
-        other.Words.Length == 1 && full.Words.Length > 1 && (other.Type != EntityType.Person || other.Name.AsSpan(1).ContainsAnyInRange('A', 'Z')) && other.Joined.Length > 1 && other.Joined[0] == full.Joined[0]
-        && ((full.Acronym ?? Acronyms.Of(full.Words)) == other.Joined || Acronyms.OfAll(full.Words, full.Name) == other.Joined);
+        other.Words.Length == 1 && full.Words.Length > 1 && other.Joined.Length > 1
+        && ((other.Joined[0] == full.Joined[0] && (other.Type != EntityType.Person || other.Name.AsSpan(1).ContainsAnyInRange('A', 'Z'))
+            && ((full.Acronym ?? Acronyms.Of(full.Words)) == other.Joined || Acronyms.OfAll(full.Words, full.Name) == other.Joined))
+        || (full.Acronym is null && !full.IsPerson && Acronyms.MayBe(other.Name) && Acronyms.AreInitials(other.Joined, full.Name)));
 
     private static bool IsGiven(NamedEntity entity) => entity.IsPerson && EnglishModel.Default.GenderOf(entity.Words[0]) != Morphology.None && EnglishModel.Default.IsOnlyName(entity.Words[0]);
 

@@ -21,11 +21,8 @@ internal static class NumberedName
         return at >= 0 && place >= 0 && left.RemoveAt(at).SequenceEqual(right.RemoveAt(place), StringComparer.Ordinal) ? one == other : null;
     }
 
-    // The number at the beginning or the end of the words; -1 when there is none.
-    private static int NumberAt(ImmutableArray<string> words, out decimal value) =>
-        TryRead(words[^1], out value) ? words.Length - 1 : TryRead(words[0], out value) ? 0 : -1;
-
-    private static bool TryRead(string word, out decimal value)
+    /// <summary>Reads a folded word that is a number of a name: digits, a Roman numeral, "two", "second".</summary>
+    public static bool TryRead(string word, out decimal value)
     {
         if (decimal.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out value))
             return true;
@@ -37,4 +34,8 @@ internal static class NumberedName
             return false;
         return true;
     }
+
+    // The number at the beginning or the end of the words; -1 when there is none.
+    private static int NumberAt(ImmutableArray<string> words, out decimal value) =>
+        TryRead(words[^1], out value) ? words.Length - 1 : TryRead(words[0], out value) ? 0 : -1;
 }

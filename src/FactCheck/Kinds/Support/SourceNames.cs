@@ -12,12 +12,16 @@ internal sealed class SourceNames
     // "Chad" and "Chadian", but not "Ian" and "Iannis".
     private const int MinPlace = 4;
     private const int MaxAcronym = 6;
+
+    // "Salt Lake City"
+    private const int MaxTown = 3;
     private const string Punctuation = ".,;:!?\"'()[]";
     private static readonly string[] DemonymEndings = ["n", "an", "ian", "ese", "ish", "i", "er", "ns", "ans", "ians", "ers"];
 
     private readonly HashSet<string> _folded = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Location> _capitalised = new(StringComparer.Ordinal);
     private readonly HashSet<string> _initials = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _acronyms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _countries = new(StringComparer.Ordinal);
     private readonly List<EntityTable> _tables = [];
 
@@ -54,6 +58,8 @@ internal sealed class SourceNames
     {
         if (entity.Words.All(IsKnown) || entity.Words.All(IsSign) || IsUnit(entity.Name) || (entity.Country is { } country && NamesPartOf(country)))
             return true;
+        if (entity is { IsPerson: false, Words.Length: > 1 } && _acronyms.Any(acronym => acronym == entity.Acronym || Acronyms.AreInitials(acronym, entity.Name)))
+            return true;
         if (entity.Words.Length == 1 && (_initials.Contains(entity.Name) || HasPeopleOf(entity.Words[0])))
             return true;
         foreach (EntityTable table in _tables)
@@ -61,12 +67,55 @@ internal sealed class SourceNames
             foreach (NamedEntity other in table.Entities)
             {
                 // "Norway" for "Oslo" says less; "Oslo" for "Norway" says more.
-                if (NameMatch.MayBeSame(NameMatch.Compare(entity, other)) && !IsPlaceIn(entity, other))
+                if ((NameMatch.MayBeSame(NameMatch.Compare(entity, other)) && !IsPlaceIn(entity, other)) || (entity.Type == EntityType.Place && IsIn(other, entity.Name)))
                     return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether the name stands for the government of a country that a source names: "Moscow" of "Moscow said" for "Russia".</summary>
+    /// <param name="entity">An entity of the rewrite.</param>
+    /// <param name="document">The rewrite.</param>
+    /// <param name="sentence">A sentence of it.</param>
+    /// <param name="mention">Where the sentence names the entity.</param>
+    public bool NamesGovernment(NamedEntity entity, Document document, Sentence sentence, TextSpan mention)
+    {
+        if (!Seats.Contains(entity.Joined) || !_tables.Exists(table => table.Entities.Any(other => other.Country is { } country && Seats.IsOf(entity.Joined, country))))
+            return false;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            Token head = document.Tokens[i];
+            if (!mention.Contains(document.SpanOf(i)) || (head.Head >= 0 && mention.Contains(document.SpanOf(head.Head))))
+                continue;
+            int mark = document.Syntax.Child(i, DependencyRelation.Case);
+            return mark < 0
+                ? head.Relation is DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject or DependencyRelation.Object
+                : document.Tokens[mark].Lemma is "with" or "by" or "between" or "against";
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a source has the acronym of all capitalised words around a mention that small words join: "TfL" for "Transport for London".</summary>
+    /// <param name="document">The rewrite.</param>
+    /// <param name="sentence">A sentence of it.</param>
+    /// <param name="mention">Where the sentence has a name.</param>
+    public bool HasAcronymAround(Document document, Sentence sentence, TextSpan mention)
+    {
+        int first = sentence.FirstToken;
+        while (first < sentence.EndToken && document.Tokens[first].Start < mention.Start)
+            first++;
+        int end = first;
+        while (end < sentence.EndToken && document.Tokens[end].Start < mention.End)
+            end++;
+        for (int before = first; before > sentence.FirstToken && IsOfTitle(document, before - 1); before--)
+            first = char.IsUpper(document.TextOf(before - 1)[0]) ? before - 1 : first;
+        for (int behind = end; behind < sentence.EndToken && IsOfTitle(document, behind); behind++)
+            end = char.IsUpper(document.TextOf(behind)[0]) ? behind + 1 : end;
+        TextSpan whole = first < end ? document.SpanOf(first, end) : mention;
+        return whole.Length > mention.Length && whole.Of(document.Text).ToString() is var title && _acronyms.Any(acronym => acronym.Length > 2 && Acronyms.AreInitials(acronym, title));
     }
 
     /// <summary>
@@ -94,6 +143,9 @@ internal sealed class SourceNames
 
     /// <summary>Whether a source has the surname of a person whom the rewrite names in full.</summary>
     public bool HasSurname(NamedEntity entity) => SurnameOf(entity) is not null;
+
+    private static bool IsOfTitle(Document document, int token) =>
+        document.TextOf(token) is "of" or "for" or "and" or "the" || (char.IsUpper(document.TextOf(token)[0]) && document.Tokens[token].PartOfSpeech != PartOfSpeech.Determiner);
 
     private Location? SurnameOf(NamedEntity entity) =>
         entity is { IsPerson: true, Person.IsFull: true } && _capitalised.TryGetValue(entity.Words[^1], out Location place) ? place : null;
@@ -133,6 +185,8 @@ internal sealed class SourceNames
         if (!char.IsUpper(word[0]))
             return;
         _capitalised.TryAdd(folded, new Location(source, source.SpanOf(token)));
+        if (Acronyms.MayBe(word))
+            _acronyms.Add(folded);
         if (Countries.CodeOf([folded]) is { } code)
             _countries.Add(code);
     }
@@ -170,9 +224,25 @@ internal sealed class SourceNames
 
     // "Texas" is in the US.
     private bool NamesPartOf(string country) => Countries.NamesOf(country).Any(name =>
-        _tables.Exists(table => table.Entities.Any(entity => entity.Type == EntityType.Place && EnglishModel.Default.IsPartOf(entity.Name, name))));
+        _tables.Exists(table => table.Entities.Any(entity => IsIn(entity, name) || Seats.IsOf(entity.Joined, country))));
 
-    private bool IsKnown(string word) => _folded.Contains(word) || IsOtherNumber(word) || NamesCountry(word);
+    // "Tupelo" is in Mississippi, "San Antonio International Airport" in Texas; "Independence Day" is not in Missouri.
+    private static bool IsIn(NamedEntity entity, string whole)
+    {
+        if (entity.IsPerson)
+            return false;
+        if (entity.Type is EntityType.Place or EntityType.Other && EnglishModel.Default.IsPartOf(entity.Name, whole))
+            return true;
+        for (int words = 2; words <= MaxTown && words < entity.Words.Length; words++)
+        {
+            if (EnglishModel.Default.IsPartOf(string.Join(' ', entity.Words[..words]), whole))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsKnown(string word) => _folded.Contains(word) || FunctionWords.Contains(word) || IsOtherNumber(word) || NamesCountry(word);
 
     // "the Greens" for "the Green group".
     private bool IsOtherNumber(string word) => word.EndsWith('s') ? _folded.Contains(word[..^1]) : _folded.Contains(word + "s");
