@@ -33,7 +33,7 @@ internal sealed class AffairReviewer : IClaimReviewer
                 Rule = conflict.Rule,
                 Reason = conflict.Reason,
                 Focus = FocusOf(affair, conflict),
-                Passages = [new Location(conflict.Evidence.Document, conflict.Evidence.Document.SpanOf(conflict.Evidence.Token, conflict.Evidence.Token + 1))],
+                Passages = [new Location(conflict.Evidence.Document, SpanOf(conflict.Evidence, conflict.Rule))],
                 Joins = false,
                 // Less than the words exchanged in a copied sentence, which tell more exactly what was changed.
                 Strength = 0.8,
@@ -46,6 +46,15 @@ internal sealed class AffairReviewer : IClaimReviewer
     {
         int token = conflict.Focus ?? affair.Token;
         EntityTable table = EntityTable.Of(affair.Document);
-        return table.MentionAt(token) is >= 0 and var mention ? table.SpanOf(table.Mentions[mention]) : affair.Document.SpanOf(token, token + 1);
+        return table.MentionAt(token) is >= 0 and var mention ? table.SpanOf(table.Mentions[mention])
+            : token == affair.Token ? SpanOf(affair, conflict.Rule)
+            : affair.Document.SpanOf(token, token + 1);
+    }
+
+    // The word that tells it; where the denial is the point, with what denies it.
+    private static TextSpan SpanOf(Affair affair, Rule rule)
+    {
+        TextSpan word = affair.Document.SpanOf(affair.Token, affair.Token + 1);
+        return affair.IsNegated && rule == StatementRules.Polarity ? NegatedSpan.Of(affair.Document, affair.Token, word) : word;
     }
 }

@@ -312,7 +312,9 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
         Agreement = agreement,
         Rule = rule,
         Reason = reason,
-        Focus = focus is null ? null : FocusOf(claim.Document, focus),
+        Focus = focus is not null ? FocusOf(claim.Document, focus)
+            : rule == StatementRules.Polarity && claim.IsNegated ? NegatedSpan.Of(claim.Document, claim.Predicate, claim.Span)
+            : null,
         Strength = strength,
     };
 }

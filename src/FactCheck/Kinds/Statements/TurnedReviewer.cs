@@ -36,8 +36,8 @@ internal sealed class TurnedReviewer : IClaimReviewer
                 Agreement = Agreement.Conflict,
                 Rule = rule,
                 Reason = reason,
-                Focus = rewrite.SpanOf(told.Token),
-                Passages = [new Location(other.Document, other.Document.SpanOf(other.Token))],
+                Focus = SpanOf(told, rule),
+                Passages = [new Location(other.Document, SpanOf(other, rule))],
                 Joins = false,
                 Strength = 0.5,
             });
@@ -67,6 +67,12 @@ internal sealed class TurnedReviewer : IClaimReviewer
         }
 
         return best is not null && most >= carried + Margin ? best : null;
+    }
+
+    private static TextSpan SpanOf(ToldWord told, Rule rule)
+    {
+        TextSpan word = told.Document.SpanOf(told.Token);
+        return told.IsNegated && rule == StatementRules.Polarity ? NegatedSpan.Of(told.Document, told.Token, word) : word;
     }
 
     private static (Rule Rule, string Reason)? ConflictOf(ToldWord told, ToldWord other, int relation)
