@@ -3,6 +3,7 @@ using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Entities;
 using FactCheck.Language;
+using FactCheck.Values;
 
 namespace FactCheck.Alignment;
 
@@ -35,6 +36,7 @@ internal sealed class Aligner
     private readonly ILookup<Document, Claim> _figuresOf;
     private readonly Dictionary<(Claim, Claim), double> _conflicts = [];
     private readonly HashSet<Claim> _moved = [];
+    private ILookup<Claim, (Claim Claim, Claim Other, double[] Observed)>? _described;
     private readonly HashSet<(Document, Document)> _matched = [];
 
     public Aligner(ClaimSet set)
@@ -145,6 +147,7 @@ internal sealed class Aligner
     private void MatchFigures(Document rewrite)
     {
         var described = _set.Documents.Where(document => document != rewrite).SelectMany(source => DescribeFigures(rewrite, source)).ToList();
+        _described = described.ToLookup(pair => pair.Claim);
         foreach (FigurePair moved in FigureMatches.MovedOf(described, FigureOdds.OneThing))
         {
             _moved.Add(moved.Claim);
@@ -206,8 +209,25 @@ internal sealed class Aligner
             return;
         Correspondence correspondence = Relate(claim, evidence, isCounterpart);
         Comparison comparison = claim.Kind.Compare(claim, evidence, correspondence);
-        if (comparison.Agreement != Agreement.Unrelated)
+        if (comparison.Agreement != Agreement.Unrelated && !(comparison.Agreement is Agreement.Conflict && !isCounterpart && IsCarriedBetter(claim, evidence)))
             comparisons.Add(new AlignedComparison(comparison, correspondence) { IsOfSourceFigure = _moved.Contains(claim) && _conflicts.GetValueOrDefault((claim, evidence), -1) >= 0 });
+    }
+
+    /// <summary>In a check, whether a source has the very figure where more speaks for one thing than speaks for it at the other figure.</summary>
+    private bool IsCarriedBetter(Claim claim, Claim evidence)
+    {
+        if (_described is null || _conflicts.ContainsKey((claim, evidence)))
+            return false;
+        double? same = null, other = null;
+        foreach ((_, Claim there, double[] observed) in _described[claim])
+        {
+            if (there == evidence)
+                other = FigureOdds.OneThing.Of(observed);
+            else if (claim.Quantity!.RelationTo(there.Quantity!) == QuantityRelation.Equal && FigureOdds.OneThing.Of(observed) is var odds && (same is null || odds > same))
+                same = odds;
+        }
+
+        return same >= other;
     }
 
     private Correspondence Relate(Claim claim, Claim evidence, bool isCounterpart)
