@@ -14,6 +14,9 @@ internal sealed class QuantityClaim(ClaimKind kind, Document document, TextSpan 
     /// <summary>The figure without hedge and noun; for a recount, the same as the claim's span.</summary>
     public required TextSpan Figure { get; init; }
 
+    /// <summary>Whether it restates in brackets, in another unit or currency, the figure before them: "£640m" of "$1bn (£640m)".</summary>
+    public bool IsConverted { get; internal set; }
+
     /// <summary>What the figure is a part of: 9 in "two of the nine members"; null where the text says no whole.</summary>
     public decimal? Whole { get; internal set; }
 

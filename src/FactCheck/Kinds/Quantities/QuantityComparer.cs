@@ -33,6 +33,10 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
         Quantity other = evidence.Quantity!;
         var pair = new Pair(claim, evidence, correspondence);
         QuantityRelation relation = quantity.RelationTo(other);
+
+        // The figure before the brackets decides for both.
+        if ((claim.IsConverted || evidence.IsConverted) && !correspondence.Counterpart && relation is not (QuantityRelation.Equal or QuantityRelation.Rounded))
+            return pair.Unrelated;
         if (correspondence.Counterpart)
             return CompareCopy(pair, relation);
         if (claim.Origin != evidence.Origin)

@@ -23,6 +23,7 @@ internal sealed class QuantityExtractor(IQuantityScanner scanner) : IClaimExtrac
             }
 
             NoteWholes(claims, own);
+            NoteConversions(document, claims, own);
 
             EnumerationReader.Add(kind, document, sentence, claims);
         }
@@ -50,6 +51,19 @@ internal sealed class QuantityExtractor(IQuantityScanner scanner) : IClaimExtrac
                 if (i != j && claims[j].Span.Start > claims[i].Figure.End && claims[j].Span.End == claims[i].Span.End && claims[j].Quantity!.Unit == claims[i].Quantity!.Unit)
                     claims[i].Whole = claims[j].Quantity!.Figure;
             }
+        }
+    }
+
+    // "$1bn (£640m)", "12 miles (19km)"
+    private static void NoteConversions(Document document, List<QuantityClaim> claims, int first)
+    {
+        for (int i = first + 1; i < claims.Count; i++)
+        {
+            (QuantityClaim told, QuantityClaim again) = (claims[i - 1], claims[i]);
+            int start = again.Span.Start, end = again.Span.End;
+            again.IsConverted = start - told.Span.End is 1 or 2 && document.Text[start - 1] == '(' && end < document.Text.Length && document.Text[end] is ')' or ';' or ','
+                && told.Quantity!.Unit.Dimension == again.Quantity!.Unit.Dimension && told.Quantity.Unit != again.Quantity.Unit
+                && told.Quantity.Unit.Dimension is not (UnitDimension.Count or UnitDimension.Ordinal or UnitDimension.Percent);
         }
     }
 

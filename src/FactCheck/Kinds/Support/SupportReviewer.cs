@@ -65,7 +65,7 @@ internal sealed class SupportReviewer : IClaimReviewer
 
     private static void Figure(Claim claim, Quantity quantity, List<Quantity> quantities, SourceVocabulary sources, Enumerations lists, ClaimSet claims, ICollection<Comparison> comparisons)
     {
-        if ((quantity.Unit.Dimension == UnitDimension.Time && IsDistance(claim)) || IsPoint(claim, quantity) || IsQuarter(claim, quantity))
+        if ((quantity.Unit.Dimension == UnitDimension.Time && IsDistance(claim)) || IsPoint(claim, quantity) || IsQuarter(claim, quantity) || IsExchanged(claim, quantity, claims))
             return;
 
         // "about 27 are left" of 33.7 square kilometres counts in what was named before.
@@ -89,6 +89,14 @@ internal sealed class SupportReviewer : IClaimReviewer
         comparisons.Add(nearest is null
             ? Missing(claim, SupportRules.Figure, reason)
             : Missing(claim, SupportRules.Figure, $"{reason}; the sentence most like this one says '{nearest.Location.Text}'", passage: nearest.Location));
+    }
+
+    // "$1bn (£640m)": at the rate of the day.
+    private static bool IsExchanged(Claim claim, Quantity quantity, ClaimSet claims)
+    {
+        string text = claim.Document.Text;
+        return quantity.Unit.Dimension == UnitDimension.Money && claim.Span.Start > 1 && text[claim.Span.Start - 1] == '(' && claim.Span.End < text.Length && text[claim.Span.End] is ')' or ';' or ','
+            && claims.Of(claim.Document).Any(other => other.Quantity?.Unit is { Dimension: UnitDimension.Money } unit && unit != quantity.Unit && claim.Span.Start - other.Span.End is 1 or 2);
     }
 
     private static string Show(decimal figure) => figure.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
