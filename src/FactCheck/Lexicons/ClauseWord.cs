@@ -33,6 +33,9 @@ internal enum ClauseWord
     /// <summary>A preposition before where something is: "in Lund"; who acts does not stand behind it.</summary>
     Locative,
 
+    /// <summary>Says by how much one is ahead: "a majority of five".</summary>
+    Margin,
+
     /// <summary>Denies its clause: "not", "never".</summary>
     Negative,
 

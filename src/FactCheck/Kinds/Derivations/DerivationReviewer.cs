@@ -70,11 +70,9 @@ internal sealed class DerivationReviewer : IClaimReviewer
             [
                 .. group.OrderBy(claim => claim.Span).DistinctBy(claim => claim.Span.Start).Select(figureOf).OfType<Figure>(),
             ];
-            if (figures.Length is > 0 and <= MaxFigures)
-                sentences.Add(new FigureSentence(document, document.Sentences[group.Key], figures, sentences.Count == 0 ? null : sentences[^1])
-                {
-                    Scores = [.. group.Select(claim => claim.Quantity!).Where(quantity => quantity.Unit.Dimension == UnitDimension.Score)],
-                });
+            ImmutableArray<Quantity> scores = [.. group.Select(claim => claim.Quantity!).Where(quantity => quantity.Unit.Dimension == UnitDimension.Score)];
+            if (figures.Length + scores.Length > 0 && figures.Length <= MaxFigures)
+                sentences.Add(new FigureSentence(document, document.Sentences[group.Key], figures, sentences.Count == 0 ? null : sentences[^1]) { Scores = scores });
         }
 
         return sentences;

@@ -1,6 +1,7 @@
 using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 using FactCheck.Values;
 
 namespace FactCheck.Kinds.Derivations;
@@ -138,6 +139,21 @@ internal sealed class Figure
             }
 
             return false;
+        }
+    }
+
+    /// <summary>Whether it says by how much one is ahead: "a majority of five".</summary>
+    public bool IsMargin
+    {
+        get
+        {
+            for (int token = First - 1; token >= Claim.Sentence.FirstToken && token >= First - 2; token--)
+            {
+                if (ClauseWords.Is(Document.Tokens[token].Lemma, ClauseWord.Margin))
+                    return true;
+            }
+
+            return ClauseWords.Is(After, ClauseWord.Margin);
         }
     }
 

@@ -26,6 +26,7 @@ internal static class ProofFinder
                 UnitDimension.PercentagePoint => Difference(figure, source, UnitDimension.Percent),
                 UnitDimension.Ratio => Multiple(figure, source),
                 UnitDimension.Time => Years(figure, source) ?? Difference(figure, source, UnitDimension.Time) ?? Surplus(figure, source),
+                UnitDimension.Count when figure.IsMargin => Margin(figure, source),
                 _ => (figure.IsChange ? Difference(figure, source, figure.Quantity.Unit.Dimension) : null) ?? Sum(figure, source) ?? Remainder(figure, source) ?? Surplus(figure, source) ?? Base(figure, source),
             };
             if (proof is not null)
@@ -99,6 +100,25 @@ internal static class ProofFinder
             (Figure first, Figure second) = (source.Figures[i - 1], source.Figures[i]);
             if (first.SharesUnit(figure) && second.SharesUnit(figure) && first.IsRelatedTo(second) && (second.Interval - first.Interval).Absolute.Meets(figure.Interval))
                 return Subtraction(first.Value > second.Value ? first : second, first.Value > second.Value ? second : first, source);
+        }
+
+        return null;
+    }
+
+    // "A majority of four" from "by nine votes to five", "by 9-5".
+    private static Proof? Margin(Figure figure, FigureSentence source)
+    {
+        foreach (Quantity score in source.Scores)
+        {
+            if (score.Parts is [var one, var other] && one - other == figure.Value)
+                return new Proof($"{FigureSentence.Show(one)} − {FigureSentence.Show(other)} = {FigureSentence.Show(figure.Value)}, {source.Line}", []);
+        }
+
+        for (int i = 1; i < source.Figures.Length; i++)
+        {
+            (Figure first, Figure second) = (source.Figures[i - 1], source.Figures[i]);
+            if (first.Quantity.Unit.Dimension == UnitDimension.Count && second.Quantity.Unit.Dimension == UnitDimension.Count && second.Before is "to" or "against" or "and" && first.Value - second.Value == figure.Value)
+                return Subtraction(first, second, source);
         }
 
         return null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactCheck.Documents;
 using FactCheck.Language;
 
@@ -19,6 +20,7 @@ internal sealed class Enumerations
         {
             AddItems(source);
             AddSideBySide(source);
+            AddNumbered(source.Text);
         }
     }
 
@@ -40,6 +42,32 @@ internal sealed class Enumerations
             {
                 Add(ref items);
             }
+        }
+
+        Add(ref items);
+    }
+
+    // "1. Oslo", "2. Turku": lines that count on, whatever stands between them.
+    private void AddNumbered(string text)
+    {
+        int items = 0;
+        foreach (ReadOnlySpan<char> raw in text.AsSpan().EnumerateLines())
+        {
+            ReadOnlySpan<char> line = raw.TrimStart(" \t*#");
+            int digits = 0;
+            while (digits < line.Length && char.IsAsciiDigit(line[digits]))
+                digits++;
+            if (digits is 0 or > 3 || digits + 1 >= line.Length || line[digits] is not ('.' or ')') || line[digits + 1] != ' ')
+                continue;
+            int number = int.Parse(line[..digits], NumberStyles.None, CultureInfo.InvariantCulture);
+            if (number == items + 1)
+            {
+                items++;
+                continue;
+            }
+
+            Add(ref items);
+            items = number == 1 ? 1 : 0;
         }
 
         Add(ref items);

@@ -47,10 +47,14 @@ internal static class FigureSupport
             {
                 if (IsOnTheWay(quantity.Parts, other.Parts) || IsOnTheWay([.. quantity.Parts.Reverse()], other.Parts))
                     return true;
+
+                // "14-9" for "by 14 votes to nine"
+                low |= other.Figure == quantity.Parts[0];
+                high |= other.Figure == quantity.Parts[^1];
                 continue;
             }
 
-            if (quantity.Figure is { } figure && (other.Figure == figure || (IsRange(other) && Has(other, figure) && other.Unit == quantity.Unit)))
+            if (quantity.Figure is { } figure && (other.Figure == figure || (quantity.Unit.Dimension == UnitDimension.Count && other.Parts.Contains(figure)) || (IsRange(other) && Has(other, figure) && other.Unit == quantity.Unit)))
                 return true;
             Quantity same = inAnyUnit || quantity.Unit.MayBe(other.Unit) ? quantity with { Unit = other.Unit } : quantity;
             if (Carries(other, same) || IsRough(same, other))
@@ -59,7 +63,7 @@ internal static class FigureSupport
             high |= Has(other, quantity.High);
         }
 
-        return IsRange(quantity) && low && high;
+        return low && high && (IsRange(quantity) || (quantity.Parts.Length == 2 && quantity.Parts.Min() > SmallFigure));
     }
 
     private static bool Carries(Quantity other, Quantity quantity) => quantity.RelationTo(other) switch

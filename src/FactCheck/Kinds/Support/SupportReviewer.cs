@@ -2,6 +2,7 @@ using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Entities;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 using FactCheck.Values;
 
 namespace FactCheck.Kinds.Support;
@@ -15,6 +16,9 @@ internal sealed class SupportReviewer : IClaimReviewer
     // A sentence of which the sources have no more than half the words says something of its own.
     private const double MaxCoverage = 0.5;
     private const int MinWords = 4;
+
+    // "of the 30 million"
+    private const int MaxWhole = 6;
 
     // Rows of the vectors are in the order of frequency.
     private const int CommonWords = 1500;
@@ -73,6 +77,9 @@ internal sealed class SupportReviewer : IClaimReviewer
         if (!FigureSupport.IsLookedFor(quantity) || FigureSupport.IsCarried(quantity, quantities, open))
             return;
 
+        if (InScaleOfWhole(claim, quantity) is { } part && FigureSupport.IsCarried(part, quantities, open))
+            return;
+
         // "four products" of a list of four
         if (quantity is { Unit.Dimension: UnitDimension.Count, Hedge: Hedge.Exact, Figure: { } count } && claim.Measure?.Head is not null && lists.Has(count))
             return;
@@ -89,6 +96,27 @@ internal sealed class SupportReviewer : IClaimReviewer
         comparisons.Add(nearest is null
             ? Missing(claim, SupportRules.Figure, reason)
             : Missing(claim, SupportRules.Figure, $"{reason}; the sentence most like this one says '{nearest.Location.Text}'", passage: nearest.Location));
+    }
+
+    // "18 of the 30 million" are 18 million.
+    private static Quantity? InScaleOfWhole(Claim claim, Quantity quantity)
+    {
+        if (quantity.Figure is not { } figure || quantity.Hedge != Hedge.Exact || quantity.Unit.Dimension != UnitDimension.Count)
+            return null;
+        Document document = claim.Document;
+        int words = 0;
+        bool isPart = false;
+        for (int token = claim.Sentence.FirstToken; token < claim.Sentence.EndToken && words < MaxWhole; token++)
+        {
+            if (document.Tokens[token].Start < claim.Span.Start)
+                continue;
+            words++;
+            isPart |= words == 2 && document.TextOf(token) is "of";
+            if (isPart && words > 2 && NumberWords.TryWord(document.TextOf(token), out NumberWord? word) && word.Role == NumberRole.Scale)
+                return quantity with { Figure = figure * word.Value, Low = figure * word.Value, High = figure * word.Value };
+        }
+
+        return null;
     }
 
     // "$1bn (£640m)": at the rate of the day.
