@@ -1,5 +1,6 @@
 using FactCheck.Documents;
 using FactCheck.Entities;
+using FactCheck.Language;
 using FactCheck.Lexicons;
 
 namespace FactCheck.Kinds.Statements;
@@ -26,11 +27,25 @@ internal sealed class SourcePeople
     {
         if (entity is not null)
             return [.. _people.Where(person => NameMatch.Compare(person.Entity, entity) != NameRelation.Different).Select(person => person.Entity)];
+        if (Named(rewrite, token) is { } named)
+            return MeantBy(rewrite, token, named);
+
+        // "A councillor" may be anybody.
+        if (rewrite.Syntax.Child(token, DependencyRelation.Determiner) is >= 0 and var article && rewrite.Tokens[article].Lemma is "a" or "an")
+            return [];
         string noun = rewrite.Tokens[token].Lemma;
         List<Person> described = [.. _people.Where(person => person.Descriptions.Exists(description => IsOne(description.Noun, noun)))];
+        HashSet<string> beside = PersonDescription.WordsBeside(rewrite, token);
+
+        // "The finance minister" is not "the prime minister".
+        if (beside.Count > 0)
+            described.RemoveAll(person => person.Descriptions.Where(description => IsOne(description.Noun, noun)).SelectMany(description => description.Beside).ToList() is { Count: > 0 } words && !beside.Overlaps(words));
+
+        // "The shadow chancellor" is not the chancellor.
+        if (beside.Where(word => RoleStatuses.TryGet(word, out _)).ToList() is { Count: > 0 } statuses)
+            described.RemoveAll(person => !person.Descriptions.Exists(description => IsOne(description.Noun, noun) && description.Beside.Overlaps(statuses)));
         if (described.Count > 1)
         {
-            HashSet<string> beside = PersonDescription.WordsBeside(rewrite, token);
             List<Person> closer = [.. described.Where(person => person.Descriptions.Exists(description => IsOne(description.Noun, noun) && description.Beside.Overlaps(beside)))];
             if (closer.Count > 0)
                 described = closer;
@@ -40,6 +55,20 @@ internal sealed class SourcePeople
         return described.Count > 0 && described.TrueForAll(person => NameMatch.Compare(person.Entity, described[0].Entity) != NameRelation.Different)
             ? [.. described.Select(person => person.Entity)]
             : [];
+    }
+
+    // "The head of the tax office (HMRC), Ida Marsh, said": the name stands before the verb.
+    private static NamedEntity? Named(Document rewrite, int noun)
+    {
+        EntityTable table = EntityTable.Of(rewrite);
+        int end = rewrite.SentenceOf(noun).EndToken;
+        for (int i = noun + 1; i < end && rewrite.Tokens[i].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary); i++)
+        {
+            if (table.NamedAt(i) is { IsPerson: true, Person.IsFull: true } person && rewrite.TextOf(table.Mentions[table.MentionAt(i)].First - 1) is ",")
+                return person;
+        }
+
+        return null;
     }
 
     private static bool IsOne(string noun, string other) => noun.Equals(other, StringComparison.OrdinalIgnoreCase)

@@ -74,7 +74,7 @@ internal sealed class UtteranceReader
         {
             for (int i = token + 1; i < Math.Min(sentence.EndToken, token + MaxTokensToName); i++)
             {
-                if (_table.NamedAt(i) is { } person && MaySpeak(person))
+                if (_table.NamedAt(i) is { } person && MaySpeak(person) && !IsOfSpeaker(i))
                     return new Speech(i, -1, sentence.FirstToken, sentence.EndToken);
                 if (_document.TextOf(i) is "," or "." or ";")
                     break;
@@ -162,12 +162,19 @@ internal sealed class UtteranceReader
         {
             for (int i = _document.Sentences[s].FirstToken; i < _document.Sentences[s].EndToken; i++)
             {
-                if (_document.Tokens[i].Start >= span.Start && _document.Tokens[i].End <= span.End && _table.ReferentOf(i) is { } person && MaySpeak(person))
+                if (_document.Tokens[i].Start >= span.Start && _document.Tokens[i].End <= span.End && _table.ReferentOf(i) is { } person && MaySpeak(person) && !IsOfSpeaker(i))
                     return i;
             }
         }
 
         return -1;
+    }
+
+    // "an Oxford survey", "the family of an RAF officer": the name tells which.
+    private bool IsOfSpeaker(int token)
+    {
+        int head = _table.MentionAt(token) is >= 0 and var mention ? _table.Mentions[mention].Head : token;
+        return _document.Tokens[head].Relation == DependencyRelation.Compound && _document.Tokens[head].Head > head && _table.ReferentOf(_document.Tokens[head].Head) is null;
     }
 
     // Where somebody speaks, a name that the model knows nothing of may be a person's.
@@ -181,18 +188,20 @@ internal sealed class UtteranceReader
         return new Utterance(_document, sentence, speaker, speech.Speaker, speech.First == sentence.FirstToken && speech.End == sentence.EndToken && speech.Verb < 0 ? around : WordsOf(speech), around);
     }
 
-    // "he" may be anyone named shortly before.
+    // "he" may be anyone named shortly before, and is no town or firm of one word that the model takes for a person.
     private bool IsOnlyPerson(int pronoun)
     {
         Sentence sentence = _document.SentenceOf(pronoun);
         NamedEntity? referent = _table.ReferentOf(pronoun);
+        if (referent is not { Person.IsFull: true })
+            return false;
         for (int i = _document.Sentences[Math.Max(0, sentence.Index - 1)].FirstToken; i < pronoun; i++)
         {
             if (_table.NamedAt(i) is { } other && other != referent && (other.IsPerson || other.Person is not null))
                 return false;
         }
 
-        return referent is not null;
+        return true;
     }
 
     private ImmutableArray<Token> WordsOf(Speech speech)
