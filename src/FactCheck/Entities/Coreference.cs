@@ -1,6 +1,7 @@
 using FactCheck.Documents;
 using FactCheck.Language;
 using FactCheck.Lexicons;
+using FactCheck.Values;
 
 namespace FactCheck.Entities;
 
@@ -134,6 +135,9 @@ internal static class Coreference
             if (person != (entity.IsPerson || (person && entity.Type == EntityType.Other && entity.Person is not null)))
                 continue;
 
+            if (person && IsDoubtful(table, entity))
+                continue;
+
             // "A jury in Maltby had found him guilty. He": what stands as a place acts nowhere.
             if (person && document.Syntax.Child(mention.Head, DependencyRelation.Case) is >= 0 and var preposition && ClauseWords.Is(document.Tokens[preposition].Lemma, ClauseWord.Locative))
                 continue;
@@ -154,6 +158,21 @@ internal static class Coreference
         }
 
         return best;
+    }
+
+    // "Toyota said": what has one word, no known given name and no title is a firm, a club or a town that the model takes for a person, where others have full names.
+    private static bool IsDoubtful(EntityTable table, NamedEntity entity)
+    {
+        if (entity.Words.Length > 1 || EnglishModel.Default.GenderOf(entity.Words[0]) != Morphology.None || !table.Entities.Any(other => other is { IsPerson: true, Person.IsFull: true }))
+            return false;
+        foreach (int index in entity.Mentions)
+        {
+            int before = table.Mentions[index].First - 1;
+            if (before >= 0 && (RoleTitles.IsTitle(table.Document.Tokens[before].Lemma) || Honorifics.Contains(NameSpelling.Fold(table.Document.TextOf(before)))))
+                return false;
+        }
+
+        return true;
     }
 
     private static int MentionBefore(EntityTable table, int token)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using FactCheck.Documents;
+using FactCheck.Lexicons;
 
 namespace FactCheck.Kinds.Quotes;
 
@@ -19,6 +20,9 @@ internal static class QuoteMatcher
     // More words left out in silence than this, and two passages have been joined.
     private const int MaxOmission = 12;
     private const int NegationReach = 6;
+
+    // Beside the negation one word may differ.
+    private const int MinOtherWords = 2;
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(".;:!?,\"\u201C\u2018");
 
@@ -96,8 +100,26 @@ internal static class QuoteMatcher
         string original = Text(index.Document.Text, index.Words, sourceFrom, sourceTo);
         if (Spelling.IsSame(changed, original))
             return null;
-        bool negates = Negations(words, from, to) % 2 != Negations(index.Words, sourceFrom, sourceTo) % 2;
+        int denials = Negations(index.Words, sourceFrom, sourceTo);
+
+        // "I don't think there is anybody" for "there is no one"
+        if (from == 0)
+            denials += Negations(index.Words, Math.Max(0, sourceFrom - NegationReach), sourceFrom);
+        bool negates = Negations(words, from, to) % 2 != denials % 2 && OtherWords(changed) + OtherWords(original) < MinOtherWords;
         return new QuoteMatch(QuoteVerdict.Altered, 0) { Changed = changed, Original = original, Negates = negates };
+    }
+
+    // "We were attacked" and "we have nothing to say" differ in more than a negation.
+    private static int OtherWords(string text)
+    {
+        int words = 0;
+        foreach (Range part in text.AsSpan().Split(' '))
+        {
+            string word = text[part].Trim('.', ',', ';', ':', '!', '?', '\'', '\u2019').ToLowerInvariant();
+            words += word.Length > 0 && !FunctionWords.Contains(word) && !ClauseWords.Is(word, ClauseWord.Negative) ? 1 : 0;
+        }
+
+        return words;
     }
 
     private static QuoteMatch? Omission(QuoteMatch match, PassageIndex index, int from, int to)
