@@ -135,7 +135,9 @@ internal static class Coreference
             if (person != (entity.IsPerson || (person && entity.Type == EntityType.Other && entity.Person is not null)))
                 continue;
 
-            if (person && IsDoubtful(table, entity))
+
+            // "Foss said his client would appeal."
+            if (person && !(distance == 0 && document.Tokens[token].Relation == DependencyRelation.PossessiveModifier) && IsDoubtful(table, entity))
                 continue;
 
             // "A jury in Maltby had found him guilty. He": what stands as a place acts nowhere.
