@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Documents;
 using FactCheck.Language;
 using FactCheck.Values;

@@ -231,8 +231,15 @@ internal sealed class SourceNames
     {
         if (entity.IsPerson)
             return false;
-        if (entity.Type is EntityType.Place or EntityType.Other && EnglishModel.Default.IsPartOf(entity.Name, whole))
-            return true;
+        if (entity.Type is EntityType.Place or EntityType.Other)
+        {
+            foreach (Range part in entity.Name.AsSpan().Split(", "))
+            {
+                if (EnglishModel.Default.IsPartOf(entity.Name.AsSpan()[part], whole))
+                    return true;
+            }
+        }
+
         for (int words = 2; words <= MaxTown && words < entity.Words.Length; words++)
         {
             if (EnglishModel.Default.IsPartOf(string.Join(' ', entity.Words[..words]), whole))

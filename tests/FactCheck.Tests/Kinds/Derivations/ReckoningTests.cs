@@ -20,6 +20,17 @@ public sealed class ReckoningTests
     [TestCase("The ferry's bill for fuel fell from 4.6 million euros to 3.2 million.")]
     public void What_does_not_follow_is(string rewrite) => Assert.That(Checked.Findings(Ferry, rewrite), Has.Some.StartsWith("FC6002"));
 
+    [TestCase("The council voted for a second ship with a majority of 13.")]
+    public void A_majority_follows_from_the_votes(string rewrite) => Assert.That(Checked.Findings(Ferry, rewrite), Has.None.StartsWith("FC6002").And.None.StartsWith("FC1001"));
+
+    [TestCase("The council voted for a second ship with a majority of 15.")]
+    public void Another_majority_does_not(string rewrite) => Assert.That(Checked.Findings(Ferry, rewrite), Has.Some.StartsWith("FC6002"));
+
+    [TestCase("The court ruled by nine votes to five.", "The court ruled by a majority of four.", 0)]
+    [TestCase("The court ruled by nine votes to five.", "The court ruled by a majority of six.", 1)]
+    public void A_majority_is_reckoned_from_the_votes_of_one_sentence(string source, string rewrite, int findings) =>
+        Assert.That(Checked.Serious(source, rewrite), Has.Count.EqualTo(findings));
+
     [TestCase("Gusts reached 130 km/h.", "Gusts of about 81 mph were measured.")]
     [TestCase("About a third of the water is lost.", "Roughly 33 percent of the water is lost.")]
     [TestCase("About 46 percent of the pupils cycle to school.", "Nearly half of the pupils cycle to school.")]

@@ -25,4 +25,9 @@ internal sealed class SpeakerTests
     [TestCase("Lund reckons the losses at 12 million crowns.")]
     [TestCase("Advice from specialists was disregarded by the council, in the judge's view.")]
     public void Words_told_anew_are_silent_in_the_same_mouth(string rewrite) => Assert.That(Checked.Findings(Told, rewrite), Has.None.StartsWith("FC5033"));
+
+    [TestCase("A mayor fears that the dyke will not survive the next winter.")]
+    [TestCase("The deputy mayor fears that the dyke will not survive the next winter.")]
+    [TestCase("The mayor of the town (pop. 900), Ulla Sand, fears that the dyke will not survive the next winter.")]
+    public void Somebody_else_of_a_like_title_may_say_it_too(string rewrite) => Assert.That(Checked.Findings(Told, rewrite), Has.None.StartsWith("FC5033"));
 }

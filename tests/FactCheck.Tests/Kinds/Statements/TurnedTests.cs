@@ -14,4 +14,9 @@ internal sealed class TurnedTests
     [TestCase("The herring came into the bay three weeks before its usual time.")]
     [TestCase("The new ferry sails no earlier than spring, according to the captain.")]
     public void The_same_told_anew_is_silent(string rewrite) => Assert.That(Checked.Findings(Source, rewrite), Has.None.StartsWith("FC5002").And.None.StartsWith("FC5001"));
+
+    [TestCase("The brewery will raise its prices in May.", "The brewery will not raise its prices in May.", "not raise")]
+    [TestCase("We expect the dyke to hold another winter.", "The dyke is not expected to hold another winter.", "not expected")]
+    public void A_denial_is_shown_with_the_word_that_denies(string source, string rewrite, string words) =>
+        Assert.That(Checked.Serious(source, rewrite).Select(finding => finding.Location.Text), Has.Some.Contains(words));
 }

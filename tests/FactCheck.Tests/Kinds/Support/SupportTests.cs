@@ -32,8 +32,35 @@ internal sealed class SupportTests
     [TestCase("The rise of the SDLP was fast. He is the SDLP's leader.", "The rise of the Social Democratic and Labour Party was fast.")]
     [TestCase("The vote was lost by the AKP.", "The vote was lost by the AK Party.")]
     [TestCase("They sell AI-powered tools.", "They sell AI tools.")]
+    [TestCase("Wada said that two samples were missing.", "The World Anti-Doping Agency said that two samples were missing.")]
+    [TestCase("TfL said the line would close.", "Transport for London said the line would close.")]
+    [TestCase("The hangar was built in WW2.", "The hangar was built in World War Two.")]
+    [TestCase("The fans of F1 sang.", "The fans of Formula 1 sang.")]
+    [TestCase("The chief of the DHS was heard.", "The chief of the US Department of Homeland Security was heard.")]
+    [TestCase("Russia said it would pull its troops out.", "Moscow said it would pull its troops out.")]
+    [TestCase("A man in Tupelo, Mississippi, was charged.", "A man in the US state of Mississippi was charged.")]
+    [TestCase("San Antonio International Airport was closed.", "San Antonio International Airport in Texas was closed.")]
     public void One_name_is_known_however_its_number_or_country_is_written(string source, string rewrite) =>
-        Assert.That(Checked.Findings(source, rewrite), Is.Empty);
+        Assert.That(Checked.Findings(source, rewrite), Has.None.StartsWith("FC6001"));
+
+    [TestCase("Russia said it would pull its troops out.", "Troops in Moscow will be pulled out.", "FC6001 Moscow")]
+    [TestCase("EU rules were told.", "The rules of the Eve of the UK were told.", "FC6001 Eve of the UK")]
+    [TestCase("Envoys of the NRB were told of it.", "Envoys of the Northern Rivers Agency were told of it.", "FC6001 Northern Rivers Agency")]
+    public void A_town_in_which_something_is_and_other_initials_are_looked_for(string source, string rewrite, string finding) =>
+        Assert.That(Checked.Findings(source, rewrite), Does.Contain(finding));
+
+    [TestCase("The damage is put at $3.7bn.", "The damage is put at $3.7bn (£2.4bn).")]
+    [TestCase("It had lent 30 million pounds. By spring 18 million of them were repaid.", "By spring 18 of the 30 million pounds were repaid.")]
+    [TestCase("The council voted 14 to 9 for the road on Monday.", "The council voted for the road on Monday by 14 votes to nine.")]
+    [TestCase("The council voted for the road on Monday by 14 votes to nine.", "The council voted 14-9 for the road on Monday.")]
+    [TestCase("They sell:\n\n1. Ladders\nSteel, and light.\n\n2. Lamps\nOf brass.\n\n3. Ropes\nOf hemp.\n\n4. Tents\nOf canvas.", "They sell four products.")]
+    public void A_figure_written_in_another_way_is_no_other_figure(string source, string rewrite) =>
+        Assert.That(Checked.Findings(source, rewrite), Has.None.StartsWith("FC6002"));
+
+    [TestCase("It had lent 30 million pounds. By spring 18 million of them were repaid.", "By spring 21 of the 30 million pounds were repaid.", "FC6002 21 of the 30 million pounds")]
+    [TestCase("The council voted 14 to 9 for the road on Monday.", "The council voted for the road on Monday by 15 votes to nine.", "FC6002 15 votes")]
+    public void Another_figure_is_told_however_it_is_written(string source, string rewrite, string finding) =>
+        Assert.That(Checked.Findings(source, rewrite), Does.Contain(finding));
 
     [TestCase("The chapel was hit in World War I.", "The chapel was hit in World War II.", "FC6001 World War II")]
     [TestCase("The king was the grandson of Henry I of Navarre.", "The king was the grandson of Henry II of Navarre.", "FC6001 Henry II")]
