@@ -4,13 +4,13 @@ using FactCheck.Entities;
 
 namespace FactCheck.Kinds.Ages;
 
-/// <summary>How old somebody is at the time of the article. Immutable.</summary>
+/// <summary>How old somebody or something is at the time of the article. Immutable.</summary>
 internal sealed class AgeClaim(ClaimKind kind, Document document, TextSpan span, int sentence) : Claim(kind, document, span, sentence)
 {
-    /// <summary>Who is named as being of the age; null for somebody only described.</summary>
+    /// <summary>Who is named as being of the age; null for somebody only described, and for a thing.</summary>
     public NamedEntity? Person { get; init; }
 
-    /// <summary>The lemma of the noun the person is described with: "driver" of "the driver, 44"; null when there is none.</summary>
+    /// <summary>The lemma of the noun the person or thing is described with: "driver" of "the driver, 44", "bridge" of "the 120-year-old bridge"; null when there is none.</summary>
     public string? Noun { get; init; }
 
     /// <summary>Full years.</summary>

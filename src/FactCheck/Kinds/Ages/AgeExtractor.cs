@@ -9,12 +9,15 @@ using FactCheck.Language;
 namespace FactCheck.Kinds.Ages;
 
 /// <summary>
-/// Finds the ages of people: "Berg, 34,", "the 34-year-old", "who is 34". An age of another day ("then 29", "was 29 when she fled") is left
+/// Finds the ages of people, "Berg, 34,", "the 34-year-old", "who is 34", and of things, "the 120-year-old bridge". An age of another day ("then 29", "was 29 when she fled") is left
 /// out. Thread-safe.
 /// </summary>
 internal sealed class AgeExtractor : IClaimExtractor<AgeClaim>
 {
     private const int MaxYears = 120;
+
+    // Of a wall or a tree.
+    private const int MaxYearsOfThing = 5_000;
 
     // "when the singer's father was 34"
     private const int MaxReach = 7;
@@ -33,6 +36,8 @@ internal sealed class AgeExtractor : IClaimExtractor<AgeClaim>
                 if (IsOfAnotherDay(document, sentence, first, end))
                     continue;
                 AgeHolder holder = AgeHolder.Of(table, sentence, first, end);
+                if (years > MaxYears && (holder.IsOpen || holder.Person is not null))
+                    continue;
                 if (holder.IsOpen)
                     open.Add((sentence, first, end, years, holder.Noun));
                 else if (holder.Person is not null || holder.Noun is not null)
@@ -75,7 +80,7 @@ internal sealed class AgeExtractor : IClaimExtractor<AgeClaim>
         int token = sentence.FirstToken;
         foreach (QuantityExpression expression in found)
         {
-            if (!expression.Is(QuantityTraits.Age) || expression.Is(QuantityTraits.Listed) || expression.Quantity is not { Unit.Id: "year", Hedge: Values.Hedge.Exact, Figure: > 0 and <= MaxYears and var years }
+            if (!expression.Is(QuantityTraits.Age) || expression.Is(QuantityTraits.Listed) || expression.Quantity is not { Unit.Id: "year", Hedge: Values.Hedge.Exact, Figure: > 0 and <= MaxYearsOfThing and var years }
                 || years != decimal.Truncate(years))
                 continue;
             while (token < sentence.EndToken && document.Tokens[token].End <= expression.Start)

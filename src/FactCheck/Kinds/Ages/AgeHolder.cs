@@ -5,12 +5,15 @@ using FactCheck.Lexicons;
 
 namespace FactCheck.Kinds.Ages;
 
-/// <summary>Who is of an age.</summary>
+/// <summary>Who or what is of an age.</summary>
 /// <param name="Person">The person the text names; null when it names none.</param>
-/// <param name="Noun">The noun the person is described with; null when there is none.</param>
+/// <param name="Noun">The noun the person or the thing is described with; null when there is none.</param>
 /// <param name="IsOpen">Whether somebody spoken of before is meant: "the 61-year-old".</param>
 internal readonly record struct AgeHolder(NamedEntity? Person, string? Noun, bool IsOpen)
 {
+    // A noun that means a person this seldom never does beside an age: "the 25-year-old star" is one.
+    private const float LeastPerson = 0.01f;
+
     // "34-year-old Arsenal and Wales midfielder Berg"
     private const int MaxDescription = 8;
 
@@ -112,6 +115,7 @@ internal readonly record struct AgeHolder(NamedEntity? Person, string? Noun, boo
             person = table.ReferentOf(subject);
         person ??= noun >= 0 ? table.ReferentOf(noun) : null;
         return person is not null && IsPersonLike(person) ? new AgeHolder(person, lemma, false)
+            : lemma is not null && IsThing(lemma) ? isDefinite ? new AgeHolder(null, lemma, false) : default
             : isDefinite ? new AgeHolder(null, lemma, true)
             : lemma is not null && isIndefinite && IsHuman(lemma) ? new AgeHolder(null, lemma, false)
             : default;
@@ -149,6 +153,11 @@ internal readonly record struct AgeHolder(NamedEntity? Person, string? Noun, boo
                 : document.Tokens[before] is { PartOfSpeech: PartOfSpeech.Noun } described && !described.Is(Morphology.Plural) && IsHuman(described.Lemma) ? new AgeHolder(table.ReferentOf(before), described.Lemma, false) : default;
         }
 
+        // "The bridge is 120 years old", "the bridge, which is 120 years old"
+        int thing = document.TextOf(noun) is "which" or "that" && document.Tokens[noun].Head is >= 0 and var predicate && document.Tokens[predicate] is { Relation: DependencyRelation.RelativeClause, Head: >= 0 and var antecedent } ? antecedent : noun;
+        if (document.Tokens[thing] is { PartOfSpeech: PartOfSpeech.Noun } inanimate && !inanimate.Is(Morphology.Plural) && table.MentionAt(thing) < 0 && IsThing(inanimate.Lemma))
+            return new AgeHolder(null, inanimate.Lemma, false);
+
         NamedEntity? person = table.ReferentOf(noun);
         return person is null || !IsPersonLike(person) ? default : new AgeHolder(person, null, document.Tokens[noun].PartOfSpeech == PartOfSpeech.Pronoun);
     }
@@ -178,6 +187,9 @@ internal readonly record struct AgeHolder(NamedEntity? Person, string? Noun, boo
     private static bool IsPersonLike(NamedEntity entity) => entity.IsPerson || (entity.Country is null && entity.Words.Length <= 3 && entity.Type is not (EntityType.Place or EntityType.Organization or EntityType.Event));
 
     private static bool IsHuman(string lemma) => RoleTitles.IsTitle(lemma) || EnglishModel.Default.IsKindOf(lemma, "person", PartOfSpeech.Noun);
+
+    private static bool IsThing(string lemma) => EnglishModel.Default.Meaning.Find(lemma, PartOfSpeech.Noun).HasSense && !RoleTitles.IsTitle(lemma)
+        && EnglishModel.Default.Meaning.KindOf(lemma, "person", PartOfSpeech.Noun, out _, LeastPerson) == 0;
 
     private static bool IsNominal(Document document, int token) =>
         document.Tokens[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective || document.TextOf(token) is "-" or "'s" or "and";
