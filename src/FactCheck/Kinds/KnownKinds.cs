@@ -12,6 +12,7 @@ using FactCheck.Kinds.Names;
 using FactCheck.Kinds.Origins;
 using FactCheck.Kinds.Quantities;
 using FactCheck.Kinds.Quotes;
+using FactCheck.Kinds.Ranks;
 using FactCheck.Kinds.Roles;
 using FactCheck.Kinds.Statements;
 using FactCheck.Kinds.Support;
@@ -38,6 +39,7 @@ internal static class KnownKinds
         MembershipKind.Instance.WithoutWording(),
         EventPlaceKind.Instance.WithoutWording(),
         ListKind.Instance.WithoutPairs().AmongEquals(),
+        RankKind.Instance.WithoutPairs(),
         SupportKind.Instance.WithoutPairs(),
         DerivationKind.Instance.WithoutPairs(),
         CopyKind.Instance.WithoutPairs(),

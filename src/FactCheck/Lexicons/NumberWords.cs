@@ -17,4 +17,10 @@ internal static class NumberWords
 
     /// <summary>Looks up a scale symbol in its own case: "bn", "k".</summary>
     public static bool TrySymbol(ReadOnlySpan<char> symbol, [NotNullWhen(true)] out NumberWord? entry) => Symbols.TryFind(symbol, out entry);
+
+    /// <summary>Whether a word is the ordinal of a small number: "third", "3rd".</summary>
+    public static bool IsOrdinal(ReadOnlySpan<char> word, int value) =>
+        TryWord(word, out NumberWord? entry)
+            ? entry.Role is NumberRole.OrdinalDigit or NumberRole.OrdinalTeen or NumberRole.OrdinalTen && entry.Value == value
+            : word.Length > 2 && word[^2..] is "nd" or "rd" or "th" && int.TryParse(word[..^2], out int number) && number == value;
 }

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.Documents;
+
+namespace FactCheck.Kinds.Ranks;
+
+/// <summary>
+/// Holds the superlatives of articles against each other, and those of a rewrite against its sources': where one thing is ranked twice, and
+/// both ranks cannot hold. Thread-safe.
+/// </summary>
+internal sealed class RankReviewer : IClaimReviewer
+{
+    /// <inheritdoc/>
+    public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(comparisons);
+        var found = new Dictionary<Document, List<Rank>>();
+        IEnumerable<(Document One, Document Other)> pairs = claims.Rewrite is { } rewrite ? claims.Sources.Select(source => (rewrite, source)) : claims.StoryPairs();
+        foreach ((Document one, Document other) in pairs)
+        {
+            List<Rank> ranks = Of(one);
+            if (ranks.Count == 0)
+                continue;
+            List<Rank> others = Of(other);
+            foreach (Rank rank in ranks)
+            {
+                Rank[] rivals = [.. others.Where(rival => RankPair.AreOfOne(rank, rival))];
+
+                // What ranks once in each article is one thing; of two "largest" either may be meant.
+                if (rivals is [var rival] && ranks.Count(same => RankPair.AreOfOne(same, rival)) == 1 && RankPair.Conflict(rank, rival) is { } reason)
+                    Add(claims, comparisons, RankRules.Excluded, rank, [new Location(rival.Document, rival.Span)], reason);
+            }
+        }
+
+        if (claims.Rewrite is { } told)
+            AddUnsupported(claims, comparisons, Of(told));
+
+        List<Rank> Of(Document document)
+        {
+            if (!found.TryGetValue(document, out List<Rank>? ranks))
+                found.Add(document, ranks = RankReader.Read(document));
+            return ranks;
+        }
+    }
+
+    // "the third-largest", "the worst on record": the sources rank nothing so, nor do they give its reach.
+    private static void AddUnsupported(ClaimSet claims, ICollection<Comparison> comparisons, List<Rank> ranks)
+    {
+        foreach (Rank rank in ranks)
+        {
+            if (claims.Sources.Any(rank.MayBeToldIn) || comparisons.Any(comparison => comparison.Rule == RankRules.Excluded && comparison.Focus == rank.Span))
+                continue;
+            Add(claims, comparisons, RankRules.Unsupported, rank, [], "no source gives this rank");
+        }
+    }
+
+    private static void Add(ClaimSet claims, ICollection<Comparison> comparisons, Rule rule, Rank rank, ImmutableArray<Location> passages, string reason)
+    {
+        if (claims.AnchorAt(rank.Document, rank.Sentence.Index, rank.Span) is not { } claim)
+            return;
+        comparisons.Add(new Comparison
+        {
+            Claims = [claim],
+            Agreement = Agreement.Conflict,
+            Rule = rule,
+            Reason = reason,
+            Focus = rank.Span,
+            Passages = passages,
+            Joins = false,
+            Strength = 0.6,
+        });
+    }
+}
