@@ -67,13 +67,16 @@ internal sealed class Rank
     {
         if ((Place == 1 && Reach is null) || Document.Tokens[Token].Lemma == "record")
             return true;
-        foreach (Token word in source.Tokens)
+        for (int i = 0; i < source.Tokens.Length; i++)
         {
-            ReadOnlySpan<char> text = source.Text.AsSpan(word.Start, word.Length);
-            if (Place > 1 ? NumberWords.IsOrdinal(text, Place) : Reach!.IsToldBy(text, word.Lemma))
+            if (Place > 1 ? NumberWords.IsOrdinal(source.TextOf(i), Place) && !IsPart(source, i) : Reach!.IsToldBy(source.TextOf(i), source.Tokens[i].Lemma))
                 return true;
         }
 
         return false;
     }
+
+    // "a third of them"
+    private static bool IsPart(Document document, int token) =>
+        token + 1 < document.Tokens.Length && document.TextOf(token + 1) is "of" && token > 0 && document.Tokens[token - 1].Lemma is "a" or "one" or "two" or "than" or "about" or "nearly" or "almost";
 }
