@@ -1,5 +1,6 @@
 using FactCheck.Entities;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 
 namespace FactCheck.Kinds.Descriptions;
 
@@ -20,13 +21,13 @@ internal static class SiblingNouns
 
     /// <summary>Whether they are siblings.</summary>
     public static bool Are(string noun, string other) =>
-        Opposites.Are(noun, other, PartOfSpeech.Noun)
+        Siblings.Are(noun, other) ?? (Opposites.Are(noun, other, PartOfSpeech.Noun)
         || (Meaning.Nearness(noun, other, PartOfSpeech.Noun) >= MinNearness && Meaning.Cosine(noun, other) >= (IsKin(noun) && IsKin(other) ? MinKinCosine : Meaning.IsKindOf(noun, "person", PartOfSpeech.Noun) ? MinPersonCosine : MinCosine)
             && !Meaning.IsKindOf(noun, other, PartOfSpeech.Noun) && !Meaning.IsKindOf(other, noun, PartOfSpeech.Noun)
-            && Meaning.Similarity(noun, PartOfSpeech.Noun, other, PartOfSpeech.Noun) < (IsConcrete(noun) && IsConcrete(other) ? MaxSimilarityOfThings : MaxSimilarity));
+            && Meaning.Similarity(noun, PartOfSpeech.Noun, other, PartOfSpeech.Noun) < (IsConcrete(noun) && IsConcrete(other) ? MaxSimilarityOfThings : MaxSimilarity)));
 
     /// <summary>Whether a noun names a thing one can touch: of what is thought or said one word may do for the other.</summary>
-    public static bool IsConcrete(string noun) => ClearSorts.Any(sort => Meaning.KindOf(noun, sort, PartOfSpeech.Noun, out _, UsualKind) >= UsualKind);
+    public static bool IsConcrete(string noun) => Siblings.Has(noun) || ClearSorts.Any(sort => Meaning.KindOf(noun, sort, PartOfSpeech.Noun, out _, UsualKind) >= UsualKind);
 
     /// <summary>Whether a noun names kin.</summary>
     public static bool IsKin(string noun) => Meaning.KindOf(noun, "relative", PartOfSpeech.Noun, out _, UsualKind) >= UsualKind;

@@ -2,6 +2,7 @@ using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Entities;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 
 namespace FactCheck.Kinds.Descriptions;
 
@@ -92,6 +93,8 @@ internal sealed class SiblingReviewer : IClaimReviewer
         PartOfSpeech part = word.PartOfSpeech;
         if (Opposites.Are(word, other))
             return DescriptionRules.Sibling;
+        if (part == PartOfSpeech.Noun && Siblings.Are(word.Lemma, other.Lemma) is { } siblings)
+            return siblings ? DescriptionRules.Sibling : null;
         if (part != PartOfSpeech.Noun || Meaning.Cosine(word.Lemma, other.Lemma) < 0.5 || MayBeOne(word, other))
             return null;
         if (Sorts.Any(sort => Meaning.KindOf(word.Lemma, sort, part, out _) >= UsualKind && Meaning.KindOf(other.Lemma, sort, part, out _) >= UsualKind))
