@@ -75,7 +75,7 @@ internal sealed class SiblingReviewer : IClaimReviewer
             for (int i = passage.FirstToken; i < passage.EndToken; i++)
             {
                 if (source.Tokens[i].PartOfSpeech == rewrite.Tokens[word].PartOfSpeech && IsCandidate(source, i) && !own.Contains(source.Tokens[i].Lemma)
-                    && RuleOf(rewrite.Tokens[word], source.Tokens[i]) is { } rule && IsDenied(rewrite, word) == IsDenied(source, i)
+                    && RuleOf(rewrite.Tokens[word], source.Tokens[i], IsQuoted(rewrite, word)) is { } rule && IsDenied(rewrite, word) == IsDenied(source, i)
                     && !IsExplained(source, i, rewrite, sentence) && !IsExplained(rewrite, word, source, passage) && ShareContext(rewrite, word, source, i))
                     return (source, i, rule);
             }
@@ -87,13 +87,16 @@ internal sealed class SiblingReviewer : IClaimReviewer
     private static bool IsCandidate(Document document, int token) =>
         document.Tokens[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Adverb && document.Tokens[token].Length > 2 && EntityTable.Of(document).MentionAt(token) < 0;
 
+    // A quotation is held against the quotation.
+    private static bool IsQuoted(Document document, int token) => document.Quotations.Any(quotation => quotation.Span.Overlaps(document.SpanOf(token)));
+
     // Two of one sort, neither of which is a word for the other.
-    private static Rule? RuleOf(Token word, Token other)
+    private static Rule? RuleOf(Token word, Token other, bool quoted)
     {
         PartOfSpeech part = word.PartOfSpeech;
         if (Opposites.Are(word, other))
             return DescriptionRules.Sibling;
-        if (part == PartOfSpeech.Noun && Siblings.Are(word.Lemma, other.Lemma) is { } siblings)
+        if (part == PartOfSpeech.Noun && !quoted && Siblings.Are(word.Lemma, other.Lemma) is { } siblings)
             return siblings ? DescriptionRules.Sibling : null;
         if (part != PartOfSpeech.Noun || Meaning.Cosine(word.Lemma, other.Lemma) < 0.5 || MayBeOne(word, other))
             return null;

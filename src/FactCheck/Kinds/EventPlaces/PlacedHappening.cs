@@ -27,10 +27,9 @@ internal sealed record PlacedHappening(NamedEntity Place, int First, int End, bo
         foreach (NameMention mention in table.Mentions)
         {
             NamedEntity entity = table.Entities[mention.Entity];
-            int preposition = document.Syntax.Child(mention.Head, DependencyRelation.Case);
-            if (preposition < 0 || !MayBePlace(entity, document.TextOf(preposition)) || MonthNames.Contains(entity.Name) || ArticleDay.Named(document, mention.First) > 0)
+            if (MonthNames.Contains(entity.Name) || ArticleDay.Named(document, mention.First) > 0)
                 continue;
-            int governor = document.Tokens[mention.Head].Head;
+            int governor = GovernorOf(document, entity, mention.Head);
 
             // "in the town of Orn", "in the old castle of Orn"
             if (governor < 0 || document.Tokens[governor].PartOfSpeech == PartOfSpeech.ProperNoun || IsOfSeries(document, mention.Head))
@@ -44,6 +43,58 @@ internal sealed record PlacedHappening(NamedEntity Place, int First, int End, bo
 
         return found;
     }
+
+    // What the place is said of; -1 where it is said of nothing.
+    private static int GovernorOf(Document document, NamedEntity entity, int head)
+    {
+        // "from Orn, where she was born"
+        if (entity.Type != EntityType.Event && ClauseWithWhere(document, head) is >= 0 and var clause)
+            return clause;
+        int preposition = document.Syntax.Child(head, DependencyRelation.Case);
+        if (preposition < 0)
+            return -1;
+        if (MayBePlace(entity, document.TextOf(preposition)))
+            return Told(document, head);
+
+        // "in the castle of Orn": what happens in the castle happens in Orn.
+        int site = document.Tokens[head].Head;
+        return document.TextOf(preposition) is "of" && site >= 0 && entity.Type is not (EntityType.Person or EntityType.Event) && document.Tokens[site].PartOfSpeech == PartOfSpeech.Noun && IsSite(document.Tokens[site].Lemma)
+            && document.Syntax.Child(site, DependencyRelation.Case) is >= 0 and var at && document.TextOf(at) is "in" or "In" or "at" or "At" or "near" or "Near"
+            ? Told(document, site) : -1;
+    }
+
+    // "In Orn they signed it, he said": the parse may hang the place on "said".
+    private static int Told(Document document, int place)
+    {
+        int governor = document.Tokens[place].Head;
+        if (governor <= place || !ReportingVerbs.Contains(document.Tokens[governor].Lemma))
+            return governor;
+        foreach (int child in document.Syntax.ChildrenOf(governor))
+        {
+            if (child > place && child < governor && document.Tokens[child].Relation is DependencyRelation.ClausalComplement or DependencyRelation.Parataxis)
+                return child;
+        }
+
+        return governor;
+    }
+
+    private static int ClauseWithWhere(Document document, int head)
+    {
+        foreach (int child in document.Syntax.ChildrenOf(head))
+        {
+            if (document.Tokens[child].Relation is not (DependencyRelation.RelativeClause or DependencyRelation.AdverbialRelativeClause))
+                continue;
+            foreach (int word in document.Syntax.ChildrenOf(child))
+            {
+                if (document.TextOf(word) is "where")
+                    return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsSite(string noun) => EnglishModel.Default.IsKindOf(noun, "structure", PartOfSpeech.Noun) || EnglishModel.Default.IsKindOf(noun, "location", PartOfSpeech.Noun);
 
     /// <summary>The noun of the thing; null where the place hangs on an act.</summary>
     public string? Noun => IsThing ? Document.Tokens[Happening.Token].Lemma : null;

@@ -69,7 +69,7 @@ internal sealed record RankReach(int Year, int Month, int Count, string? Unit, b
     public bool IsToldBy(ReadOnlySpan<char> text, string lemma)
     {
         if (IsAllTime)
-            return lemma is "ever" or "record" or "history" or "time" or "never" or "unprecedented";
+            return lemma is "ever" or "record" or "history" or "time" or "never" or "unprecedented" or "world";
         if (Year > 0)
             return int.TryParse(text, out int year) && year == Year;
         return UnitOf(lemma) is "decade" or "century" || ValueOf(text) == Count;

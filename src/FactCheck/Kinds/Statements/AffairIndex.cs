@@ -13,6 +13,8 @@ internal sealed class AffairIndex
     /// <summary>The same where an adjective tells it.</summary>
     public const string Adjective = "adjective";
 
+    private const string Harm = "harm", Hospital = "hospital";
+
     // From here on two verbs of one story may tell one act: "tell", "inform".
     private const double Alike = 0.7;
 
@@ -47,6 +49,9 @@ internal sealed class AffairIndex
                 found.Add((affair, 1));
         }
 
+        // "nobody was hurt", "eleven were treated in hospital"
+        if (_ofStory && OtherName(told) is { } name && _affairs.TryGetValue(name, out List<Affair>? near))
+            found.AddRange(near.Where(affair => OtherName(affair) == told.Name).Select(affair => (affair, 1)));
         if (told.IsFramed)
             return found;
         foreach ((int _, Argument argument) in told.Parts)
@@ -62,6 +67,14 @@ internal sealed class AffairIndex
 
         return found;
     }
+
+    // Who is taken to hospital has come to harm; who has come to harm need not be.
+    private static string? OtherName(Affair affair) => affair.Name switch
+    {
+        Harm when affair.Step == (affair.IsNegated ? 1 : -1) => Hospital,
+        Hospital when affair is { IsNegated: false, Step: > 0 } => Harm,
+        _ => null,
+    };
 
     private int SignOf(string name, string other)
     {

@@ -79,6 +79,15 @@ internal sealed class FrameReader
                     break;
                 case DependencyRelation.Oblique or DependencyRelation.ObliqueUnmarked or DependencyRelation.NominalModifier:
                     string? preposition = PrepositionOf(child);
+
+                    // "At least eleven of them were treated": the parse takes "at" for a preposition.
+                    if (child < predicate && !agent && !patient && IsAtLeast(child))
+                    {
+                        Add(arguments, passive ? ArgumentRole.Patient : ArgumentRole.Agent, child);
+                        (agent, patient) = (!passive, passive);
+                        break;
+                    }
+
                     bool by = passive && !agent && preposition == "by" && _table.NamedAt(child) is not null;
                     agent |= by;
                     Add(arguments, by ? ArgumentRole.Agent : ArgumentRole.Circumstance, child, preposition);
@@ -92,6 +101,10 @@ internal sealed class FrameReader
             arguments.AddRange(Participants(passive ? ArgumentRole.Patient : ArgumentRole.Agent, subject, null));
         return [.. arguments.OrderBy(argument => argument.Role).ThenBy(argument => argument.Token)];
     }
+
+    private bool IsAtLeast(int token) =>
+        Child(token, DependencyRelation.Case) is >= 0 and var at && at + 1 < token && _document.Tokens[at].Lemma == "at" && _document.Tokens[at + 1].Lemma is "least" or "little" or "much"
+        && Child(_document.Tokens[token].Head, DependencyRelation.NominalSubject) < 0 && Child(_document.Tokens[token].Head, DependencyRelation.PassiveSubject) < 0;
 
     /// <summary>Whether the subject of a verb is what it is done to.</summary>
     public bool IsPassive(int predicate)

@@ -20,5 +20,6 @@ internal sealed class StatementReviewer : IClaimReviewer
         StoryReviewer.Review(claims, tellings, comparisons);
         DenialReviewer.Review(claims, tellings, comparisons);
         StoryCauses.Review(claims, tellings, comparisons);
+        VoteReviewer.Review(claims, comparisons);
     }
 }

@@ -21,8 +21,9 @@ internal static class StatementRules
     public static readonly Rule Mouth = new("FC5033", "What one person said is put into another's mouth", Severity.Warning);
     public static readonly Rule Cause = new("FC5035", "A cause that no source gives", Severity.Warning);
     public static readonly Rule Causes = new("FC5036", "Two articles give one thing two causes", Severity.Warning);
+    public static readonly Rule Divided = new("FC5047", "A vote is unanimous in one article and divided in another", Severity.Warning);
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<Rule> All { get; } =
-        [Polarity, Opposite, Participant, Exchanged, Certainty, Status, Attribution, Circumstance, Predicate, Speaker, Wording, Settled, Mouth, Cause, Causes];
+        [Polarity, Opposite, Participant, Exchanged, Certainty, Status, Attribution, Circumstance, Predicate, Speaker, Wording, Settled, Mouth, Cause, Causes, Divided];
 }

@@ -43,7 +43,7 @@ internal static class StoryComparer
         Rule? found = RuleOf(told, counter, sign) ?? (AreDoneAndAhead(one, told, other, counter, sign) ? StatementRules.Settled : null);
         if (found is not { } rule || !AreOneAffair(one, told, other, counter, match, ties) || StoryTimes.IsLaterState(one, told, other, counter, rule))
             return null;
-        if (told.Name == Harm && IsCrowd(told, counter))
+        if ((told.Name == Harm || counter.Name == Harm) && IsCrowd(told, counter))
             ties = Math.Max(1, StoryTies.ContextOf(one, told, other, counter, wide: true));
         return new StoryConflict(rule, told, counter, ties);
     }
@@ -130,8 +130,9 @@ internal static class StoryComparer
 
     private static bool AreOneAffair(Telling one, Affair told, Telling other, Affair counter, AffairMatch match, double ties)
     {
-        if (told.Name == Harm && IsCrowd(told, counter))
-            return HasSameDegree(told, counter) && (StoryTies.ContextOf(one, told, other, counter, wide: true) >= MinContext || StoryTies.ContextOf(one, told, other, counter, wide: false, RareShare) >= 1);
+        if ((told.Name == Harm || counter.Name == Harm) && IsCrowd(told, counter))
+            return HasSameDegree(told, counter) && (StoryTies.ContextOf(one, told, other, counter, wide: true) >= MinContext || StoryTies.ContextOf(one, told, other, counter, wide: false, RareShare) >= 1
+                || StoryTies.ContextOf(one, told, other, counter, wide: true, RareShare, names: true) >= 1);
         if (!(match.IsOpen || (match.Different == 0 && told.Name == Detection)))
             return false;
         if (told.Name == Level && HasOtherTheme(told, counter) && HasOtherTheme(counter, told))

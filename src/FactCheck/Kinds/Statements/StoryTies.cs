@@ -41,13 +41,13 @@ internal static class StoryTies
             || (affair.Document.Syntax.Child(argument.Token, DependencyRelation.Determiner) is >= 0 and var the && affair.Document.Tokens[the].Lemma == "the"));
 
     /// <summary>How many things both sentences speak of beside the affair; of people whom nobody names the sentence before tells where.</summary>
-    public static int ContextOf(Telling one, Affair told, Telling other, Affair counter, bool wide, double common = CommonShare)
+    public static int ContextOf(Telling one, Affair told, Telling other, Affair counter, bool wide, double common = CommonShare, bool names = false)
     {
         int context = 0;
         ImmutableArray<StoryWord> others = other.WordsBeside(counter, wide);
         foreach (StoryWord word in one.WordsBeside(told, wide))
         {
-            if (word.Share <= common && Stands(word, others) && other.ShareOf(word.Lemma) <= common && ++context == MaxContext)
+            if (word.Share <= common && (!names || word.PartOfSpeech == PartOfSpeech.ProperNoun) && Stands(word, others) && other.ShareOf(word.Lemma) <= common && ++context == MaxContext)
                 break;
         }
 

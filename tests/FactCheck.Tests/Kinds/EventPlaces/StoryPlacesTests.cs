@@ -16,6 +16,14 @@ public sealed class StoryPlacesTests
     [TestCase("The gold ring of the abbess Irmgard is back. It was discovered by a shepherd near Velm, Tarn, the museum of Aarl said.")]
     public void The_same_place_another_act_and_a_place_inside_the_other_are_let_be(string text) => Assert.That(Rules(Found, text), Does.Not.Contain("FC3024"));
 
+    [TestCase("The singer Ole Brandt has died. He was born in Tarn and sang for forty years.", "The singer Ole Brandt, who sang for forty years, has died. His parents were from Velm, where he was born.")]
+    [TestCase("The two presidents signed the treaty in the castle of Tarn on Friday.", "A spokesman said the two presidents signed the treaty on Friday in the town hall of Velm.")]
+    public void A_place_is_told_by_where_and_by_a_building_too(string text, string other) => Assert.That(Rules(text, other), Does.Contain("FC3024"));
+
+    [TestCase("The two presidents signed the treaty in the castle of Tarn on Friday.", "On Friday the two presidents signed the treaty in the great hall of Tarn.")]
+    [TestCase("The two presidents signed the treaty in the castle of Tarn on Friday.", "The two presidents signed the treaty on Friday. They dined in the town hall of Velm.")]
+    public void Another_building_or_another_act_is_no_other_place(string text, string other) => Assert.That(Rules(text, other), Does.Not.Contain("FC3024"));
+
     [TestCase("south", true)]
     [TestCase("south-east", true)]
     [TestCase("north", false)]

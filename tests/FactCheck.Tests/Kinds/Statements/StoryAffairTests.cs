@@ -13,6 +13,11 @@ internal sealed class StoryAffairTests
     [TestCase("FC5001", "Nobody was killed in the construction of the Torvik dam, engineer Emil Moe said.", "Two bricklayers lost their lives in the building of the Torvik dam, engineer Emil Moe said.")]
     [TestCase("FC5001", "The robbers were arrested in Torvik on Friday, Ida Falk said.", "None of the robbers has been caught, Ida Falk said in Torvik on Friday.")]
 
+    [TestCase("FC5001", "The boat Seeschwalbe caught fire off Marle on Friday. Nobody was injured, the harbour master of Marle said.", "On Friday the boat Seeschwalbe burned off Marle. At least four of the passengers were treated in hospital, the harbour master of Marle said.")]
+
+    // Decided and about to be decided.
+    [TestCase("FC5030", "The board of the Oster bakery has approved the appointment of Ida Falk, it said in Lund on Friday.", "The board of the Oster bakery will vote on the appointment of Ida Falk next week, it said in Lund on Friday.")]
+
     // A finding of nothing and a finding.
     [TestCase("FC5001", "The bridge at Torvik was checked in April. Inspector Lars Moe found no serious cracks in the Torvik bridge.", "Inspector Lars Moe had discovered serious cracks in the Torvik bridge in April.")]
 
