@@ -71,7 +71,7 @@ internal ref partial struct QuantityScan
             return false;
         if (connector == Connector.Or && (low.Value + 1 != high.Value || low.Value > 20))
             return false;
-        if (IsProbablyYear(first) && IsProbablyYear(second))
+        if (IsProbablyYear(first) && (IsProbablyYear(second) || IsYearOfChange(first, connector)))
             return false;
         if (connector == Connector.From ? FollowsChange(_hedgeStart) : connector == Connector.To && first.Unit is not null && FollowsChange(first.Start))
             return false;
@@ -191,6 +191,10 @@ internal ref partial struct QuantityScan
 
         return true;
     }
+
+    /// <summary>"from 2,300 in 2021 to 4,100": the year of one figure, and the other figure.</summary>
+    private readonly bool IsYearOfChange(in Amount year, Connector connector) =>
+        connector == Connector.To && NumberContexts.YearBefore.Contains(TextWords.Previous(_text, year.Start, _first, out _));
 
     /// <summary>"rose from 5 to 7" tells a change, not a range.</summary>
     private readonly bool FollowsChange(int position) => TextWords.IsMentionedBefore(_text, position, _first, NumberContexts.ChangeVerbs, 8);

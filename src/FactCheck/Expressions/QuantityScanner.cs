@@ -24,6 +24,7 @@ public sealed class QuantityScanner : IQuantityScanner
         ArgumentOutOfRangeException.ThrowIfGreaterThan(end, text.Length);
         var found = new List<QuantityExpression>();
         new QuantityScan(text, start, end, _relativeOrdinals, found).Run();
+        SharedCurrency.Share(text, end, found);
         MarkLists(text, found);
         foreach (QuantityExpression expression in found)
             expressions.Add(expression);

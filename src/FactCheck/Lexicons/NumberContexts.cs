@@ -16,6 +16,9 @@ internal static class NumberContexts
     /// <summary>Verbs of change: "from 5 to 7" behind them is no range.</summary>
     public static NumberContext ChangeVerbs { get; } = Of("changeVerb");
 
+    /// <summary>Words before a figure that hold it against another one: "to 5 million", "up from 4".</summary>
+    public static NumberContext Comparing { get; } = Of("comparing");
+
     /// <summary>Words that make two figures a result: "won 2-1".</summary>
     public static NumberContext ScoreWords { get; } = Of("scoreWord");
 
