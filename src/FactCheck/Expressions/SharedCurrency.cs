@@ -23,9 +23,11 @@ internal static class SharedCurrency
     /// <param name="found">The quantities of the text.</param>
     public static void Share(string text, int end, List<QuantityExpression> found)
     {
+        // "raised from 9m to 11m": where more is measured, these are metres.
+        bool mayBeMillions = found.Count(IsMetres) == 1;
         for (int i = 0; i < found.Count; i++)
         {
-            if (PartnerOf(text, found, i) is { } money && Shared(text, end, found[i], money) is { } shared)
+            if (PartnerOf(text, found, i) is { } money && Shared(text, end, found[i], money, mayBeMillions) is { } shared)
                 found[i] = shared;
         }
     }
@@ -46,14 +48,14 @@ internal static class SharedCurrency
             && NumberContexts.Comparing.Contains(TextWords.Previous(text, found[after].Start, 0, out _)) ? found[after] : null;
     }
 
-    private static QuantityExpression? Shared(string text, int end, QuantityExpression figure, QuantityExpression money)
+    private static QuantityExpression? Shared(string text, int end, QuantityExpression figure, QuantityExpression money, bool mayBeMillions)
     {
         Quantity quantity = figure.Quantity;
         if (figure.NounStart >= 0 || figure.Is(QuantityTraits.Age) || IsCounting(text, figure.End, end))
             return null;
         if (quantity.Unit == Unit.Count && figure.Is(QuantityTraits.Scaled))
             quantity = quantity with { Unit = money.Quantity.Unit };
-        else if (quantity.Unit.Id == "metre" && money.Is(QuantityTraits.Scaled) && text.AsSpan(figure.NumberEnd, figure.End - figure.NumberEnd) is "m")
+        else if (mayBeMillions && IsMetres(figure) && money.Is(QuantityTraits.Scaled) && text.AsSpan(figure.NumberEnd, figure.End - figure.NumberEnd) is "m")
             quantity = Times(quantity, Million) with { Unit = money.Quantity.Unit };
         else
             return null;
@@ -69,6 +71,8 @@ internal static class SharedCurrency
         Figure = quantity.Figure * factor,
         Precision = quantity.Precision * factor,
     };
+
+    private static bool IsMetres(QuantityExpression expression) => expression.Quantity.Unit.Id == "metre";
 
     private static bool IsMoney(QuantityExpression expression) => expression.Quantity.Unit.Dimension == UnitDimension.Money;
 

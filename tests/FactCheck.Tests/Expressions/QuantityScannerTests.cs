@@ -123,6 +123,26 @@ public sealed class QuantityScannerTests
         }
     }
 
+    [TestCase("Revenue rose from 200 million euros in 2023 to 250 million in 2024.", "EUR", 250_000_000)]
+    [TestCase("Profit was £12m, up from 9m a year earlier.", "GBP", 9_000_000)]
+    [TestCase("Profit was £12 million, compared with 9 million in the year before.", "GBP", 9_000_000)]
+    [TestCase("Sales rose from 3.9 billion to $4.2 billion.", "USD", 3_900_000_000)]
+    public void A_figure_takes_the_currency_of_the_one_it_is_held_against(string text, string unit, double value) =>
+        Assert.That(QuantityScanner.Default.Scan(text).Where(found => found.Quantity.Unit.Id == unit).Select(found => (double)found.Quantity.Figure!.Value), Does.Contain(value));
+
+    [TestCase("The group raised $4 million from 2 million donors.")]
+    [TestCase("The wall of £12m is raised from 9m to 11m high.")]
+    [TestCase("They spent £12 million; 9 million came.")]
+    [TestCase("It has paid $30 billion since 2001 and 4 million have voted.")]
+    public void What_is_counted_takes_no_currency(string text) =>
+        Assert.That(QuantityScanner.Default.Scan(text).Count(found => found.Quantity.Unit.Dimension == FactCheck.Values.UnitDimension.Money), Is.EqualTo(1));
+
+    [Test]
+    public void The_year_of_one_figure_and_the_next_figure_are_no_range() =>
+        Assert.That(
+            QuantityScanner.Default.Scan("Attendance rose from 2,300 in 2021 to 4,100 in 2023.").Select(found => found.Quantity.Figure),
+            Is.EqualTo(new decimal?[] { 2300, 2021, 4100, 2023 }));
+
     [Test]
     public void A_long_line_takes_linear_time()
     {
