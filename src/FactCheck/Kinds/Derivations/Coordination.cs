@@ -111,7 +111,8 @@ internal static class Coordination
             return false;
         for (int token = left.End; token < right.First; token++)
         {
-            if (left.Document.Tokens[token].Lemma is "include" or "including")
+            // "600 people, including 150 apprentices", "600 people, of whom 150 are apprentices"
+            if (left.Document.Tokens[token].Lemma is "include" or "including" || (left.Document.Tokens[token].Lemma is "of" && left.Document.TextOf(token + 1) is "whom" or "which" or "them"))
                 return true;
         }
 

@@ -6,7 +6,7 @@ using FactCheck.Values;
 namespace FactCheck.Kinds.Derivations;
 
 /// <summary>
-/// Supports figures of a rewrite that follow from figures of its sources, and finds reckoning inside one article that does not come out.
+/// Supports figures of a rewrite that follow from figures of its sources, and finds reckoning inside one article, or between two, that does not come out.
 /// Thread-safe.
 /// </summary>
 internal sealed class DerivationReviewer : IClaimReviewer
@@ -32,6 +32,17 @@ internal sealed class DerivationReviewer : IClaimReviewer
             }
         }
 
+        // "More than half" is reckoned with as well.
+        ILookup<Document, FigureSentence> bounded = sentences.Keys.SelectMany(document => Read(document, figures[document], Figure.Near)).ToLookup(sentence => sentence.Document);
+        foreach ((Document one, Document other) in Pairs(claims))
+        {
+            if (sentences.TryGetValue(other, out List<FigureSentence>? others))
+            {
+                foreach (Comparison finding in ReckonedConflict.Between([.. bounded[one]], others))
+                    comparisons.Add(finding);
+            }
+        }
+
         if (claims.Rewrite is not { } rewrite || !sentences.TryGetValue(rewrite, out List<FigureSentence>? own))
             return;
         List<FigureSentence> sources = [.. sentences.Where(pair => pair.Key != rewrite).SelectMany(pair => pair.Value)];
@@ -51,6 +62,10 @@ internal sealed class DerivationReviewer : IClaimReviewer
                 comparisons.Add(Support(figure, proof, Agreement.Compatible, 0.3));
         }
     }
+
+    private static IEnumerable<(Document One, Document Other)> Pairs(ClaimSet claims) => claims.Rewrite is { } rewrite
+        ? claims.Sources.Select(source => (rewrite, source))
+        : claims.StoryPairs().SelectMany(pair => new[] { pair, (pair.Other, pair.One) });
 
     private static Comparison Support(Figure figure, Proof proof, Agreement agreement, double strength) => new()
     {

@@ -27,6 +27,9 @@ internal static class DerivationRules
     /// <summary>"rose 5% from 40% to 45%".</summary>
     public static Rule Points { get; } = new("FC7007", "Percent where percentage points are meant", Severity.Note);
 
+    /// <summary>"grew by 40% to 250" here, "from 200 to 250" there.</summary>
+    public static Rule Reckoned { get; } = new("FC7008", "A figure does not fit the figures of the other text", Severity.Warning);
+
     /// <summary>All of them, by id.</summary>
-    public static ImmutableArray<Rule> All { get; } = [Sum, Change, Share, Multiple, Age, Span, Points];
+    public static ImmutableArray<Rule> All { get; } = [Sum, Change, Share, Multiple, Age, Span, Points, Reckoned];
 }

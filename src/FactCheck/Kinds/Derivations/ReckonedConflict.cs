@@ -1,0 +1,140 @@
+using FactCheck.Claims;
+using FactCheck.Language;
+using FactCheck.Values;
+
+namespace FactCheck.Kinds.Derivations;
+
+/// <summary>
+/// Holds a figure that was reckoned out against the figures of another text that it can be reckoned from: "grew by 40% to 250" where the other
+/// has "from 200 to 250". Both have to name one of the figures, so that they speak of one reckoning. Stateless.
+/// </summary>
+internal static class ReckonedConflict
+{
+    // Two things have twos and threes in common.
+    private const decimal MaxTrivial = 12;
+
+    // "Two thirds" is said of 64% too, and "a quarter" of 28%.
+    private const decimal Slack = 4;
+
+    // "of the 24 elected members of the council"
+    private const int MaxPhrase = 6;
+
+    // Content words that two sentences share which speak of one vote or one poll.
+    private const int MinShared = 2;
+
+    /// <summary>What one text has reckoned that does not come out by the figures of the other.</summary>
+    /// <param name="told">Sentences of the one text.</param>
+    /// <param name="others">Sentences of the other.</param>
+    public static IEnumerable<Comparison> Between(IReadOnlyList<FigureSentence> told, IReadOnlyList<FigureSentence> others)
+    {
+        List<FigureSentence> reckoned = [.. told.Where(sentence => sentence.Figures.Any(IsReckoned))];
+        if (reckoned.Count == 0)
+            yield break;
+        foreach (FigureSentence source in others)
+        {
+            (Figure Start, Figure End)[] changes = [.. Coordination.Changes(source).Where(change => change.Start.Quantity.Unit.Dimension != UnitDimension.Percent)];
+            (Figure Part, Figure Whole)[] parts = [.. Coordination.PartsOf(source)];
+            if (changes.Length + parts.Length == 0)
+                continue;
+            foreach (FigureSentence sentence in reckoned)
+            {
+                foreach (Figure figure in sentence.Figures)
+                {
+                    if (Change(figure, sentence, changes) is { } change)
+                        yield return change;
+                    else if (Share(figure, sentence, source, parts, told) is { } share)
+                        yield return share;
+                }
+            }
+        }
+    }
+
+    private static bool IsReckoned(Figure figure) => figure.Quantity.Unit.Dimension is UnitDimension.Percent or UnitDimension.Ratio;
+
+    private static Comparison? Change(Figure figure, FigureSentence sentence, (Figure Start, Figure End)[] changes)
+    {
+        bool isRatio = figure.Quantity.Unit.Dimension == UnitDimension.Ratio && figure.Value > 1;
+        if (!isRatio && !(figure.Quantity.Unit.Dimension == UnitDimension.Percent && figure.IsChange))
+            return null;
+        (Figure Start, Figure End)? told = null;
+        foreach ((Figure start, Figure end) in changes)
+        {
+            if (!sentence.Figures.Any(other => other != figure && (IsOne(other, start) || IsOne(other, end))) || Coordination.Changes(sentence).Any())
+                continue;
+
+            // A sentence that tells two changes from or to one figure tells either.
+            if (told is not null || Fits(figure, start, end, isRatio))
+                return null;
+            told = (start, end);
+        }
+
+        return told is not var (from, to) ? null : Wrong(figure, from, to, isRatio
+            ? $"{Show(Greater(from, to))} is {FigureSentence.Show(Greater(from, to).Value / Lesser(from, to).Value)} times {Show(Lesser(from, to))}"
+            : $"from {Show(from)} to {Show(to)} is {FigureSentence.Show(100 * Math.Abs(to.Value - from.Value) / from.Value)}%");
+    }
+
+    private static bool Fits(Figure figure, Figure start, Figure end, bool isRatio) => isRatio
+        ? Greater(start, end).Interval.TimesOf(Lesser(start, end).Interval) is not { } times || times.Widened(figure.Value / 5).Meets(Told(figure))
+        : end.Interval.ChangeFrom(start.Interval) is not { } percent || percent.Absolute.Widened(1).Meets(Told(figure));
+
+    private static Comparison? Share(Figure figure, FigureSentence sentence, FigureSentence source, (Figure Part, Figure Whole)[] parts, IReadOnlyList<FigureSentence> told)
+    {
+        if (figure.Quantity.Unit.Dimension != UnitDimension.Percent || figure.IsChange || parts.Length != 1 || Coordination.PartsOf(sentence).Any())
+            return null;
+        (Figure part, Figure whole) = parts[0];
+        if (part.Interval.PercentOf(whole.Interval) is not { } share || !AreOfOne(figure, sentence, source, part, whole))
+            return null;
+        FigureInterval wide = share.Widened(Slack);
+        var rest = new FigureInterval(100 - wide.High, 100 - wide.Low);
+
+        // Whoever has the right share anywhere, or that of all others, speaks of something else here.
+        return told.Any(other => other.Figures.Any(own => own.Quantity.Unit.Dimension == UnitDimension.Percent && (own == figure || !own.Quantity.IsOpen) && (wide.Meets(Told(own)) || rest.Meets(Told(own)))))
+            ? null
+            : Wrong(figure, part, whole, $"{Show(part)} of {Show(whole)} is {FigureSentence.Show(100 * part.Value / whole.Value)}%");
+    }
+
+    // Both name the whole, or the share is of what is counted there and the sentences speak of the same.
+    private static bool AreOfOne(Figure share, FigureSentence sentence, FigureSentence source, Figure part, Figure whole)
+    {
+        bool isOfWhole = sentence.Figures.Any(other => other != share && other.Quantity.Unit.Dimension != UnitDimension.Percent && IsOne(other, whole) && other.IsRelatedTo(whole));
+        bool isOfNoun = (NounOf(share) ?? share.Noun) is { } noun && source.Has(noun);
+        int shared = source.Shared(sentence);
+        return (isOfWhole && (shared >= MinShared || (part.Noun is { } counted && sentence.Has(counted)))) || (isOfNoun && shared > MinShared);
+    }
+
+    // "council" of "two thirds of the town council".
+    private static string? NounOf(Figure share)
+    {
+        int token = share.End, end = Math.Min(share.Claim.Sentence.EndToken, share.End + MaxPhrase);
+        if (token >= end || share.Document.Tokens[token].Lemma != "of")
+            return null;
+        while (token < end && share.Document.Tokens[token].PartOfSpeech != PartOfSpeech.Noun)
+            token++;
+        while (token + 1 < end && share.Document.Tokens[token + 1].PartOfSpeech == PartOfSpeech.Noun)
+            token++;
+        return token < end ? share.Document.Tokens[token].Lemma : null;
+    }
+
+    private static bool IsOne(Figure one, Figure other) => one.SharesUnit(other) && one.Value == other.Value && one.Value > MaxTrivial;
+
+    // "More than half" is any share above it.
+    private static FigureInterval Told(Figure figure) => figure.Quantity.IsOpen
+        ? new FigureInterval(figure.Quantity.Low ?? decimal.MinValue, figure.Quantity.High ?? decimal.MaxValue)
+        : figure.Interval;
+
+    private static Figure Greater(Figure one, Figure other) => one.Value > other.Value ? one : other;
+
+    private static Figure Lesser(Figure one, Figure other) => one.Value > other.Value ? other : one;
+
+    private static Comparison Wrong(Figure figure, Figure first, Figure second, string reason) => new()
+    {
+        Claims = [figure.Claim, first.Claim, second.Claim],
+        Agreement = Agreement.Conflict,
+        Rule = DerivationRules.Reckoned,
+        Reason = $"by the figures of the other text {reason}, not {Show(figure)}",
+        Joins = false,
+        Strength = 0.7,
+    };
+
+    private static string Show(Figure figure) => FigureSentence.Show(figure);
+}
