@@ -71,4 +71,7 @@ internal enum ClauseWord
 
     /// <summary>Begins a question that is told: "whether".</summary>
     Whether,
+
+    /// <summary>Stands for a country that is named elsewhere: "the two governments", "both sides".</summary>
+    State,
 }

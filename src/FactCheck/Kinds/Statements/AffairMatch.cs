@@ -70,7 +70,7 @@ internal readonly record struct AffairMatch(ArgumentRelation? Theme, int Same, i
                 if (IsAnyone(argument) || IsAnyone(other))
                     return (ArgumentRelation.Same, 0, false);
                 ArgumentRelation relation = ArgumentMatch.Compare(argument, other);
-                if (relation == ArgumentRelation.Unknown && (AreOneAction(argument, other) || AreOneRelative(claim, argument, evidence, other) || IsBearer(claim, argument, evidence, other) || IsBearer(evidence, other, claim, argument) || IsBody(claim, argument, evidence, other) || IsBody(evidence, other, claim, argument) || TakesUp(claim, argument, other) || TakesUp(claim, other, argument) || (claim.Name == Acceptance && AreOutcomes(argument, other))))
+                if (relation == ArgumentRelation.Unknown && (AreOneAction(argument, other) || AreOneRelative(claim, argument, evidence, other) || IsBearer(claim, argument, evidence, other) || IsBearer(evidence, other, claim, argument) || IsBody(claim, argument, evidence, other) || IsBody(evidence, other, claim, argument) || IsState(claim, argument, other) || IsState(claim, other, argument) || TakesUp(claim, argument, other) || TakesUp(claim, other, argument) || (claim.Name == Acceptance && AreOutcomes(argument, other))))
                     relation = ArgumentRelation.Same;
                 else if (relation == ArgumentRelation.Unknown && (IsOtherOffice(claim, argument, evidence, other) || IsOtherOffice(evidence, other, claim, argument)))
                     relation = ArgumentRelation.Different;
@@ -121,6 +121,11 @@ internal readonly record struct AffairMatch(ArgumentRelation? Theme, int Same, i
         return EntityTable.Of(affair.Document).Entities.Any(entity => !entity.IsPerson && NameMatch.MayBeSame(NameMatch.Compare(entity, house)));
     }
 
+    // "the two governments", "both countries": those the other article names.
+    private static bool IsState(Affair affair, Argument noun, Argument name) =>
+        affair.IsOfStory && noun.Entity is null && noun.PartOfSpeech == PartOfSpeech.Noun && name.Entity is { IsPerson: false } state && (state.Country is not null || state.Type == EntityType.Place)
+        && ClauseWords.Is(noun.Lemma, ClauseWord.State);
+
     // "his wife, Dorit" and "Kreel's wife": the wife of one man.
     private static bool AreOneRelative(Affair claim, Argument argument, Affair evidence, Argument other) =>
         argument.Lemma == other.Lemma && argument.PartOfSpeech == PartOfSpeech.Noun && other.PartOfSpeech == PartOfSpeech.Noun
@@ -134,7 +139,7 @@ internal readonly record struct AffairMatch(ArgumentRelation? Theme, int Same, i
     private static bool AreOutcomes(Argument argument, Argument other) => IsNoun(argument) && IsNoun(other) && OutcomeNouns.Contains(argument.Lemma) && OutcomeNouns.Contains(other.Lemma);
 
     private static int WeightOf(Affair claim, Argument argument, Affair evidence, Argument other) =>
-        TakesUp(claim, argument, other) || TakesUp(claim, other, argument) ? 0
+        TakesUp(claim, argument, other) || TakesUp(claim, other, argument) || IsState(claim, argument, other) || IsState(claim, other, argument) ? 0
         : IsBody(claim, argument, evidence, other) || IsBody(evidence, other, claim, argument) ? 1
         : AreOneRelative(claim, argument, evidence, other) || argument.Entity is not null || other.Entity is not null ? 2
         : argument.Modifiers.Any(modifier => other.Modifiers.Any(rival => ArgumentMatch.IsOneWord(modifier.Lemma, rival.Lemma))) ? 2

@@ -1,5 +1,6 @@
 using FactCheck.Entities;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 
 namespace FactCheck.Kinds.Statements;
 
@@ -33,8 +34,14 @@ internal static class ArgumentMatch
             return ArgumentRelation.Unknown;
         if (string.Equals(left.Lemma, right.Lemma, StringComparison.OrdinalIgnoreCase))
             return HaveOtherModifiers(left, right) ? ArgumentRelation.Unknown : ArgumentRelation.Same;
-        return left.PartOfSpeech == right.PartOfSpeech && AreAlike(left.Lemma, right.Lemma, left.PartOfSpeech) ? ArgumentRelation.Same : ArgumentRelation.Unknown;
+        if (left.PartOfSpeech != right.PartOfSpeech)
+            return AreOneAct(left, right) || AreOneAct(right, left) ? ArgumentRelation.Same : ArgumentRelation.Unknown;
+        return AreAlike(left.Lemma, right.Lemma, left.PartOfSpeech) ? ArgumentRelation.Same : ArgumentRelation.Unknown;
     }
+
+    // "stop drilling", "a pause in the drilling"
+    private static bool AreOneAct(Argument verb, Argument noun) => verb.PartOfSpeech == PartOfSpeech.Verb && noun.PartOfSpeech == PartOfSpeech.Noun
+        && (Nominalisations.VerbOf(noun.Lemma) == verb.Lemma || noun.Lemma.StartsWith(verb.Lemma, StringComparison.Ordinal) && noun.Lemma.EndsWith("ing", StringComparison.Ordinal));
 
     /// <summary>Whether two lemmas may stand for one thing: synonyms, a kind and its genus, near neighbours.</summary>
     public static bool AreAlike(string left, string right, PartOfSpeech partOfSpeech)

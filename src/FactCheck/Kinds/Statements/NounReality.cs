@@ -51,7 +51,13 @@ internal sealed class NounReality(Document document, FrameReader frames)
         if (AffairFrames.SubjectDoes(word) is not null)
             return (denied || negated, word is "await" or "escape" ? Modality.Possible : word == "announce" ? Modality.Future : frames.Reality.ModalityOf(verb));
         if (Modalities.TryGet(word, out Modality modality) && word is not ("reject" or "refuse" or "decline" or "tell" or "ask" or "call" or "believe" or "understand"))
+        {
+            // "may order a pause"
+            if (frames.Reality.ModalityOf(verb) == Modality.Possible && modality != Modality.Denied)
+                return (negated || denied, Modality.Possible);
             return modality == Modality.Denied ? (negated == denied, word == "rule out" ? Modality.Future : Modality.Actual) : (negated || denied, modality);
+        }
+
         return (negated, null);
     }
 

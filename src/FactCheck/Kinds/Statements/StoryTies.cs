@@ -12,9 +12,12 @@ internal static class StoryTies
 
     private const int MaxContext = 3;
 
+    // What both articles begin with is what the story is about.
+    private const int LeadSentences = 2;
+
     /// <summary>The weight of the parts both have in common, of the context and of rare words.</summary>
     public static double TiesOf(Telling one, Affair told, Telling other, Affair counter, AffairMatch match) =>
-        match.Weight + Math.Min(2, ContextOf(one, told, other, counter, wide: false)) + (match.Weight > 0 ? RarityOf(one, told, other, counter) : 0);
+        match.Weight + Math.Min(2, ContextOf(one, told, other, counter, wide: false)) + (match.Weight > 0 ? RarityOf(one, told, other, counter) + (told.Sentence.Index < LeadSentences && counter.Sentence.Index < LeadSentences ? 1 : 0) : 0);
 
     // "the alarm" in both, and hardly a word of alarms elsewhere: one alarm. The same rare verb: one act.
     private static int RarityOf(Telling one, Affair told, Telling other, Affair counter)

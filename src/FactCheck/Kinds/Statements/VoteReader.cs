@@ -19,7 +19,7 @@ internal static class VoteReader
         var votes = new List<VoteTold>();
         foreach (Sentence sentence in document.Sentences)
         {
-            if (!Has(document, sentence, VoteWord.Vote) && !Has(document, sentence, VoteWord.Unanimous) && !Has(document, sentence, VoteWord.Body))
+            if (!TellsOfVote(document, sentence))
                 continue;
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
@@ -118,6 +118,17 @@ internal static class VoteReader
         for (int i = Math.Max(sentence.FirstToken, token - 4); i < token; i++)
         {
             if (ClauseWords.Is(document.Tokens[i].Lemma, ClauseWord.Negative))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool TellsOfVote(Document document, Sentence sentence)
+    {
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (VoteWords.Of(document.Tokens[i].Lemma) is not (null or VoteWord.Everybody))
                 return true;
         }
 
