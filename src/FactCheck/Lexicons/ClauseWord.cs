@@ -74,4 +74,7 @@ internal enum ClauseWord
 
     /// <summary>Stands for a country that is named elsewhere: "the two governments", "both sides".</summary>
     State,
+
+    /// <summary>What one does alone, whoever else is there: "open" a bridge, "chair" a meeting.</summary>
+    Alone,
 }

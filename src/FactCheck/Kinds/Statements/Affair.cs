@@ -23,6 +23,9 @@ internal sealed class Affair
     /// <summary>The affair: "sale", "contest"; for words without a frame the verb itself.</summary>
     public required string Name { get; init; }
 
+    /// <summary>For what several affairs have in common (<see cref="Favour"/>), the affair that tells it; null for any other.</summary>
+    public string? Origin { get; init; }
+
     /// <summary>How far or which way it went; see <see cref="AffairFrame"/>.</summary>
     public required int Step { get; init; }
 

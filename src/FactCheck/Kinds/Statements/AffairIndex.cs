@@ -46,7 +46,11 @@ internal sealed class AffairIndex
         if (_affairs.TryGetValue(told.Name, out List<Affair>? named))
         {
             foreach (Affair affair in named)
-                found.Add((affair, 1));
+            {
+                // Two answers, or two judgements, are held against each other as such.
+                if (told.Origin is null || affair.Origin != told.Origin)
+                    found.Add((affair, 1));
+            }
         }
 
         // "nobody was hurt", "eleven were treated in hospital"

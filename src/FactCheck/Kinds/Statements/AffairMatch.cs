@@ -123,7 +123,7 @@ internal readonly record struct AffairMatch(ArgumentRelation? Theme, int Same, i
 
     // "the two governments", "both countries": those the other article names.
     private static bool IsState(Affair affair, Argument noun, Argument name) =>
-        affair.IsOfStory && noun.Entity is null && noun.PartOfSpeech == PartOfSpeech.Noun && name.Entity is { IsPerson: false } state && (state.Country is not null || state.Type == EntityType.Place)
+        affair.IsOfStory && noun.Entity is null && noun.PartOfSpeech == PartOfSpeech.Noun && name.Entity is { } state && (state.Country is not null || state.Type == EntityType.Place || state.Words.Length == 1)
         && ClauseWords.Is(noun.Lemma, ClauseWord.State);
 
     // "his wife, Dorit" and "Kreel's wife": the wife of one man.

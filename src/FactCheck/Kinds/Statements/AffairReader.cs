@@ -58,6 +58,8 @@ internal sealed class AffairReader
                 affairs.Add(affair);
         }
 
+        if (ofStory)
+            affairs.AddRange(Favour.Of(affairs).ToArray());
         return [.. affairs.OrderBy(affair => affair.Token)];
     }
 

@@ -15,16 +15,16 @@ internal static class DoerCheck
     /// <summary>Whether what is done and to whom is the same, and who does it is somebody else.</summary>
     public static bool IsOther(Telling one, Affair told, Telling other, Affair counter, int sign, AffairMatch match)
     {
-        if (sign < 0 || told.IsNegated || counter.IsNegated || told.Step != counter.Step || told.Modality != Modality.Actual || counter.Modality != Modality.Actual
+        if (sign < 0 || told.Origin is not null || told.IsNegated || counter.IsNegated || told.Step != counter.Step || told.Modality != Modality.Actual || counter.Modality != Modality.Actual
             || match.Theme != ArgumentRelation.Same || told.In(1).Any(AffairMatch.IsAnyone) || ReportingVerbs.Contains(told.Document.Tokens[told.Token].Lemma))
             return false;
         int others = 0;
         for (int part = 2; part <= Parts; part++)
         {
-            Argument[] here = [.. told.In(part)], there = [.. counter.In(part)];
+            Argument[] here = [.. WhoTakes(told, part)], there = [.. WhoTakes(counter, part)];
             if (here.Length == 0 || there.Length == 0 || AffairMatch.Relate(told, counter, part) == ArgumentRelation.Same)
                 continue;
-            if (here.Length > 1 || there.Length > 1 || !AreTwo(one, here[0], other, there[0]))
+            if (here.Length > 1 || there.Length > 1 || !AreTwo(one, here[0], other, there[0], IsDoneByOne(told)))
                 return false;
             others++;
         }
@@ -32,15 +32,23 @@ internal static class DoerCheck
         return others == 1;
     }
 
-    private static bool AreTwo(Telling one, Argument argument, Telling other, Argument rival)
+    private static bool AreTwo(Telling one, Argument argument, Telling other, Argument rival, bool byOne)
     {
         if (argument.Entity is { } entity && rival.Entity is { } counterpart)
-            return entity.IsPerson && counterpart.IsPerson && ArgumentMatch.Compare(argument, rival) == ArgumentRelation.Different && !Knows(other, entity) && !Knows(one, counterpart);
+            return entity.IsPerson && counterpart.IsPerson && ArgumentMatch.Compare(argument, rival) == ArgumentRelation.Different && (byOne || (!Knows(other, entity) && !Knows(one, counterpart)));
         return argument.Entity is null && rival.Entity is null && IsPerson(argument) && IsPerson(rival)
             && other.CountOf(argument.Lemma) == 0 && one.CountOf(rival.Lemma) == 0
             && !EnglishModel.Default.Meaning.IsKindOf(argument.Lemma, rival.Lemma, PartOfSpeech.Noun) && !EnglishModel.Default.Meaning.IsKindOf(rival.Lemma, argument.Lemma, PartOfSpeech.Noun)
             && EnglishModel.Default.Meaning.Similarity(argument.Lemma, PartOfSpeech.Noun, rival.Lemma, PartOfSpeech.Noun) < Alike;
     }
+
+    // "the minister, Paula Frey": one, by her name.
+    private static IEnumerable<Argument> WhoTakes(Affair affair, int part) =>
+        affair.In(part).OrderBy(argument => argument.IsNamed ? 0 : 1).DistinctBy(argument => argument.Entity is { } entity ? (object)entity : argument.Lemma);
+
+    // A certain bridge is opened by one, whoever else is named.
+    private static bool IsDoneByOne(Affair affair) =>
+        ClauseWords.Is(affair.Document.Tokens[affair.Token].Lemma, ClauseWord.Alone) && affair.In(1).Any(argument => argument.Entity is not null || !argument.Modifiers.IsEmpty);
 
     // Somebody both articles name may have a part in it in both.
     private static bool Knows(Telling telling, NamedEntity person) =>

@@ -282,10 +282,15 @@ internal sealed class FrameReader
         return word;
     }
 
+    // "Mayor Ruth Lind welcomed it": at the head of a sentence the parse takes the title for the first of her names.
+    private NamedEntity? Titled(int token) =>
+        _document.Tokens[token].PartOfSpeech == PartOfSpeech.ProperNoun && Child(token, DependencyRelation.Flat) == token + 1 && RoleTitles.IsTitle(_document.Tokens[token].Lemma.ToLowerInvariant())
+            ? _table.NamedAt(token + 1) : null;
+
     private Argument Make(ArgumentRole role, int token, string? preposition)
     {
         Token word = _document.Tokens[token];
-        NamedEntity? entity = _table.ReferentOf(token);
+        NamedEntity? entity = _table.ReferentOf(token) ?? Titled(token);
         var modifiers = ImmutableArray.CreateBuilder<ArgumentModifier>();
         foreach (int child in Children(token))
         {

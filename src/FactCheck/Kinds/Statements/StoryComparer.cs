@@ -139,6 +139,11 @@ internal static class StoryComparer
             return false;
         if (match.Theme == ArgumentRelation.Same && OfOtherNames(told, counter))
             return false;
+        // "The council will vote on it", "the mayor approved it": two who decide.
+        if (told.Step == 0 != (counter.Step == 0) && AffairMatch.Relate(told, counter, 2) is not (null or ArgumentRelation.Same))
+            return false;
+        if (told.Name == Favour.Name)
+            return match.Same >= 2 && ties >= MinTies;
         if (told.Name == Acceptance)
             return match.Weight >= 2 && (match.Theme is ArgumentRelation.Same or null);
         if (told.Name == Detection && !(match.Theme == ArgumentRelation.Same && HasModifiers(told, counter)))

@@ -18,6 +18,13 @@ internal sealed class StoryAffairTests
     // Decided and about to be decided.
     [TestCase("FC5030", "The board of the Oster bakery has approved the appointment of Ida Falk, it said in Lund on Friday.", "The board of the Oster bakery will vote on the appointment of Ida Falk next week, it said in Lund on Friday.")]
 
+    // For a thing and against it, in words of two sorts.
+    [TestCase("FC5002", "Mayor Ruth Lind welcomed the tram plan of Harn on Friday.", "The mayor, Ruth Lind, rejected the tram plan of Harn on Friday.")]
+    [TestCase("FC5002", "The Liberals of Harn backed the budget on Monday, their leader said.", "On Monday the Liberals of Harn criticised the budget, their leader said.")]
+
+    // A bridge is opened by one.
+    [TestCase("FC5003", "President Ulrich Manz opened the Tessin tunnel on Sunday. Transport minister Paula Frey watched.", "Transport minister Paula Frey opened the Tessin tunnel on Sunday in the presence of President Ulrich Manz.")]
+
     // A finding of nothing and a finding.
     [TestCase("FC5001", "The bridge at Torvik was checked in April. Inspector Lars Moe found no serious cracks in the Torvik bridge.", "Inspector Lars Moe had discovered serious cracks in the Torvik bridge in April.")]
 
@@ -106,6 +113,9 @@ internal sealed class StoryAffairTests
     [TestCase("The Torvik Tunnel cost too much, Ida Falk said.", "Ida Falk complained of the price of the Torvik Bridge. The Torvik Tunnel was cheap.")]
     [TestCase("The Lund prize for the best novel went to Ida Falk.", "Jon Vik won the Harn prize for the best poem.")]
     [TestCase("Lund and Harn initialled a border treaty in Torvik, the mayor said on Friday.", "The border treaty of Lund and Harn will be signed next week in Torvik, a clerk said on Monday.")]
+    [TestCase("The council of Harn will vote on the tram plan in May, it said on Friday.", "Ruth Lind, the mayor, approved the tram plan of Harn on Friday.")]
+    [TestCase("The Liberals of Harn backed the budget on Monday, their leader said.", "On Monday the Liberals of Harn criticised the mayor, their leader said.")]
+    [TestCase("President Ulrich Manz signed the Tessin treaty on Sunday. President Paula Frey smiled.", "President Paula Frey signed the Tessin treaty on Sunday. President Ulrich Manz smiled.")]
     public void What_both_may_be_so_is_silent(string one, string other) =>
         Assert.That(Found(one, other), Is.Empty);
 
