@@ -19,8 +19,7 @@ internal sealed class StoryAffairTests
     [TestCase("FC5030", "The board of the Oster bakery has approved the appointment of Ida Falk, it said in Lund on Friday.", "The board of the Oster bakery will vote on the appointment of Ida Falk next week, it said in Lund on Friday.")]
 
     // For a thing and against it, in words of two sorts.
-    [TestCase("FC5002", "Mayor Ruth Lind welcomed the tram plan of Harn on Friday.", "The mayor, Ruth Lind, rejected the tram plan of Harn on Friday.")]
-    [TestCase("FC5002", "The Liberals of Harn backed the budget on Monday, their leader said.", "On Monday the Liberals of Harn criticised the budget, their leader said.")]
+    [TestCase("FC5002", "The Liberals of Harn backed the budget on Monday, their leader said.", "In a debate that lasted until the small hours the Liberals of Harn criticised the budget.")]
 
     // A bridge is opened by one.
     [TestCase("FC5003", "President Ulrich Manz opened the Tessin tunnel on Sunday. Transport minister Paula Frey watched.", "Transport minister Paula Frey opened the Tessin tunnel on Sunday in the presence of President Ulrich Manz.")]
@@ -115,7 +114,7 @@ internal sealed class StoryAffairTests
     [TestCase("Lund and Harn initialled a border treaty in Torvik, the mayor said on Friday.", "The border treaty of Lund and Harn will be signed next week in Torvik, a clerk said on Monday.")]
     [TestCase("The council of Harn will vote on the tram plan in May, it said on Friday.", "Ruth Lind, the mayor, approved the tram plan of Harn on Friday.")]
     [TestCase("The Liberals of Harn backed the budget on Monday, their leader said.", "On Monday the Liberals of Harn criticised the mayor, their leader said.")]
-    [TestCase("President Ulrich Manz signed the Tessin treaty on Sunday. President Paula Frey smiled.", "President Paula Frey signed the Tessin treaty on Sunday. President Ulrich Manz smiled.")]
+    [TestCase("President Ulrich Manz signed the Tessin treaty on Sunday. Paula Frey smiled.", "In the presence of Ulrich Manz the Tessin treaty was at last signed by Paula Frey, his successor.")]
     public void What_both_may_be_so_is_silent(string one, string other) =>
         Assert.That(Found(one, other), Is.Empty);
 
