@@ -41,6 +41,9 @@ internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, 
     /// <summary>The log-odds from which a rounding or a bound is one of the other figure.</summary>
     private const double MinSameRounded = -1.5;
 
+    /// <summary>The same for a bound that the other figure lies beyond: "more than two hours" is any longer time.</summary>
+    private const double MinSameBound = 0;
+
     private static readonly int TopicSame = FigureFeatures.Names.IndexOf("topic.same");
     // "has opened 14 shops", "wants to open another 20": what is ahead is not what has been.
     private static readonly int TenseApart = FigureFeatures.Names.IndexOf("tense.apart");
@@ -87,7 +90,7 @@ internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, 
         {
             double likelihood = oneThing.Of(observed);
             QuantityRelation relation = claim.Quantity!.RelationTo(other.Quantity!);
-            if (Settles(claim, relation, likelihood) && !IsOfAnotherSort(observed))
+            if (Settles(claim, other, relation, likelihood) && !IsOfAnotherSort(observed))
             {
                 settled.Add(claim);
                 settled.Add(other);
@@ -194,9 +197,10 @@ internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, 
         pairs.Where(pair => pair != but).Max(pair => (double?)pair.Likelihood);
 
     /// <summary>Whether the other article says the same of the same thing, so that its other figures are of other things.</summary>
-    private static bool Settles(Claim claim, QuantityRelation relation, double likelihood) => relation switch
+    private static bool Settles(Claim claim, Claim other, QuantityRelation relation, double likelihood) => relation switch
     {
         QuantityRelation.Equal => likelihood >= MinSameTrivial || claim.Quantity!.Unit.Dimension is not (UnitDimension.Count or UnitDimension.Ordinal) || claim.Quantity.Figure > MaxTrivial,
+        QuantityRelation.Weaker or QuantityRelation.Stronger when claim.Quantity!.MerelyAllows(other.Quantity!) || other.Quantity!.MerelyAllows(claim.Quantity!) => likelihood >= MinSameBound,
         QuantityRelation.Rounded or QuantityRelation.Weaker or QuantityRelation.Stronger or QuantityRelation.Overlapping => likelihood >= MinSameRounded,
         _ => false,
     };

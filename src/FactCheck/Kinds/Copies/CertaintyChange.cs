@@ -26,7 +26,7 @@ internal static class CertaintyChange
         int end = at >= 0 ? at + 1 : Math.Max(edit.First + 1, edit.End);
         return new Change(
             CopyRules.Certainty,
-            $"the source says \"{copy.Original.TextOf(doubt)}\"",
+            $"the other text says \"{copy.Original.TextOf(doubt)}\"",
             at >= 0 ? at : edit.First,
             Math.Min(end, copy.Document.Sentences[copy.Sentence].EndToken),
             doubt,

@@ -27,7 +27,7 @@ internal static class NameChange
         // "Costa and Lang" for "Lang and Costa": the order was changed.
         if (Names(there, copy.Original.Sentences[copy.OriginalSentence], entity) || Names(here, copy.Document.Sentences[copy.Sentence], original))
             return null;
-        return new Change(CopyRules.Name, $"{entity.Name} stands where the source has {original.Name}", mention.First, mention.End, other.First, other.End);
+        return new Change(CopyRules.Name, $"{entity.Name} stands where the other text has {original.Name}", mention.First, mention.End, other.First, other.End);
     }
 
     // The whole name, or its last word where no other name has it: "Freberg" may be either of two Frebergs.

@@ -26,7 +26,7 @@ internal static class NegationChange
             return null;
         (int first, int end) = WithNeighbour(copy.Document.Sentences[copy.Sentence].EndToken, edit.First, edit.End);
         (int otherFirst, int otherEnd) = WithNeighbour(copy.Original.Sentences[copy.OriginalSentence].EndToken, edit.OriginalFirst, edit.OriginalEnd);
-        return new Change(CopyRules.Negation, added ? "the source says that it is so" : "the source says that it is not so", first, end, otherFirst, otherEnd);
+        return new Change(CopyRules.Negation, added ? "the other text says that it is so" : "the other text says that it is not so", first, end, otherFirst, otherEnd);
     }
 
     // "did not attend" for "missed" says the same: but for adverbs, the same verbs and nouns stand on both sides.

@@ -17,12 +17,12 @@ internal static class StatusChange
         if (token < 0 && other < 0 || Standing(status) == Standing(was) || words.Content.Count > 1 || original.Content.Count > 1)
             return null;
         if (token < 0)
-            return edit.End == edit.First ? new Change(CopyRules.Status, $"the source says \"{copy.Original.TextOf(other)}\"", edit.First, edit.First + 1, other, other + 1) : null;
+            return edit.End == edit.First ? new Change(CopyRules.Status, $"the other text says \"{copy.Original.TextOf(other)}\"", edit.First, edit.First + 1, other, other + 1) : null;
         if (other < 0)
             return edit.OriginalEnd == edit.OriginalFirst
-                ? new Change(CopyRules.Status, $"the source does not say \"{copy.Document.TextOf(token)}\"", token, token + 1, edit.OriginalFirst, edit.OriginalFirst + 1)
+                ? new Change(CopyRules.Status, $"the other text does not say \"{copy.Document.TextOf(token)}\"", token, token + 1, edit.OriginalFirst, edit.OriginalFirst + 1)
                 : null;
-        return new Change(CopyRules.Status, $"\"{copy.Document.TextOf(token)}\" stands where the source has \"{copy.Original.TextOf(other)}\"", token, token + 1, other, other + 1);
+        return new Change(CopyRules.Status, $"\"{copy.Document.TextOf(token)}\" stands where the other text has \"{copy.Original.TextOf(other)}\"", token, token + 1, other, other + 1);
     }
 
     private static RoleStatus Standing(RoleStatus status) => status == RoleStatus.Current ? RoleStatus.None : status;

@@ -22,7 +22,7 @@ internal static class TitleChange
             || EnglishModel.Default.IsKindOf(words, original, PartOfSpeech.Noun) || EnglishModel.Default.IsKindOf(original, words, PartOfSpeech.Noun)
             || words.EndsWith(' ' + original, StringComparison.Ordinal) || original.EndsWith(' ' + words, StringComparison.Ordinal)
             ? null
-            : new Change(CopyRules.Title, $"\"{words}\" stands where the source has \"{original}\"", title.First, title.End, other.First, other.End);
+            : new Change(CopyRules.Title, $"\"{words}\" stands where the other text has \"{original}\"", title.First, title.End, other.First, other.End);
     }
 
     private static string Words(Document document, (int First, int End) title) =>

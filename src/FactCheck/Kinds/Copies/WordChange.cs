@@ -62,9 +62,9 @@ internal static class WordChange
         bool says = token.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adjective && instead.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adjective;
         int? steps = says ? StatusLadders.Compare(token.Lemma, instead.Lemma) ?? StatusLadders.Compare(text, original) : null;
         if (steps is null && AreUnlike(token, instead) && !Has(copy.Document, copy.Sentence, instead.Lemma) && !Has(copy.Original, copy.OriginalSentence, token.Lemma))
-            return Make(CopyRules.Word, $"\"{text}\" stands where the source has \"{original}\"");
+            return Make(CopyRules.Word, $"\"{text}\" stands where the other text has \"{original}\"");
         return steps > 0
-            ? Make(CopyRules.Step, $"\"{text}\" stands where the source goes no further than \"{original}\"")
+            ? Make(CopyRules.Step, $"\"{text}\" stands where the other text goes no further than \"{original}\"")
             : null;
 
         Change Make(Rule rule, string reason) => new(rule, reason, word, word + 1, other, other + 1);
@@ -86,7 +86,7 @@ internal static class WordChange
             || DateScanner.Scan(copy.Document.Text, start, copy.Document.Sentences[copy.Sentence].Span.End).Any(date => date.Start == start);
     }
 
-    private static string Opposite(string text, string original) => $"\"{text}\" stands where the source has \"{original}\", the opposite";
+    private static string Opposite(string text, string original) => $"\"{text}\" stands where the other text has \"{original}\", the opposite";
 
     private static bool AreOpposites(Token token, Token instead) => Opposites.Are(token, instead)
         || (token.PartOfSpeech == instead.PartOfSpeech && (Negates(token.Lemma, instead.Lemma) || Negates(instead.Lemma, token.Lemma)));

@@ -150,17 +150,20 @@ internal sealed class DatePair(DateClaim claim, DateClaim evidence, Corresponden
         && (first < second ? Claim : Evidence).Event.IsPlanned;
 
     /// <summary>What the two dates are of, in a few words: "both date the summit".</summary>
-    public string About => Claim.Event.Head is string head && Likeness.Heads
+    public string About => Claim.Event.Head is string lemma && Likeness.Heads
         ? Claim.Event.Role switch
         {
             DateRole.Birth => "both give a day of birth",
             DateRole.Founding => "both date one founding",
             DateRole.Death => "both give a day of death",
-            DateRole.Start => $"both date the start of one event (\"{head}\")",
-            DateRole.End => $"both date the end of one event (\"{head}\")",
-            _ => $"both date one event (\"{head}\")",
+            DateRole.Start => $"both date the start of one event (\"{HeadOf(lemma)}\")",
+            DateRole.End => $"both date the end of one event (\"{HeadOf(lemma)}\")",
+            _ => $"both date one event (\"{HeadOf(lemma)}\")",
         }
         : "both stand in the same place of one sentence";
+
+    // As the text has it: "worst", where the lemma is "bad".
+    private string HeadOf(string lemma) => Claim.Event.HeadToken >= 0 ? Claim.Document.TextOf(Claim.Event.HeadToken).ToString() : lemma;
 
     private double Strength => correspondence.Counterpart
         ? 1

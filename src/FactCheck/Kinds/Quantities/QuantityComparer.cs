@@ -93,7 +93,7 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
         if (relation == QuantityRelation.Rounded && quantity.Precision != other.Precision)
             return pair.Agrees(Agreement.Compatible, null, $"{pair.Texts} differ by rounding only");
         if (SameFigure(quantity, other) && quantity.Unit == other.Unit)
-            return Hedges.IsOtherBound(quantity, other) ? pair.Agrees(Agreement.Compatible, QuantityRules.CopyBound, $"{pair.ClaimText} stands where the source has {pair.EvidenceText}") : Hedging(pair);
+            return Hedges.IsOtherBound(quantity, other) ? pair.Agrees(Agreement.Compatible, QuantityRules.CopyBound, $"{pair.ClaimText} stands where the other text has {pair.EvidenceText}") : Hedging(pair);
         if (IsHedgedRounding(quantity, other, relation))
             return pair.Agrees(Agreement.Compatible, null, $"{pair.Texts} differ by a rounding that says so");
 

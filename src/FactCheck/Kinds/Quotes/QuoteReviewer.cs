@@ -124,7 +124,7 @@ internal sealed class QuoteReviewer : IClaimReviewer
         }
 
         if (match.Quotation < 0 && claim.SpeakerToken >= 0)
-            return (Agreement.Discrepancy, QuoteRules.Unquoted, "the source has these words outside quotation marks: they are its own wording, not a quotation");
+            return (Agreement.Discrepancy, QuoteRules.Unquoted, "the other text has these words outside quotation marks: they are its own wording, not a quotation");
         return match.Verdict == QuoteVerdict.Verbatim
             ? (Agreement.Agrees, null, "the quotation is word for word that of the source")
             : (Agreement.Compatible, null, "the quotation is that of the source, with what was left out marked");
@@ -139,7 +139,7 @@ internal sealed class QuoteReviewer : IClaimReviewer
         {
             (_, 0) => $"\"{match.Changed}\" was added",
             (0, _) => $"\"{match.Original}\" was left out",
-            _ => $"\"{match.Changed}\" stands where the source has \"{match.Original}\"",
+            _ => $"\"{match.Changed}\" stands where the other text has \"{match.Original}\"",
         };
         return match.Negates ? change + ", which turns the statement round" : change;
     }
