@@ -226,7 +226,14 @@ internal sealed partial class DateParser
         next = j + 2;
         if (Class(j + 1) is TemporalClass.Weekday or TemporalClass.Month or TemporalClass.Season && IsCapital(j + 1) && !Is(j, "that"))
         {
-            term = new CalendarTerm { Granularity = DateGranularity.Day, IsAnaphoric = true };
+            term = new CalendarTerm
+            {
+                Granularity = Class(j + 1) switch { TemporalClass.Weekday => DateGranularity.Day, TemporalClass.Month => DateGranularity.Month, _ => DateGranularity.Season },
+                Weekday = Class(j + 1) == TemporalClass.Weekday ? (DayOfWeek)lexemes[j + 1].Word.Value : null,
+                Month = Class(j + 1) == TemporalClass.Month ? lexemes[j + 1].Word.Value : null,
+                Ago = -lexemes[j].Word.Value,
+                IsAnaphoric = true,
+            };
             return true;
         }
 

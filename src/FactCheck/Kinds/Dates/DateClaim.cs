@@ -26,6 +26,12 @@ internal sealed class DateClaim(ClaimKind kind, Document document, TextSpan span
     /// <summary>The days of the other reading of a numeric date; null when there is one reading.</summary>
     public DateRange? OtherRange { get; init; }
 
+    /// <summary>
+    /// The days that words come to which hang on another date, counted from the one told before it: "six months later" after "March 2019" is
+    /// September 2019. Null for other dates, and where nothing before it tells enough.
+    /// </summary>
+    public DateRange? Told { get; init; }
+
     /// <summary>The numbers of its sentence that belong to no date, as written.</summary>
     public IReadOnlySet<string> Figures { get; init; } = new HashSet<string>();
 

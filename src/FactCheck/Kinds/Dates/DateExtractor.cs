@@ -55,6 +55,7 @@ internal sealed class DateExtractor : IClaimExtractor<DateClaim>
                 OtherRange = expression.Other is null ? null : (expression with { From = expression.Other }).Resolve(dateline, direction),
                 Keys = Keys(document, expression, range, read),
                 All = all,
+                Told = ToldDate.Of(document, sentence, expression, range, all),
             };
             all.Add(claim);
         }
