@@ -20,6 +20,9 @@ internal static class RoughReckoning
 
     private const decimal MaxRoughness = 0.01m;
 
+    // "1 billion" is no sum of 530 and 418 million.
+    private const decimal MaxSpread = 0.03m;
+
     // "in its tenth year" is said some years after the last year a text names.
     private const int MaxYearsLater = 5;
 
@@ -30,6 +33,8 @@ internal static class RoughReckoning
     /// <param name="latest">The last year the sources name, 0 for none.</param>
     public static Proof? Find(Figure figure, FigureSentence sentence, IReadOnlyList<FigureSentence> sources, Lazy<int> latest)
     {
+        if (figure.Quantity.Hedge == Hedge.Exact && figure.Quantity.Unit.Dimension is not (UnitDimension.Percent or UnitDimension.PercentagePoint or UnitDimension.Ratio))
+            figure = figure.Within(MaxSpread);
         FigureSentence[] near = [.. sources.Where(source => source.Shared(sentence) > 0)];
         foreach (FigureSentence source in near)
         {
