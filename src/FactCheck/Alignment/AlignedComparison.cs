@@ -11,6 +11,9 @@ internal readonly record struct AlignedComparison(Comparison Comparison, Corresp
 
     public Claim Evidence => Comparison.Claims[1];
 
+    /// <summary>Whether the figures were matched by all that stands around them, not by what they are said to measure.</summary>
+    public bool IsMatched { get; init; }
+
     /// <summary>Whether the claim's figure was surely taken from another place of the source, so that a sum that gives it too is chance.</summary>
     public bool IsOfSourceFigure { get; init; }
 

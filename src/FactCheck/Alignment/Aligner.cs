@@ -210,7 +210,7 @@ internal sealed class Aligner
         Correspondence correspondence = Relate(claim, evidence, isCounterpart);
         Comparison comparison = claim.Kind.Compare(claim, evidence, correspondence);
         if (comparison.Agreement != Agreement.Unrelated && !(comparison.Agreement is Agreement.Conflict && !isCounterpart && IsCarriedBetter(claim, evidence)))
-            comparisons.Add(new AlignedComparison(comparison, correspondence) { IsOfSourceFigure = _moved.Contains(claim) && _conflicts.GetValueOrDefault((claim, evidence), -1) >= 0 });
+            comparisons.Add(new AlignedComparison(comparison, correspondence) { IsOfSourceFigure = _moved.Contains(claim) && _conflicts.GetValueOrDefault((claim, evidence), -1) >= 0, IsMatched = _conflicts.ContainsKey((claim, evidence)) });
     }
 
     /// <summary>In a check, whether a source has the very figure where more speaks for one thing than speaks for it at the other figure.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Alignment;
 using FactCheck.Claims;
+using FactCheck.Values;
 
 namespace FactCheck.Checking;
 
@@ -37,8 +38,13 @@ internal sealed class Judge(HouseRules house)
         if (set.Rewrite is null)
             return aligned;
         HashSet<Claim> reckoned = [.. reviews.Where(review => review.Agreement is Agreement.Agrees or Agreement.Compatible && review.Claims[0].Quantity is not null).Select(review => review.Claims[0])];
-        return [.. aligned.Where(pair => pair.Correspondence.Counterpart || pair.IsOfSourceFigure || !reckoned.Contains(pair.Claim) || !ComparisonFilter.Disagrees(pair.Comparison))];
+        HashSet<Claim> proven = [.. reviews.Where(review => review.Agreement is Agreement.Agrees && review.Claims[0].Quantity is not null).Select(review => review.Claims[0])];
+        return [.. aligned.Where(pair => pair.Correspondence.Counterpart || pair.IsOfSourceFigure || !reckoned.Contains(pair.Claim) || !ComparisonFilter.Disagrees(pair.Comparison)
+            || (pair.IsMatched && !proven.Contains(pair.Claim) && IsMeasured(pair.Claim)))];
     }
+
+    /// <summary>Amounts in a unit: among the counts of people in a text, sums are met by chance less often than they are made.</summary>
+    private static bool IsMeasured(Claim claim) => claim.Quantity!.Unit.Dimension is not (UnitDimension.Count or UnitDimension.Ordinal or UnitDimension.Ratio);
 
     /// <summary>The severity a rule reports with in this house.</summary>
     public Severity SeverityOf(Rule rule) => house.SeverityOf(rule);
