@@ -9,6 +9,9 @@ internal static class QuantityComparison
     /// <summary>A figure converted by hand is rounded: 200 miles are "320 km", 0.6% from 321.87.</summary>
     private const double ConversionTolerance = 0.015;
 
+    /// <summary>Nobody says a billion for 530 million, though it is nearer than two; "1 billion" may stand for 750 million at least.</summary>
+    private const double MaxRounding = 0.26;
+
     /// <summary>Above the noise of a conversion (32°F is 1e-14 off 0°C), below the last digit of any figure in a text.</summary>
     private const double Noise = 1e-12;
 
@@ -92,7 +95,7 @@ internal static class QuantityComparison
         double distance = Math.Abs(a - b);
         double coarser = Math.Max(left.Precision, right.Precision);
         if (sameUnit)
-            return left.Precision != right.Precision && distance <= coarser * (1 + 1e-9);
+            return left.Precision != right.Precision && distance <= coarser * (1 + 1e-9) && distance <= MaxRounding * Math.Max(Math.Abs(a), Math.Abs(b));
 
         return distance <= Math.Max(coarser, ConversionTolerance * Math.Max(Math.Abs(a), Math.Abs(b)));
     }

@@ -36,4 +36,12 @@ public sealed class ReckoningTests
     [TestCase("About 46 percent of the pupils cycle to school.", "Nearly half of the pupils cycle to school.")]
     public void A_figure_in_another_unit_or_rounding_is_the_same(string source, string rewrite) =>
         Assert.That(Checked.Findings(source, rewrite), Has.None.StartsWith("FC6002"));
+
+    [TestCase("The charge led to profits of 418 million pounds. The Italian unit was written down by 530 million pounds.", "A charge of 1 billion pounds was taken to write down the Italian unit.")]
+    public void A_round_figure_is_no_sum_of_what_comes_near_it(string source, string rewrite) =>
+        Assert.That(Checked.Findings(source, rewrite), Has.Some.StartsWith("FC1001").Or.Some.StartsWith("FC6002"));
+
+    [TestCase("The plan is sold at 499 dollars a month with an offer of 15 percent off, and costs 424 dollars for the first three months.", "The plan is sold at 484 dollars a month with an offer of 15 percent off.", "484 dollars")]
+    public void An_amount_in_the_place_of_another_is_not_reckoned(string source, string rewrite, string figure) =>
+        Assert.That(Checked.Findings(source, rewrite), Has.Some.StartsWith("FC1").And.Some.Contains(figure));
 }
