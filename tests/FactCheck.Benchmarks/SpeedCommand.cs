@@ -11,7 +11,7 @@ namespace FactCheck.Benchmarks;
 /// </summary>
 internal static class SpeedCommand
 {
-    private static readonly TimeSpan Warmup = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Warmup = TimeSpan.FromSeconds(12);
     private static readonly TimeSpan Measured = TimeSpan.FromSeconds(8);
 
     public static int Run(string folder)

@@ -20,10 +20,13 @@ internal static class FindingOrder
     /// <summary>
     /// Whether two findings point at the same words: each place of the one with fewer places overlaps a place of the other. A figure
     /// inside a title or a quotation is seen by two kinds and shown once. One kind does not tell one thing twice, so within a kind only
-    /// the very same places are one disagreement.
+    /// the very same places, or the same place with the same reason, are one disagreement.
     /// </summary>
     public static bool IsSameDisagreement(Finding one, Finding other)
     {
+        // "Berg posted a video of himself dancing": two verbs, one person put in the place of another.
+        if (one.Rule == other.Rule && one.Message == other.Message && one.Location == other.Location)
+            return true;
         if (one.Kind == other.Kind && one.Locations.Length != other.Locations.Length)
             return false;
 
