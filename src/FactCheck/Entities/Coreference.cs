@@ -135,7 +135,6 @@ internal static class Coreference
             if (person != (entity.IsPerson || (person && entity.Type == EntityType.Other && entity.Person is not null)))
                 continue;
 
-
             // "Foss said his client would appeal."
             if (person && !(distance == 0 && document.Tokens[token].Relation == DependencyRelation.PossessiveModifier) && IsDoubtful(table, entity))
                 continue;

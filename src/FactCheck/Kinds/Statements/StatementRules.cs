@@ -18,7 +18,7 @@ internal static class StatementRules
     public static readonly Rule Speaker = new("FC5010", "A statement is given to another speaker", Severity.Note);
     public static readonly Rule Wording = new("FC5011", "Another thing stands in the same part", Severity.Note);
     public static readonly Rule Settled = new("FC5030", "What is open is told as settled", Severity.Warning);
-    public static readonly Rule Mouth = new("FC5033", "What one person said is put into another's mouth", Severity.Note);
+    public static readonly Rule Mouth = new("FC5033", "What one person said is put into another's mouth", Severity.Warning);
     public static readonly Rule Cause = new("FC5035", "A cause that no source gives", Severity.Warning);
     public static readonly Rule Causes = new("FC5036", "Two articles give one thing two causes", Severity.Warning);
     public static readonly Rule Divided = new("FC5047", "A vote is unanimous in one article and divided in another", Severity.Warning);

@@ -162,7 +162,14 @@ internal sealed class UtteranceReader
         {
             for (int i = _document.Sentences[s].FirstToken; i < _document.Sentences[s].EndToken; i++)
             {
-                if (_document.Tokens[i].Start >= span.Start && _document.Tokens[i].End <= span.End && _table.ReferentOf(i) is { } person && MaySpeak(person) && !IsOfSpeaker(i))
+                if (_document.Tokens[i].Start < span.Start || _document.Tokens[i].End > span.End)
+                    continue;
+                NamedEntity? referent = _table.ReferentOf(i);
+
+                // "He had voted for Berg, he said": whoever he is, not Berg.
+                if (referent is null && _document.Tokens[i] is { PartOfSpeech: PartOfSpeech.Pronoun, Relation: DependencyRelation.NominalSubject } pronoun && pronoun.Is(Morphology.ThirdPerson) && !pronoun.Is(Morphology.Plural))
+                    return -1;
+                if (referent is { } person && MaySpeak(person) && !IsOfSpeaker(i))
                     return i;
             }
         }
