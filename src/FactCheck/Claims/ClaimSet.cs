@@ -56,6 +56,9 @@ public sealed class ClaimSet(ImmutableArray<Document> documents, ImmutableArray<
         }
     }
 
+    /// <summary>What is held against what: in a check the rewrite against each source, else <see cref="StoryPairs"/>.</summary>
+    internal IEnumerable<(Document One, Document Other)> ComparedPairs() => Rewrite is { } rewrite ? Sources.Select(source => (rewrite, source)) : StoryPairs();
+
     /// <summary>
     /// The claim that a finding at a place hangs on: of those of its sentence one that lies over the place, then one of the kind preferred,
     /// then the shortest, which says the least beside it. Null where the sentence has none.

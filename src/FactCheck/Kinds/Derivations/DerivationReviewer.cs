@@ -34,13 +34,11 @@ internal sealed class DerivationReviewer : IClaimReviewer
 
         // "More than half" is reckoned with as well.
         ILookup<Document, FigureSentence> bounded = sentences.Keys.SelectMany(document => Read(document, figures[document], Figure.Near)).ToLookup(sentence => sentence.Document);
-        foreach ((Document one, Document other) in Pairs(claims))
+        foreach ((Document one, Document other) in claims.ComparedPairs())
         {
-            if (sentences.TryGetValue(other, out List<FigureSentence>? others))
-            {
-                foreach (Comparison finding in ReckonedConflict.Between([.. bounded[one]], others))
-                    comparisons.Add(finding);
-            }
+            AddReckoned(one, other);
+            if (claims.Rewrite is null)
+                AddReckoned(other, one);
         }
 
         if (claims.Rewrite is not { } rewrite || !sentences.TryGetValue(rewrite, out List<FigureSentence>? own))
@@ -54,18 +52,22 @@ internal sealed class DerivationReviewer : IClaimReviewer
         }
 
         // What follows less surely is looked for among bounds and rough figures too.
-        List<FigureSentence> rough = [.. figures.Where(article => article.Key != rewrite).SelectMany(article => Read(article.Key, article, Figure.Near))];
+        List<FigureSentence> rough = [.. bounded.Where(article => article.Key != rewrite).SelectMany(article => article)];
         var latest = new Lazy<int>(() => RoughReckoning.LatestYear(rough.Select(sentence => sentence.Document).Distinct()));
-        foreach ((FigureSentence sentence, Figure figure) in Read(rewrite, figures[rewrite], Figure.Near).SelectMany(sentence => sentence.Figures.Select(figure => (sentence, figure))))
+        foreach ((FigureSentence sentence, Figure figure) in bounded[rewrite].SelectMany(sentence => sentence.Figures.Select(figure => (sentence, figure))))
         {
             if (!proven.Contains(figure.Claim) && RoughReckoning.Find(figure, sentence, rough, latest) is { } proof)
                 comparisons.Add(Support(figure, proof, Agreement.Compatible, 0.3));
         }
-    }
 
-    private static IEnumerable<(Document One, Document Other)> Pairs(ClaimSet claims) => claims.Rewrite is { } rewrite
-        ? claims.Sources.Select(source => (rewrite, source))
-        : claims.StoryPairs().SelectMany(pair => new[] { pair, (pair.Other, pair.One) });
+        void AddReckoned(Document one, Document other)
+        {
+            if (!sentences.TryGetValue(other, out List<FigureSentence>? others))
+                return;
+            foreach (Comparison finding in ReckonedConflict.Between([.. bounded[one]], others))
+                comparisons.Add(finding);
+        }
+    }
 
     private static Comparison Support(Figure figure, Proof proof, Agreement agreement, double strength) => new()
     {

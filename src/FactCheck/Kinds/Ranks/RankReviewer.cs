@@ -16,8 +16,7 @@ internal sealed class RankReviewer : IClaimReviewer
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(comparisons);
         var found = new Dictionary<Document, List<Rank>>();
-        IEnumerable<(Document One, Document Other)> pairs = claims.Rewrite is { } rewrite ? claims.Sources.Select(source => (rewrite, source)) : claims.StoryPairs();
-        foreach ((Document one, Document other) in pairs)
+        foreach ((Document one, Document other) in claims.ComparedPairs())
         {
             List<Rank> ranks = Of(one);
             if (ranks.Count == 0)
