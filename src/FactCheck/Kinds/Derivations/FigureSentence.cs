@@ -10,6 +10,8 @@ namespace FactCheck.Kinds.Derivations;
 /// <summary>The figures, years and content words of one sentence.</summary>
 internal sealed class FigureSentence
 {
+    private ImmutableArray<TemporalExpression> _dates;
+
     /// <summary>Reads a sentence; <paramref name="previous"/> is the last one before it that has figures.</summary>
     public FigureSentence(Document document, Sentence sentence, ImmutableArray<Figure> figures, FigureSentence? previous)
     {
@@ -25,7 +27,6 @@ internal sealed class FigureSentence
         }
 
         Words = words;
-        Dates = [.. DateScanner.Scan(document.Text, sentence.Span.Start, sentence.Span.End).Where(expression => expression.Kind == TemporalKind.Date)];
     }
 
     /// <summary>The last sentence before it that has figures; null when there is none.</summary>
@@ -46,8 +47,10 @@ internal sealed class FigureSentence
     /// <summary>The lemmas of its nouns, names, verbs and adjectives.</summary>
     public IReadOnlySet<string> Words { get; }
 
-    /// <summary>Its dates.</summary>
-    public ImmutableArray<TemporalExpression> Dates { get; }
+    /// <summary>Its dates, read when they are first asked for: most figures are reckoned with without them.</summary>
+    public ImmutableArray<TemporalExpression> Dates => _dates.IsDefault
+        ? _dates = [.. DateScanner.Scan(Document.Text, Sentence.Span.Start, Sentence.Span.End).Where(expression => expression.Kind == TemporalKind.Date)]
+        : _dates;
 
     /// <summary>The day its section was published; null when unknown.</summary>
     public DateOnly? Dateline => Document.Sections[Sentence.Section].Published;

@@ -15,11 +15,9 @@ internal sealed record ListPair(Enumeration One, Enumeration Other, int Shared, 
 {
     private const double MinLikeness = 0.3, MinLikenessOfTied = 0.22;
 
-    /// <summary>The pair, where both share a member and at least one has another; else null.</summary>
+    /// <summary>The pair of two lists that may conflict (<see cref="MayConflict"/>), where both share a member and at least one has another; else null.</summary>
     public static ListPair? Of(Enumeration one, Enumeration other)
     {
-        if (one.AreNames != other.AreNames || one.IsOpen || other.IsOpen)
-            return null;
         bool[] isShared = new bool[one.Words.Length], isSharedThere = new bool[other.Words.Length];
         for (int i = 0; i < isShared.Length; i++)
         {
@@ -53,7 +51,7 @@ internal sealed record ListPair(Enumeration One, Enumeration Other, int Shared, 
     /// <param name="likeness">How much the articles have in common, 0 to 1.</param>
     public bool IsConflict(double likeness)
     {
-        if (likeness < MinLikenessOfTied || Labels == false || (Own.IsEmpty && !One.IsClosed) || (Others.IsEmpty && !Other.IsClosed))
+        if (Labels == false || (Own.IsEmpty && !One.IsClosed) || (Others.IsEmpty && !Other.IsClosed))
             return false;
         HappeningMatch match = HappeningMatch.Of(One.Happening, Other.Happening);
         bool oneAct = match.Act >= HappeningMatch.SameAct && match.Themes != false && match.Parts >= 0;
