@@ -1,7 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Language;
-using FactCheck.Lexicons;
 using FactCheck.Values;
 
 namespace FactCheck.Kinds.Quantities;
@@ -32,7 +31,7 @@ internal sealed class MovedReviewer : IClaimReviewer
                 continue;
             if (sources.Find(rival => IsRival(claim, rival, own) && IsMoved(claim, rival, same)) is { } found)
                 comparisons.Add(Moved(claim, found, same[0]));
-            else if (same.TrueForAll(other => MeasuresOther(claim, other)))
+            else if (same.TrueForAll(claim.MeasuresOther))
                 comparisons.Add(Mistaken(claim, same[0]));
             else if (same.Count == 1 && IsTurned(claim, same[0]))
                 comparisons.Add(Turned(claim, same[0]));
@@ -109,13 +108,6 @@ internal sealed class MovedReviewer : IClaimReviewer
         return isTold && weight <= MaxWeightBack;
     }
 
-    // "GDP of $286 billion" and "exports worth $286 billion".
-    private static bool MeasuresOther(PlacedFigure claim, PlacedFigure same) =>
-        Wording.IsTold(claim.Quantity) && claim.Groups.Count > 0 && same.Groups.Count > 0 && !claim.Groups.Overlaps(same.Groups)
-        && !claim.Groups.Overlaps(GroupsOf(same.Around)) && !same.Groups.Overlaps(GroupsOf(claim.Around));
-
-    private static HashSet<string> GroupsOf(Surroundings around) => MeasureTopics.Of(around.Near.Concat(around.Far).Select(word => (string?)word.Lemma));
-
     private static Comparison Moved(PlacedFigure claim, PlacedFigure rival, PlacedFigure same) =>
         Conflict(QuantityRules.SubjectSwapped, $"the source says {Wording.Quote(rival.Claim)} of it, and {Wording.Quote(same.Claim)} of something else", claim, rival, same);
 
@@ -123,9 +115,7 @@ internal sealed class MovedReviewer : IClaimReviewer
         Conflict(QuantityRules.HedgeTurned, $"{Wording.Quote(claim.Claim)} and {Wording.Quote(same.Claim)} bound the same figure from opposite sides", claim, same);
 
     private static Comparison Mistaken(PlacedFigure claim, PlacedFigure same) =>
-        Conflict(QuantityRules.MeasureMistaken, $"{Wording.Quote(claim.Claim)} is {Show(claim)} here and {Show(same)} in the source", claim, same);
-
-    private static string Show(PlacedFigure figure) => string.Join(" or ", figure.Groups.Order(StringComparer.Ordinal));
+        Conflict(QuantityRules.MeasureMistaken, $"{Wording.Quote(claim.Claim)} goes with {claim.MeasureAsWritten} here and with {same.MeasureAsWritten} in the source", claim, same);
 
     private static Comparison Conflict(Rule rule, string reason, params IEnumerable<PlacedFigure> figures) => new()
     {

@@ -11,7 +11,7 @@ internal sealed class PlacedFigure
 {
     private const int MaxCoreDistance = 3;
 
-    private readonly Lazy<HashSet<string>> _groups;
+    private readonly Lazy<HashSet<string>> _groups, _groupsAround;
 
     public PlacedFigure(QuantityClaim claim)
     {
@@ -24,8 +24,8 @@ internal sealed class PlacedFigure
         while (end < claim.Sentence.EndToken && document.Tokens[end].Start < claim.Figure.End)
             end++;
         Around = Surroundings.Of(document, first, end);
-        Measure measure = claim.Measure!;
-        _groups = new(() => MeasureTopics.Of([measure.Topic, measure.Subject, measure.Relation, .. measure.Modifiers]));
+        _groups = new(() => MeasureTopics.Of(MeasureLemmas));
+        _groupsAround = new(() => MeasureTopics.Of(Around.Near.Concat(Around.Far).Select(word => (string?)word.Lemma)));
     }
 
     /// <summary>The figure.</summary>
@@ -40,6 +40,33 @@ internal sealed class PlacedFigure
     /// <summary>What the words around it say is measured.</summary>
     public IReadOnlySet<string> Groups => _groups.Value;
 
+    /// <summary>The words that say so, as written: "trade turnover", "GDP", "exported".</summary>
+    public string MeasureAsWritten
+    {
+        get
+        {
+            Document document = Claim.Document;
+            string[] words = [.. MeasureLemmas.OfType<string>().Where(lemma => MeasureTopics.Of([lemma]).Count > 0)];
+            IEnumerable<string> written = Enumerable.Range(Claim.Sentence.FirstToken, Claim.Sentence.EndToken - Claim.Sentence.FirstToken)
+                .Where(token => words.Contains(document.Tokens[token].Lemma, StringComparer.OrdinalIgnoreCase))
+                .Select(token => document.TextOf(token).ToString());
+            return $"'{string.Join(' ', written.Distinct(StringComparer.OrdinalIgnoreCase))}'";
+        }
+    }
+
+    /// <summary>What any word of its sentence says is measured.</summary>
+    public IReadOnlySet<string> GroupsAround => _groupsAround.Value;
+
+    private string?[] MeasureLemmas => Claim.Measure is not { } measure ? []
+        : IsShare ? [measure.Subject, measure.Relation]
+        : [measure.Topic, measure.Subject, measure.Relation, .. measure.Modifiers, .. measure.Of];
+
+    private bool IsChange => Claim.Measure!.Statistic == Statistic.Change;
+
+    // "4.7 percent of GDP" is no GDP.
+    private bool IsShare => Quantity.Unit.Dimension == UnitDimension.Percent
+        && Claim.Document.Text.AsSpan(Claim.Span.End).TrimStart().StartsWith("of ", StringComparison.Ordinal);
+
     /// <summary>How much a word beside the figure tells about what it is of; 0 for units, measures of time and words of rising and reaching.</summary>
     public double WeightOf(ContextWord word)
     {
@@ -49,6 +76,14 @@ internal sealed class PlacedFigure
             return 0;
         return IsCore(word) ? 2 : word.IsName ? 1.5 : 1;
     }
+
+    /// <summary>
+    /// Whether the words around both name things measured side by side that are never one, and neither sentence speaks of the other's:
+    /// "GDP of $286 billion" and "exports worth $286 billion". A loan of a sum and reserves that grew by it may both be true.
+    /// </summary>
+    public bool MeasuresOther(PlacedFigure other) =>
+        Wording.IsTold(Quantity) && IsChange == other.IsChange && Groups.Count > 0 && other.Groups.Count > 0 && !Groups.Overlaps(other.Groups)
+        && !Groups.Overlaps(other.GroupsAround) && !other.Groups.Overlaps(GroupsAround);
 
     /// <summary>Whether both have one figure in one unit, or one is the other rounded.</summary>
     public bool HasFigureOf(PlacedFigure other) =>

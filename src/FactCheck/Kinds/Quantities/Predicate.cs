@@ -32,10 +32,10 @@ internal readonly record struct Predicate(int Verb, string? Relation, string? Su
                 break;
             }
 
-            if (tokens[i].PartOfSpeech is PartOfSpeech.Noun && tokens[below].Relation == DependencyRelation.NominalModifier && verb < 0
+            // "the signing of 25 documents": the noun names what was done; whose it is and where come from it too. "25 tonnes of wheat" names the unit.
+            if (i != core && tokens[i].PartOfSpeech is PartOfSpeech.Noun && tokens[below].Relation == DependencyRelation.NominalModifier && verb < 0
                 && NounPhrase.HasCase(document, below, "of"))
             {
-                // "the signing of 25 documents": the noun names what was done; whose it is and where come from it too.
                 verb = i;
                 subject ??= Possessor(document, i);
                 AddScope(document, i, noun, scope);

@@ -44,7 +44,7 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
         if (correspondence.Measure == MeasureRelation.Different && IsUnnamed(pair) && relation == QuantityRelation.Equal)
             return pair.Agrees(Agreement.Agrees, null, $"both say {pair.ClaimText}");
         if (correspondence.Measure == MeasureRelation.Different)
-            return Swapped(pair);
+            return Moved(pair);
         if (claim.Document == evidence.Document && claim.SentenceIndex == evidence.SentenceIndex)
             return pair.Unrelated;
         if (relation == QuantityRelation.Incomparable)
@@ -203,27 +203,12 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
         Reason = $"{pair.ClaimText} is said of {pair.Claim.Measure!.Subject} here and of {pair.Evidence.Measure!.Subject} there",
     };
 
-    /// <summary>A figure too particular to be met twice by chance, said of one subject, under two measures that exclude each other.</summary>
-    private static Comparison Swapped(Pair pair)
-    {
-        Quantity quantity = pair.Claim.Quantity!;
-        if (pair.Correspondence.Subjects == false && SameFigure(quantity, pair.Evidence.Quantity!) && Wording.IsParticular(quantity)
-            && pair.Claim.Measure!.Topic is { } topic && string.Equals(topic, pair.Evidence.Measure!.Topic, StringComparison.OrdinalIgnoreCase))
-            return SubjectSwapped(pair);
-        if (pair.Claim.Document == pair.Evidence.Document || pair.Correspondence.Subjects != true || !SameFigure(quantity, pair.Evidence.Quantity!)
-            || !Wording.IsParticular(quantity) || pair.Claim.Measure!.Topic is null || pair.Evidence.Measure!.Topic is null)
-            return pair.Unrelated;
-        return new Comparison
-        {
-            Claims = [pair.Claim, pair.Evidence],
-            Agreement = Agreement.Conflict,
-            Rule = QuantityRules.MeasureSwapped,
-            Joins = false,
-            Strength = pair.Correspondence.Strength,
-            Reason = $"the same figure about {pair.Claim.Measure.Subject} is {Wording.Topic(pair.Claim)} here and {Wording.Topic(pair.Evidence)} there: "
-                + pair.Texts,
-        };
-    }
+    /// <summary>A figure too particular to be met twice by chance, of one thing that two subjects have.</summary>
+    private static Comparison Moved(Pair pair) =>
+        pair.Correspondence.Subjects == false && SameFigure(pair.Claim.Quantity!, pair.Evidence.Quantity!) && Wording.IsParticular(pair.Claim.Quantity!)
+        && pair.Claim.Measure!.Topic is { } topic && string.Equals(topic, pair.Evidence.Measure!.Topic, StringComparison.OrdinalIgnoreCase)
+            ? SubjectSwapped(pair)
+            : pair.Unrelated;
 
     /// <summary>Whether one says no topic and the sentences are alike enough for the same figure to be about the same thing.</summary>
     private static bool IsUnnamed(Pair pair) => (pair.Claim.Measure!.Topic is null || pair.Evidence.Measure!.Topic is null)

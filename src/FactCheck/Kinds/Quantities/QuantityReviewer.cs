@@ -2,10 +2,10 @@ using FactCheck.Claims;
 
 namespace FactCheck.Kinds.Quantities;
 
-/// <summary>Looks at all figures of a rewrite together: units and places exchanged. Thread-safe.</summary>
+/// <summary>Looks at all figures together: units, places and measures exchanged. Thread-safe.</summary>
 internal sealed class QuantityReviewer : IClaimReviewer
 {
-    private readonly IClaimReviewer[] _reviewers = [new UnitReviewer(), new SwapReviewer(), new MovedReviewer()];
+    private readonly IClaimReviewer[] _reviewers = [new UnitReviewer(), new SwapReviewer(), new MovedReviewer(), new MeasureReviewer()];
 
     /// <inheritdoc/>
     public void Review(ClaimSet claims, ICollection<Comparison> comparisons)

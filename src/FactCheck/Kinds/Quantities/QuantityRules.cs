@@ -10,7 +10,7 @@ internal static class QuantityRules
     public static readonly Rule FarFromBound = new("FC1002", "A bound allows the other figure, but the two are far apart", Severity.Warning);
     public static readonly Rule HedgeDropped = new("FC1003", "A hedge was dropped or hardened", Severity.Note);
     public static readonly Rule HedgeTurned = new("FC1004", "A bound was turned round", Severity.Warning);
-    public static readonly Rule MeasureSwapped = new("FC1005", "One figure stands for two measures", Severity.Note);
+    public static readonly Rule MeasureSwapped = new("FC1005", "One figure stands for two measures", Severity.Warning);
     public static readonly Rule SubjectSwapped = new("FC1006", "A figure was moved to another subject", Severity.Warning);
     public static readonly Rule CopyChanged = new("FC1007", "A figure was changed in a copied sentence", Severity.Error);
     public static readonly Rule ScaleSlip = new("FC1008", "A figure is off by a power of a thousand", Severity.Error);

@@ -40,8 +40,8 @@ internal static class StatisticReader
 
         if (predicate.Verb >= 0 && MeasureWords.VerbOf(tokens[predicate.Verb].Lemma) == MeasureVerb.Change)
         {
-            // "rose 5 percent" and "rose by 5" tell the change; "rose to 5" tells the level.
-            return NounPhrase.HasCase(document, core, "to") ? Statistic.Unspecified : Statistic.Change;
+            // "rose 5 percent" and "rose by 5" tell the change; "rose to 5" and "grew to a turnover of 5" tell the level.
+            return NounPhrase.HasCase(document, core, "to") || NounPhrase.HasCase(document, core, "of") ? Statistic.Unspecified : Statistic.Change;
         }
 
         return unit.Dimension == UnitDimension.Percent && topic >= 0 ? Statistic.Share : Statistic.Unspecified;
