@@ -19,7 +19,8 @@ internal sealed class ClusterBuilder
                 _partition.Join(comparison.Claims[0], claim);
         }
 
-        foreach (Comparison comparison in comparisons.Where(comparison => comparison.Joins && comparison.Agreement != Agreement.Unrelated))
+        // Two claims joined by one comparison and held against each other by another do not agree.
+        foreach (Comparison comparison in comparisons.Where(comparison => comparison.Agreement != Agreement.Unrelated && (comparison.Joins || IsWithinOne(comparison))))
         {
             Claim root = _partition.RootOf(comparison.Claims[0]);
             ClusterVerdict verdict = VerdictOf(comparison.Agreement);
@@ -42,6 +43,9 @@ internal sealed class ClusterBuilder
             Claims = [.. group],
         }),
     ];
+
+    private bool IsWithinOne(Comparison comparison) =>
+        comparison.Claims.Length > 1 && comparison.Claims.All(claim => _partition.RootOf(claim) == _partition.RootOf(comparison.Claims[0]));
 
     private static ClusterVerdict VerdictOf(Agreement agreement) => agreement switch
     {

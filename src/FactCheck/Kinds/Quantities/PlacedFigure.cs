@@ -59,7 +59,10 @@ internal sealed class PlacedFigure
 
     private string?[] MeasureLemmas => Claim.Measure is not { } measure ? []
         : IsShare ? [measure.Subject, measure.Relation]
-        : [measure.Topic, measure.Subject, measure.Relation, .. measure.Modifiers, .. measure.Of];
+        : [measure.Topic, measure.Subject, measure.Relation, Outcome, .. measure.Modifiers, .. measure.Of];
+
+    // "left 137 people missing"
+    private string? Outcome => Around.Near.FirstOrDefault(word => word is { Distance: 1 or 2, PartOfSpeech: PartOfSpeech.Adjective or PartOfSpeech.Verb }).Lemma;
 
     private bool IsChange => Claim.Measure!.Statistic == Statistic.Change;
 
