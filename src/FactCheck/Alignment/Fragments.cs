@@ -35,12 +35,6 @@ internal sealed class Fragments
     /// <summary>The runs: first token in the rewrite, first position in the sources, length in tokens.</summary>
     public List<(int Token, int Position, int Length)> Runs { get; }
 
-    /// <summary>The share of the rewrite's tokens that stand in a run.</summary>
-    public double Coverage => (double)Runs.Sum(run => run.Length) / Math.Max(1, _rewrite.Tokens.Length);
-
-    /// <summary>The mean over all tokens of the length of the run they stand in.</summary>
-    public double Density => Runs.Sum(run => (double)run.Length * run.Length) / Math.Max(1, _rewrite.Tokens.Length);
-
     /// <summary>Tokens the rewrite puts where a source has others: after one run, before the next that follows it in the source.</summary>
     public IEnumerable<(int First, int End, string[] Instead)> Replacements()
     {

@@ -45,11 +45,11 @@ internal sealed class RewriteAlignment
     /// <summary>Tokens that stand between two copied runs where a source has other words, with the best likeness to one of those.</summary>
     public List<(int Token, double Likeness)> Swaps { get; } = [];
 
-    /// <summary>How many times words were left out between two copied runs.</summary>
-    public int Dropped { get; private set; }
+    /// <summary>The tokens before which words were left out between two copied runs.</summary>
+    public List<int> Dropped { get; } = [];
 
-    /// <summary>How many times words were put between two copied runs.</summary>
-    public int Inserted { get; private set; }
+    /// <summary>The first tokens of words that were put between two copied runs.</summary>
+    public List<int> Inserted { get; } = [];
 
     /// <summary>The content word a token is; null for a function word.</summary>
     public AlignedWord? WordAt(int token) => _wordOfToken[token];
@@ -87,8 +87,10 @@ internal sealed class RewriteAlignment
 
         foreach ((int first, int end, string[] instead) in Fragments.Replacements())
         {
-            Dropped += end == first ? 1 : 0;
-            Inserted += instead.Length == 0 ? 1 : 0;
+            if (end == first)
+                Dropped.Add(first);
+            if (instead.Length == 0)
+                Inserted.Add(first);
             for (int i = first; i < end; i++)
             {
                 if (_wordOfToken[i] is not { } word)

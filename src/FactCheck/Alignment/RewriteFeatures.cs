@@ -15,25 +15,25 @@ internal sealed class RewriteFeatures
         [ArcSort.Subject, ArcSort.Object, ArcSort.Circumstance, ArcSort.Modifier, ArcSort.Number, ArcSort.Name, ArcSort.Clause];
 
     private readonly List<KeyValuePair<string, double>> _features = [];
-    private readonly RewriteAlignment _alignment;
+    private readonly RewritePart _part;
     private readonly Document _rewrite;
 
-    private RewriteFeatures(RewriteAlignment alignment)
+    private RewriteFeatures(RewritePart part)
     {
-        _alignment = alignment;
-        _rewrite = alignment.Rewrite;
+        _part = part;
+        _rewrite = part.Rewrite;
     }
 
-    /// <summary>The figures, the same names in the same order for every rewrite.</summary>
-    public static IReadOnlyList<KeyValuePair<string, double>> Of(RewriteAlignment alignment)
+    /// <summary>The figures, the same names in the same order for every rewrite and every part of one.</summary>
+    public static IReadOnlyList<KeyValuePair<string, double>> Of(RewritePart part)
     {
-        var features = new RewriteFeatures(alignment);
-        AlignedWord[] all = [.. alignment.Sentences.SelectMany(sentence => sentence.Words)];
-        features.AddSize(alignment.Sentences, all);
+        var features = new RewriteFeatures(part);
+        AlignedWord[] all = [.. part.Sentences.SelectMany(sentence => sentence.Words)];
+        features.AddSize(part.Sentences, all);
         features.AddSupport(all);
         features.AddContext(all);
         features.AddArcs(all);
-        features.AddCoverage(alignment.Sentences);
+        features.AddCoverage(part.Sentences);
         features.AddFragments();
         features.AddNames(all);
         features.AddPolarity(all);
@@ -134,23 +134,23 @@ internal sealed class RewriteFeatures
     private void AddFragments()
     {
         double worst = 1, elsewhere = 0, sharp = 0;
-        foreach ((int i, double likeness) in _alignment.Swaps)
+        foreach ((int i, double likeness) in _part.Swaps)
         {
-            AlignedWord word = _alignment.WordAt(i)!;
+            AlignedWord word = _part.Alignment.WordAt(i)!;
             worst = Math.Min(worst, likeness);
             sharp += word.Sort is WordSort.Number or WordSort.Name && likeness < 0.5 && !word.IsVouched ? 1 : 0;
             elsewhere += likeness < 0.9 && word.Match.IsExact ? 1 : 0;
         }
 
-        Add("copy.coverage", _alignment.Fragments.Coverage);
-        Add("copy.density", Math.Log(1 + _alignment.Fragments.Density));
-        Add("copy.runs", (double)_alignment.Fragments.Runs.Count / Math.Max(1, _rewrite.Tokens.Length));
-        Add("swap.count", Math.Log(1 + _alignment.Swaps.Count));
+        Add("copy.coverage", _part.Coverage);
+        Add("copy.density", Math.Log(1 + _part.Density));
+        Add("copy.runs", (double)_part.Runs / _part.Tokens);
+        Add("swap.count", Math.Log(1 + _part.Swaps.Count()));
         Add("swap.worst", 1 - worst);
         Add("swap.elsewhere", Math.Min(3, elsewhere));
         Add("swap.sharp", Math.Min(3, sharp));
-        Add("swap.inserted", Math.Min(3, _alignment.Inserted));
-        Add("swap.dropped", Math.Min(3, _alignment.Dropped));
+        Add("swap.inserted", Math.Min(3, _part.Inserted));
+        Add("swap.dropped", Math.Min(3, _part.Dropped));
     }
 
     /// <summary>Half a name that no source has beside half a name that one has: a given name or a title put in front.</summary>
@@ -181,10 +181,10 @@ internal sealed class RewriteFeatures
     private void AddPolarity(AlignedWord[] all)
     {
         int more = 0, fewer = 0, modal = 0;
-        foreach (AlignedSentence sentence in _alignment.Sentences.Where(sentence => sentence.Place >= 0))
+        foreach (AlignedSentence sentence in _part.Sentences.Where(sentence => sentence.Place >= 0))
         {
             var here = Polarity.Of(_rewrite, sentence.Sentence);
-            Polarity there = _alignment.Words.Polarities[sentence.Place];
+            Polarity there = _part.Alignment.Words.Polarities[sentence.Place];
             more += here.Negations > there.Negations ? 1 : 0;
             fewer += here.Negations < there.Negations ? 1 : 0;
             modal += here.Modals > 0 != there.Modals > 0 ? 1 : 0;
@@ -200,7 +200,7 @@ internal sealed class RewriteFeatures
     private void AddForm(AlignedWord[] all)
     {
         int repeated = 0, verbless = 0, subjectless = 0;
-        foreach (Sentence sentence in _rewrite.Sentences)
+        foreach (Sentence sentence in _part.Written)
         {
             var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
             bool hasVerb = false, hasSubject = false;
@@ -218,7 +218,7 @@ internal sealed class RewriteFeatures
             subjectless += hasSubject ? 0 : 1;
         }
 
-        int count = Math.Max(1, _rewrite.Sentences.Length);
+        int count = Math.Max(1, _part.Written.Length);
         Add("form.repeated", (double)repeated / Math.Max(1, all.Length));
         Add("form.verbless", (double)verbless / count);
         Add("form.subjectless", (double)subjectless / count);

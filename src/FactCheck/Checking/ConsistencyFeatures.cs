@@ -12,9 +12,11 @@ internal static class ConsistencyFeatures
 {
     /// <summary>All but what single words say; see <see cref="WordSuspicion.Summarize"/> for that.</summary>
     public static List<KeyValuePair<string, double>> Of(
-        RewriteAlignment alignment, IReadOnlyCollection<ClaimVerdict> claims, IReadOnlyCollection<Finding> findings)
+        RewritePart part, IReadOnlyCollection<ClaimVerdict> claims, IReadOnlyCollection<Finding> findings)
     {
-        var features = new List<KeyValuePair<string, double>>(RewriteFeatures.Of(alignment));
+        var features = new List<KeyValuePair<string, double>>(RewriteFeatures.Of(part));
+        claims = [.. claims.Where(claim => ReferenceEquals(claim.Claim.Document, part.Rewrite) && part.Has(claim.Claim.Span))];
+        findings = [.. findings.Where(finding => finding.Locations.Any(place => ReferenceEquals(place.Document, part.Rewrite) && part.Has(place.Span)))];
         foreach (Verdict verdict in new[] { Verdict.Supported, Verdict.Contradicted, Verdict.Unsupported })
         {
             features.Add(new($"claims.{Name(verdict)}", Math.Log(1 + claims.Count(claim => claim.Verdict == verdict))));
@@ -30,8 +32,8 @@ internal static class ConsistencyFeatures
     }
 
     /// <summary>What speaks for and against each content word.</summary>
-    public static IEnumerable<WordObservation> WordsOf(RewriteAlignment alignment) =>
-        alignment.Sentences.SelectMany(sentence => Enumerable.Range(0, sentence.Words.Count).Select(i => WordFeatures.Observe(alignment, sentence, i)));
+    public static IEnumerable<WordObservation> WordsOf(RewritePart part) =>
+        part.Sentences.SelectMany(sentence => Enumerable.Range(0, sentence.Words.Count).Select(i => WordFeatures.Observe(part.Alignment, sentence, i)));
 
     /// <summary>The rewrite laid on its sources, with what became of the claims noted on their words.</summary>
     public static RewriteAlignment Align(

@@ -46,22 +46,31 @@ internal sealed class ConsistencyScore
 
     private static Lazy<ConsistencyScore> Shipped { get; } = new(Load);
 
-    /// <summary>The score, 0 to 1, and what each observation added to it, the weightiest first.</summary>
-    public (double Score, ImmutableArray<ScoreContribution> Contributions) Of(IReadOnlyDictionary<string, double> features)
+    /// <summary>The score of a rewrite, 0 to 1, and what each observation added to it, the weightiest first.</summary>
+    public (double Score, ImmutableArray<ScoreContribution> Contributions) Of(IReadOnlyDictionary<string, double> features) => Of([features]);
+
+    /// <summary>The same for a rewrite looked at in parts: the mean of their log-odds, and what each observation added in the mean.</summary>
+    public (double Score, ImmutableArray<ScoreContribution> Contributions) Of(IReadOnlyList<IReadOnlyDictionary<string, double>> parts)
     {
-        double copied = _copy.Deviation(features.GetValueOrDefault(CopyFeature));
         double sum = _intercept + ScoreForest.Constant;
-        Dictionary<string, double> together = _forest.Of(features);
+        double[] copied = [.. parts.Select(features => _copy.Deviation(features.GetValueOrDefault(CopyFeature)))];
+        Dictionary<string, double>[] together = [.. parts.Select(_forest.Of)];
         var contributions = ImmutableArray.CreateBuilder<ScoreContribution>(_weights.Length + 1);
         foreach (ConsistencyWeight weight in _weights)
         {
-            double value = features.GetValueOrDefault(weight.Feature);
-            double added = (weight.Deviation(value) * (weight.Weight + (weight.WhenCopied * copied))) + together.GetValueOrDefault(weight.Feature);
-            sum += added;
-            contributions.Add(new ScoreContribution(weight.Feature, value, added));
+            double values = 0, added = 0;
+            for (int i = 0; i < parts.Count; i++)
+            {
+                double value = parts[i].GetValueOrDefault(weight.Feature);
+                values += value;
+                added += (weight.Deviation(value) * (weight.Weight + (weight.WhenCopied * copied[i]))) + together[i].GetValueOrDefault(weight.Feature);
+            }
+
+            sum += added / parts.Count;
+            contributions.Add(new ScoreContribution(weight.Feature, values / parts.Count, added / parts.Count));
         }
 
-        if (sum > MaxWithError && features.GetValueOrDefault(ErrorFeature) is > 0 and var errors)
+        if (sum > MaxWithError && parts.Sum(features => features.GetValueOrDefault(ErrorFeature)) is > 0 and var errors)
         {
             contributions.Add(new ScoreContribution($"{ErrorFeature}.limit", errors, MaxWithError - sum));
             sum = MaxWithError;

@@ -21,11 +21,13 @@ internal static class RetoldCommand
         }
 
         var changes = new List<(string Kind, Severity Severity)>();
+        var scores = new List<(bool IsConsistent, double Score)>();
         int elsewhere = 0, alarms = 0, notes = 0;
         foreach (string story in stories)
         {
             var source = new Article(File.ReadAllText(Path.Combine(story, "source.txt")));
             Report faithful = FactChecker.Default.Check(new Article(File.ReadAllText(Path.Combine(story, "faithful.txt"))), against: source);
+            scores.Add((true, faithful.Score ?? 0));
             alarms += Told(story, faithful.Findings.Where(finding => finding.Severity >= Severity.Warning), verbose);
             notes += faithful.Findings.Count(finding => finding.Severity == Severity.Note);
             if (!File.Exists(Path.Combine(story, "wrong.json")))
@@ -37,6 +39,7 @@ internal static class RetoldCommand
                 .Select(change => (change.Kind, Span: new TextSpan(text.IndexOf(change.Text, StringComparison.Ordinal), text.IndexOf(change.Text, StringComparison.Ordinal) + change.Text.Length)))
                 .ToArray();
             Report wrong = FactChecker.Default.Check(new Article(text), against: source);
+            scores.Add((false, wrong.Score ?? 0));
             foreach (var (kind, span) in planted)
             {
                 Severity found = wrong.Findings.Where(finding => Touches(finding, wrong.Documents[0], span)).Select(finding => finding.Severity).DefaultIfEmpty(Severity.None).Max();
@@ -49,6 +52,10 @@ internal static class RetoldCommand
         }
 
         Console.WriteLine($"{stories.Length} stories; faithful rewrites: {alarms} warnings and {notes} notes");
+        Console.WriteLine(
+            $"the score calls {scores.Count(row => row.IsConsistent && row.Score >= 0.5)} of {stories.Length} faithful rewrites consistent, "
+            + $"{scores.Count(row => !row.IsConsistent && row.Score >= 0.5)} of {scores.Count - stories.Length} changed ones"
+            + (scores.Count > stories.Length ? $"; AUC {100 * BinaryFigures.AreaUnderCurve(scores):0.0}" : ""));
         if (changes.Count > 0)
         {
             Console.WriteLine($"{changes.Count} changes: {Share(changes)} with a warning or error; elsewhere in the changed rewrites: {elsewhere} warnings");

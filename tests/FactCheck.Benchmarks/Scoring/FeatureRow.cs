@@ -17,11 +17,12 @@ internal sealed record FeatureRow(LabelledRow Row, IReadOnlyDictionary<string, d
         Document rewrite = report.Documents[0];
         Finding[] findings = [.. report.Findings.Where(finding => !SuspectWords.IsOf(finding))];
         RewriteAlignment alignment = ConsistencyFeatures.Align(rewrite, [.. report.Documents.Skip(1)], report.Claims, findings);
+        var whole = RewritePart.Whole(alignment);
         return new FeatureRow(
             row,
-            new Dictionary<string, double>(ConsistencyFeatures.Of(alignment, report.Claims, findings), StringComparer.Ordinal),
+            new Dictionary<string, double>(ConsistencyFeatures.Of(whole, report.Claims, findings), StringComparer.Ordinal),
             [.. alignment.Sentences.SelectMany(sentence => sentence.Words)
                 .Select(word => rewrite.SpanOf(word.Token))
-                .Zip(ConsistencyFeatures.WordsOf(alignment), (span, word) => (word, row.Errors.Any(error => error.Overlaps(span))))]);
+                .Zip(ConsistencyFeatures.WordsOf(whole), (span, word) => (word, row.Errors.Any(error => error.Overlaps(span))))]);
     }
 }

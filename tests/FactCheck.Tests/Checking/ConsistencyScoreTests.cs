@@ -37,6 +37,16 @@ public sealed class ConsistencyScoreTests
     }
 
     [Test]
+    public void A_long_rewrite_scores_as_its_parts_do()
+    {
+        const string Retold = "Falk, who runs the port of Lindvik, said on Tuesday that it had moved 1.2 million containers in the past year. "
+            + "In May it will get another terminal. Councillors backed the project after they had argued at length.\n\n";
+        double once = Check(Retold).Score!.Value;
+        double often = Check(string.Concat(Enumerable.Repeat(Retold, 12))).Score!.Value;
+        Assert.That(often, Is.EqualTo(once).Within(0.15));
+    }
+
+    [Test]
     public void A_cross_check_has_no_score() => Assert.That(FactChecker.Default.CrossCheck(new Article(Source)).Score, Is.Null);
 
     private static Report Check(string rewrite) => FactChecker.Default.Check(new Article(rewrite), against: new Article(Source));
