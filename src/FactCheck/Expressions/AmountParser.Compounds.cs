@@ -127,11 +127,7 @@ internal readonly ref partial struct AmountParser
     {
         if (amount.Unit!.Dimension != UnitDimension.Time)
             return;
-        int next = amount.End;
-        if (Peek(next) is '-' or '\u2010')
-            next++;
-        else
-            next = TextWords.SkipBlanks(_text, next, _limit);
+        int next = TextWords.BehindHyphen(_text, amount.End, _limit) is >= 0 and var joined ? joined : TextWords.SkipBlanks(_text, amount.End, _limit);
         if (next < 0 || next >= _limit)
             return;
         if (UnitWords.TryAgeSuffix(_text, next, _limit, out int end))

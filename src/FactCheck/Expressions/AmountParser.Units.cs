@@ -6,6 +6,9 @@ namespace FactCheck.Expressions;
 /// <content>Units of measurement, alone or in one.</content>
 internal readonly ref partial struct AmountParser
 {
+    // Nobody writes a thousand inches with a mark: it closes a quotation there.
+    private const decimal MaxInches = 1000;
+
     /// <summary>The unit behind the figure; false when letters touch the figure that are no unit, so that it is a name: "13F".</summary>
     private bool AddUnit(ref Amount amount, in Numeral numeral)
     {
@@ -19,6 +22,8 @@ internal readonly ref partial struct AmountParser
         bool attached = next == end;
         bool hyphen = attached && _text[end] is '-' or '\u2010' or '\u2011' && end + 1 < _limit;
         int at = hyphen ? end + 1 : next;
+        if (UnitBehindHyphen(amount) is >= 0 and var unit)
+            (attached, hyphen, at) = (true, true, unit);
 
         if (attached && !hyphen && Peek(end) == 'm' && IsMillion(amount, end))
             ReadMillion(ref amount);
@@ -34,6 +39,13 @@ internal readonly ref partial struct AmountParser
         if (TryUnitOfOne(ref amount) || TryMultiple(ref amount, at, hyphen))
             return true;
         return ShareToPercent(ref amount);
+    }
+
+    /// <summary>"27 - year - old" of a text cut into tokens: the unit is in the singular, which it is not behind a dash. -1 when there is none.</summary>
+    private int UnitBehindHyphen(in Amount amount)
+    {
+        int word = amount.Value > 1 ? TextWords.BehindHyphen(_text, amount.End, _limit) : -1;
+        return word >= 0 && UnitWords.TryMatch(_text, word, _limit, out int end, out _) && end - word > 2 && _text[end - 1] != 's' ? word : -1;
     }
 
     /// <summary>"5m people", "3.4m euros"; "100m sprint" is metres.</summary>
@@ -113,7 +125,7 @@ internal readonly ref partial struct AmountParser
             case UnitNeed.Figure:
                 return digits && !(next == '.' && char.IsUpper(Peek(TextWords.SkipBlanks(_text, end + 1, _limit))) && end - start == 1 && !attached);
             case UnitNeed.Length:
-                return digits && !hyphen && (NumberContexts.SizeAfter.Contains(TextWords.Next(_text, end, _limit)) || (attached && IsInchMark(start)));
+                return digits && !hyphen && amount.Value < MaxInches && (NumberContexts.SizeAfter.Contains(TextWords.Next(_text, end, _limit)) || (attached && IsInchMark(start)));
             case UnitNeed.Temperature:
                 return digits && !hyphen && Math.Abs(amount.Value) <= 250 && next != '/' && amount.Scale == 1 && !amount.Is(NumeralTraits.Grouped)
                     && (attached || !char.IsUpper(Peek(TextWords.SkipBlanks(_text, end, _limit)))) && MentionsTemperature(amount);

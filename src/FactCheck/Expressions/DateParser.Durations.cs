@@ -16,7 +16,7 @@ internal sealed partial class DateParser
         int other = Symbol(j) == '-' || Is(j, "to") || Is(j, "or") ? j + 1 : -1;
         if (other > 0 && TryCount(other, out Count second, out int afterSecond) && second.Value > count.Value)
             (high, j) = (second.Value, afterSecond);
-        bool hyphen = Symbol(j) == '-' && IsGlued(j) && IsGlued(j + 1);
+        bool hyphen = Symbol(j) == '-' && ((IsGlued(j) && IsGlued(j + 1)) || (high > 1 && Class(j + 1) == TemporalClass.Unit && text[lexemes[j + 1].End - 1] is not 's'));
         if (hyphen)
             j++;
         if (Class(j) != TemporalClass.Unit)

@@ -40,7 +40,7 @@ internal ref partial struct NumeralParser
         Span<NumeralToken> tokens = stackalloc NumeralToken[NumeralLexer.MaxTokens];
         int count = NumeralLexer.Read(text, start, limit, tokens);
         numeral = default;
-        if (count == 0)
+        if (count == 0 || IsJoinedOrdinal(text, tokens[..count], limit))
             return false;
 
         try
@@ -53,6 +53,10 @@ internal ref partial struct NumeralParser
             return false;
         }
     }
+
+    // "a sixth-minute lead" is no sixth: the ordinal is read from its own word on.
+    private static bool IsJoinedOrdinal(ReadOnlySpan<char> text, ReadOnlySpan<NumeralToken> tokens, int limit) =>
+        tokens is [{ Role: NumberRole.Article }, var ordinal] && IsOrdinal(ordinal.Role) && TextWords.BehindHyphen(text, ordinal.End, limit) >= 0;
 
     private readonly NumeralToken? Peek(int ahead = 0) => _next + ahead < _tokens.Length ? _tokens[_next + ahead] : null;
 

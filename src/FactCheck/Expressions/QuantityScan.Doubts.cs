@@ -25,8 +25,8 @@ internal ref partial struct QuantityScan
         if (!amount.Is(QuantityTraits.Fraction))
             return false;
 
-        // "a half-marathon", "a sixth-generation performer"
-        if (Peek(amount.End) == '-' && char.IsLetter(Peek(amount.End + 1)))
+        // "a half-marathon", "half - time", "a sixth-generation performer"
+        if ((Peek(amount.End) == '-' && char.IsLetter(Peek(amount.End + 1))) || TextWords.BehindHyphen(_text, amount.End, _limit) >= 0)
             return true;
 
         // "half-time", "the first half"

@@ -22,6 +22,19 @@ internal static class TextWords
         return position;
     }
 
+    /// <summary>
+    /// The offset of the word in small letters that a hyphen at a place joins, also where a corpus cut into tokens has blanks around it:
+    /// "year" of "27-year" and of "27 - year"; -1 when none is there.
+    /// </summary>
+    public static int BehindHyphen(ReadOnlySpan<char> text, int position, int limit)
+    {
+        int hyphen = position < limit && text[position] == ' ' ? position + 1 : position;
+        if (hyphen >= limit || text[hyphen] is not ('-' or '\u2010' or '\u2011'))
+            return -1;
+        int word = hyphen + 1 < limit && text[hyphen + 1] == ' ' ? hyphen + 2 : hyphen + 1;
+        return word < limit && char.IsLower(text[word]) ? word : -1;
+    }
+
     /// <summary>The word at a place, blanks skipped; letters and inner dots or apostrophes ("p.m."). Empty when none is there.</summary>
     public static ReadOnlySpan<char> Next(ReadOnlySpan<char> text, int position, int limit, bool withDots = false)
     {

@@ -3,10 +3,10 @@ using FactCheck.Values;
 
 namespace FactCheck.Kinds.Support;
 
-/// <summary>Whether the sources have a figure of the rewrite at all, whatever it is there an amount of.</summary>
+/// <summary>Whether the sources have a figure of the rewrite at all, whatever it is of there, in a unit that fits.</summary>
 internal static class FigureSupport
 {
-    // "one", "two" and "three" of something, and so many days or years, are too common to be looked for.
+    // "one", "two" and "three" of something are too common to be looked for; two or three years are not.
     private const decimal SmallFigure = 3;
 
     // "twelve months" is said for "a year", which states no figure.
@@ -30,19 +30,20 @@ internal static class FigureSupport
             return IsRange(quantity);
         if (quantity.Unit.Dimension == UnitDimension.Time && OneOfTheNext.Contains((quantity.Unit.Id, figure)))
             return false;
-        return Math.Abs(figure) > SmallFigure || decimal.Truncate(figure) != figure
+        return Math.Abs(figure) > (quantity.Unit.Dimension == UnitDimension.Time ? 1 : SmallFigure) || decimal.Truncate(figure) != figure
             || quantity.Unit.Dimension is not (UnitDimension.Count or UnitDimension.Time or UnitDimension.Ordinal);
     }
 
     /// <summary>Whether one of the quantities has the figure, rounds to it or says more; of a range, whether they have both ends.</summary>
     /// <param name="quantity">A quantity of the rewrite that is looked for.</param>
-    /// <param name="quantities">Those of the sources.</param>
+    /// <param name="figures">Those of the sources.</param>
     /// <param name="inAnyUnit">Whether the figure counts in the unit of each of them.</param>
-    public static bool IsCarried(Quantity quantity, IReadOnlyCollection<Quantity> quantities, bool inAnyUnit)
+    public static bool IsCarried(Quantity quantity, IReadOnlyCollection<SourceFigure> figures, bool inAnyUnit)
     {
         bool low = false, high = false;
-        foreach (Quantity other in quantities)
+        foreach (SourceFigure source in figures)
         {
+            Quantity other = source.Quantity;
             if (!quantity.Parts.IsEmpty)
             {
                 if (IsOnTheWay(quantity.Parts, other.Parts) || IsOnTheWay([.. quantity.Parts.Reverse()], other.Parts))
@@ -54,6 +55,8 @@ internal static class FigureSupport
                 continue;
             }
 
+            if (!inAnyUnit && source.IsOther(quantity.Unit))
+                continue;
             if (quantity.Figure is { } figure && (other.Figure == figure || (quantity.Unit.Dimension == UnitDimension.Count && other.Parts.Contains(figure)) || (IsRange(other) && Has(other, figure) && other.Unit == quantity.Unit)))
                 return true;
             Quantity same = inAnyUnit || quantity.Unit.MayBe(other.Unit) ? quantity with { Unit = other.Unit } : quantity;

@@ -32,7 +32,7 @@ internal sealed class SupportReviewer : IClaimReviewer
         var sources = new SourceVocabulary(others);
         var names = new SourceNames(others);
         var lists = new Enumerations(others);
-        List<Quantity> quantities = [.. claims.Claims.Where(claim => !ReferenceEquals(claim.Document, rewrite) && claim.Quantity is not null).Select(claim => claim.Quantity!)];
+        List<SourceFigure> quantities = [.. claims.Claims.Where(claim => !ReferenceEquals(claim.Document, rewrite) && claim.Quantity is not null).Select(SourceFigure.Of)];
         EntityTable table = EntityTable.Of(rewrite);
         foreach (Claim claim in claims.Of(rewrite))
         {
@@ -67,7 +67,7 @@ internal sealed class SupportReviewer : IClaimReviewer
         return null;
     }
 
-    private static void Figure(Claim claim, Quantity quantity, List<Quantity> quantities, SourceVocabulary sources, Enumerations lists, ClaimSet claims, ICollection<Comparison> comparisons)
+    private static void Figure(Claim claim, Quantity quantity, List<SourceFigure> quantities, SourceVocabulary sources, Enumerations lists, ClaimSet claims, ICollection<Comparison> comparisons)
     {
         if ((quantity.Unit.Dimension == UnitDimension.Time && IsDistance(claim)) || IsPoint(claim, quantity) || IsQuarter(claim, quantity) || IsExchanged(claim, quantity, claims))
             return;

@@ -62,6 +62,23 @@ internal sealed class SupportTests
     public void Another_figure_is_told_however_it_is_written(string source, string rewrite, string finding) =>
         Assert.That(Checked.Findings(source, rewrite), Does.Contain(finding));
 
+    [TestCase("The farmer was fined £1,000 for the rubbish.", "The farmer was fined for 1,000 tonnes of rubbish.", "FC6002 1,000 tonnes")]
+    [TestCase("The side is on 25 points. The wing scored early.", "The wing of the side scored after 25 minutes.", "FC6002 25 minutes")]
+    [TestCase("Three keepers signed. The wing has joined the club.", "The wing has joined the club on a three-year deal.", "FC6002 three-year")]
+    [TestCase("The walker was found guilty on Monday.", "The walker was jailed for three months on Monday.", "FC6002 three months")]
+    public void A_figure_of_something_else_does_not_carry_it(string source, string rewrite, string finding) =>
+        Assert.That(Checked.Findings(source, rewrite), Does.Contain(finding));
+
+    [TestCase("The winger, 32, has won the cup.", "The 32 - year - old winger has won the cup.")]
+    [TestCase("The 32-year-old winger has won the cup.", "The 32 - year - old winger has won the cup.")]
+    [TestCase("They missed their side taking a sixth-minute lead.", "Their side led after six minutes.")]
+    [TestCase("They lost after 120 goalless minutes.", "They lost after 120 minutes.")]
+    [TestCase("The pair ran a half-marathon.", "The pair trained for a half - marathon.")]
+    [TestCase("The bridge was shut in 2013 and opened in 2015.", "The bridge was shut in 2013 and opened two years later.")]
+    [TestCase("I read page 3632 of it.", "He dreamt of \"Jo. Page 3632\" and of more.")]
+    public void One_amount_is_known_in_another_form(string source, string rewrite) =>
+        Assert.That(Checked.Findings(source, rewrite), Has.None.StartsWith("FC6002"));
+
     [TestCase("The chapel was hit in World War I.", "The chapel was hit in World War II.", "FC6001 World War II")]
     [TestCase("The king was the grandson of Henry I of Navarre.", "The king was the grandson of Henry II of Navarre.", "FC6001 Henry II")]
     public void Another_number_is_another_name(string source, string rewrite, string finding) =>
