@@ -27,6 +27,8 @@ internal static class FindingOrder
         // "Berg posted a video of himself dancing": two verbs, one person put in the place of another.
         if (one.Rule == other.Rule && one.Message == other.Message && one.Location == other.Location)
             return true;
+        if (one.Rule == other.Rule && AreSideBySide(one, other))
+            return true;
         if (one.Kind == other.Kind && one.Locations.Length != other.Locations.Length)
             return false;
 
@@ -37,4 +39,13 @@ internal static class FindingOrder
         (Finding small, Finding large) = one.Locations.Length <= other.Locations.Length ? (one, other) : (other, one);
         return small.Locations.All(place => large.Locations.Any(wide => wide.Document == place.Document && wide.Span.Overlaps(place.Span)));
     }
+
+    // "pleaded" and "guilty" for "pleaded not guilty": one denial, whichever word it is held to have. Figures side by side are two.
+    private static bool AreSideBySide(Finding one, Finding other) =>
+        one.Agreement == other.Agreement && one.Agreement != Claims.Agreement.Unrelated && one.Claims is [{ Quantity: null }, ..] && other.Claims is [{ Quantity: null }, ..]
+        && one.Locations.Length > 1 && other.Locations.Length > 1 && Touch(one.Location, other.Location)
+        && one.Locations.Skip(1).Any(place => other.Locations.Skip(1).Any(wide => Touch(place, wide)));
+
+    private static bool Touch(Location one, Location other) =>
+        one.Document == other.Document && one.Span.Start <= other.Span.End + 1 && other.Span.Start <= one.Span.End + 1;
 }

@@ -249,7 +249,7 @@ internal static class MentionScanner
 
     private static void Add(Document document, int first, int end, EntityType type, List<Found> found)
     {
-        first = BehindDescription(document, first, end, found);
+        first = NameTitles.BehindEpithet(document, BehindDescription(document, first, end, found), end);
         bool addressed = NameTitles.IsAddress(document, first, end) || (first > 0 && NameTitles.IsAddress(document, first - 1, end));
         bool titled = addressed;
         if (addressed)

@@ -53,6 +53,30 @@ internal static class NameTitles
         return 0;
     }
 
+    /// <summary>
+    /// Where the name begins of a description that opens a sentence with an adjective: behind "Maverick" of "Maverick Norda striker" in a text
+    /// that has "Norda" by itself; the first token where it is a word of the name.
+    /// </summary>
+    public static int BehindEpithet(Document document, int first, int end)
+    {
+        if (end - first != 2 || document.SentenceOf(first).FirstToken != first || end == document.Tokens.Length
+            || Countries.CodeOf(MentionScanner.Words(document, first, end)) is not null || Countries.CodeOf(MentionScanner.Words(document, first, first + 1)) is not null
+            || document.Tokens[end].PartOfSpeech != PartOfSpeech.Noun || !EnglishModel.Default.IsKindOf(document.Tokens[end].Lemma, "person", PartOfSpeech.Noun)
+            || !EnglishModel.Default.Meaning.Find(document.Tokens[first].Lemma.ToLowerInvariant(), PartOfSpeech.Adjective).HasSense)
+            return first;
+        bool isAlone = false;
+        for (int i = 1; i < document.Tokens.Length; i++)
+        {
+            if (i == first + 1 || document.SentenceOf(i).FirstToken == i || !document.TextOf(i).SequenceEqual(document.TextOf(first + 1)))
+                continue;
+            if (document.TextOf(i - 1).Equals(document.TextOf(first), StringComparison.OrdinalIgnoreCase))
+                return first;
+            isAlone = true;
+        }
+
+        return isAlone ? first + 1 : first;
+    }
+
     /// <summary>Whether the last of a person's words may stand for the person: it is no usual noun, or a given name stands before it.</summary>
     public static bool MayBeSurname(ImmutableArray<string> words) =>
         EnglishModel.Default.GenderOf(words[0]) != Morphology.None || EnglishModel.Default.IsOnlyName(words[0]) || !EnglishModel.Default.Meaning.Find(words[^1], PartOfSpeech.Noun).HasSense;

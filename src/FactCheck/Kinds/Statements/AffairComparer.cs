@@ -1,3 +1,4 @@
+using FactCheck.Entities;
 using FactCheck.Language;
 using FactCheck.Lexicons;
 
@@ -48,10 +49,12 @@ internal static class AffairComparer
 
     private static AffairConflict? ConflictOf(Affair told, Affair other, int sign, AffairMatch match)
     {
+        if (told.IsNegated != other.IsNegated && DenialWording.IsShared(told.Document, told.Token, other.Document, other.Token))
+            return null;
         bool oneWay = AreOneWay(told, other, sign);
         if (oneWay && !told.IsNegated && !other.IsNegated && told.IsFramed && AffairMatch.AreExchanged(told, other))
             return new AffairConflict(StatementRules.Exchanged, $"{TextOf(other)} says it the other way round: who does it and to whom are exchanged", other);
-        if (oneWay && told.IsFramed && told.IsNegated == other.IsNegated && match is { Different: 1, Unlike: 0, Same: > 0 } && match.Weight >= 2 && TiesOf(told, other, match) >= MinTies)
+        if (oneWay && told.IsFramed && told.IsNegated == other.IsNegated && match is { Different: 1, Unlike: 0, Same: > 0 } && match.Weight >= 2 && TiesOf(told, other, match) >= MinTies && !IsNamedBeside(told, other))
             return OtherParticipant(told, other);
         if (!match.IsOpen || !(match.Theme == ArgumentRelation.Same || (match.Theme is null && match.Same >= 2)) || TiesOf(told, other, match) < MinTies)
             return null;
@@ -68,6 +71,24 @@ internal static class AffairComparer
         return !told.IsNegated && IsSettled(told) && IsWide(other)
             ? new AffairConflict(StatementRules.Settled, $"{TextOf(other)} leaves it open whether it will be so", other)
             : null;
+    }
+
+    // "arrives at the Grand in Vegas" says "arrived in Vegas" as well.
+    private static bool IsNamedBeside(Affair told, Affair other)
+    {
+        foreach ((int part, Argument argument) in told.Parts)
+        {
+            if (argument.Entity is not { } entity || AffairMatch.Relate(told, other, part) != ArgumentRelation.Different)
+                continue;
+            EntityTable table = EntityTable.Of(other.Document);
+            for (int i = other.Sentence.FirstToken; i < other.Sentence.EndToken; i++)
+            {
+                if (table.NamedAt(i) is { } rival && NameMatch.MayBeSame(NameMatch.Compare(rival, entity)))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static AffairConflict OtherParticipant(Affair told, Affair other)

@@ -88,7 +88,7 @@ internal sealed class ClauseReality(Document document, FrameReader frames)
     }
 
     private bool IsNegative(int token) =>
-        ClauseWords.Is(document.Tokens[token].Lemma, ClauseWord.Negative);
+        ClauseWords.Is(document.Tokens[token].Lemma, ClauseWord.Negative) && !DenialWording.IsBound(document, token);
 
     /// <summary>Whether the predicate stands in a condition: "if convicted", "should it fail", "unless they agree".</summary>
     public bool IsConditional(int predicate)

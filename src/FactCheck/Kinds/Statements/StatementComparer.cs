@@ -70,7 +70,8 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
         if (claim.IsNegated != evidence.IsNegated)
         {
             bool one = frames.Covered && (weight >= 2 || (content && Complete(claim) && Complete(evidence))) && claim.Modality == evidence.Modality
-                && IsSaid(claim) && IsSaid(evidence) && !AreFates(claim, evidence) && !AreFates(evidence, claim) && HasClause(claim) == HasClause(evidence);
+                && IsSaid(claim) && IsSaid(evidence) && !AreFates(claim, evidence) && !AreFates(evidence, claim) && HasClause(claim) == HasClause(evidence)
+                && !DenialWording.IsShared(claim.Document, claim.Predicate, evidence.Document, evidence.Predicate);
             return one
                 ? Conflict(claim, evidence, StatementRules.Polarity, claim.IsNegated ? "the other text says that it is so" : "the other text says that it is not so", 0.8)
                 : Comparison.Unrelated(claim, evidence);
@@ -167,6 +168,12 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
         // The other one may take part as well: "Costa and Lang opened the hall".
         if (Knows(evidence, here) || Knows(claim, there) || Names(evidence, here.Entity!) || Names(claim, there.Entity!))
             return Comparison.Unrelated(claim, evidence);
+
+        // "Arsenal lost in the cup final and Chelsea in the league": what shares the preposition of another name may have no place of its own, and
+        // who "the forward" is the text leaves to be guessed.
+        if (!(here.IsNamed && there.IsNamed) || IsShared(claim, here) || IsShared(evidence, there))
+            return Comparison.Unrelated(claim, evidence);
+
         // "is shown the yellow card" happens to many in one report.
         if (IsCommonIn(claim) || IsCommonIn(evidence))
             return Comparison.Unrelated(claim, evidence);
@@ -176,6 +183,9 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
                 : Comparison.Unrelated(claim, evidence);
         return Conflict(claim, evidence, StatementRules.Participant, $"the other text has {there.Entity!.Name}, not {here.Entity!.Name}", 0.7, here);
     }
+
+    private static bool IsShared(StatementClaim claim, Argument argument) =>
+        !argument.IsCore && claim.Document.Tokens[argument.Token].Relation == DependencyRelation.Conjunct;
 
     private static bool IsCommonIn(StatementClaim claim)
     {

@@ -49,6 +49,35 @@ internal sealed class StatementTests
     [TestCase("The council has approved the plan, the mayor said.", "The mayor said the plan had been approved by the council.")]
     public void A_faithful_retelling_is_silent(string source, string rewrite) => Assert.That(Checked.Serious(source, rewrite), Is.Empty);
 
+    [TestCase(
+        "Observers voiced their concern about the poll saying there was not a genuine choice of other candidates with most of his opponents being jailed or abroad.",
+        "Observers have voiced their concern about the poll. They say there was not a genuine choice of other candidates.")]
+    [TestCase(
+        "Asked how he stayed positive after a poll suggested his party could be wiped out in the south-west, losing all of its 14 seats, Mr Halden said the poll itself was wrong.",
+        "Halden has dismissed polls suggesting his party could be wiped out in the south-west as nonsense.")]
+    [TestCase("Of the fans of Norda no more than 44 percent belong to a club.", "No more than 44 percent of Norda fans belong to a club.")]
+    public void What_both_deny_in_the_same_words_is_no_denial(string source, string rewrite) => Assert.That(Checked.Serious(source, rewrite), Is.Empty);
+
+    [Test]
+    public void A_place_that_only_shares_a_preposition_is_no_other_place() => Assert.That(
+        Checked.Findings(
+            "Norda face Lisov in the cup semi-final. Twice the winger visited the national stadium to cheer on his boyhood club in 2010 but Norda lost both times, to Bergen United in the League Cup final and Chelsea in the cup final four.",
+            "Halden saw Norda lose twice at Wembley in 2010, in the League Cup final and in the cup semi-final."),
+        Has.None.StartsWith("FC5008"));
+
+    [Test]
+    public void A_striker_is_not_called_by_the_adjective_before_the_club() => Assert.That(
+        Checked.Findings(
+            "Nina Lund is branded odd by fans. After the Norda forward posted a video of herself performing a jig in front of the tower in Bergen, it is not hard to see why. Maverick Norda striker Nina Lund performs a dance in front of the tower.",
+            "Nina Lund posted a video of herself performing a jig in front of the tower in Bergen."),
+        Has.None.StartsWith("FC5003"));
+
+    [Test]
+    public void One_denial_seen_twice_is_shown_once() => Assert.That(
+        Checked.Findings("Norda has plans that provide cover for the structure and the contents of a home.", "Norda offers plans that do not provide cover for the structure and the contents of a home.")
+            .Count(finding => finding.StartsWith("FC5001", StringComparison.Ordinal)),
+        Is.EqualTo(1));
+
     private static IEnumerable<StatementClaim> Extract(string text)
     {
         var claims = new List<Claim>();
