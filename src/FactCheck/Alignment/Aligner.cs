@@ -216,19 +216,24 @@ internal sealed class Aligner
     /// <summary>In a check, whether a source has the very figure where more speaks for one thing than speaks for it at the other figure.</summary>
     private bool IsCarriedBetter(Claim claim, Claim evidence)
     {
-        if (_described is null || _conflicts.ContainsKey((claim, evidence)))
+        if (_described is null || claim.Quantity is not { } quantity || _conflicts.ContainsKey((claim, evidence)))
             return false;
         double? same = null, other = null;
         foreach ((_, Claim there, double[] observed) in _described[claim])
         {
             if (there == evidence)
                 other = FigureOdds.OneThing.Of(observed);
-            else if (claim.Quantity!.RelationTo(there.Quantity!) == QuantityRelation.Equal && FigureOdds.OneThing.Of(observed) is var odds && (same is null || odds > same))
+            else if (SaysFigure(there.Quantity!, quantity) && FigureOdds.OneThing.Of(observed) is var odds && (same is null || odds > same))
                 same = odds;
         }
 
-        return same >= other;
+        // Of a figure so particular that the source hardly has it by chance, a little more on the other side decides nothing.
+        return same >= other - (quantity.Figure > FigureMatches.MaxTrivial ? FigureMatches.MinMovedMargin : 0);
     }
+
+    // "£10,000" of "about £10,000": the reserve is another question.
+    private static bool SaysFigure(Quantity quantity, Quantity other) =>
+        quantity.RelationTo(other) == QuantityRelation.Equal || (quantity.Figure is { } figure && figure == other.Figure && quantity.Unit == other.Unit);
 
     private Correspondence Relate(Claim claim, Claim evidence, bool isCounterpart)
     {

@@ -24,7 +24,7 @@ internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, 
     private const decimal MaxReplacedFactor = 2.5m;
 
     /// <summary>So much likelier a figure has to stand in the place of another one than where the source has it.</summary>
-    private const double MinMovedMargin = 2;
+    public const double MinMovedMargin = 2;
 
     /// <summary>Articles with more pairs of figures than this are left to the topics of the measures.</summary>
     private const int MaxPairs = 40_000;
