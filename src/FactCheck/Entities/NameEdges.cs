@@ -39,6 +39,7 @@ internal static class NameEdges
     {
         ReadOnlySpan<char> text = document.TextOf(token);
         return document.Tokens[token].PartOfSpeech is PartOfSpeech.Punctuation or PartOfSpeech.Particle || !HasLetterOrDigit(text) || char.IsLower(text[0])
+            || IsGappedFigure(document, first, token)
             || (token > first && NoNames.Contains(NameSpelling.Fold(text)) && !IsWordOfName(document, token, type));
     }
 
@@ -56,6 +57,22 @@ internal static class NameEdges
         return Weekdays.NumberOf(document.TextOf(token)) == 0
             && document.TextOf(token).Length >= MinWord
             && (document.Tokens[token].PartOfSpeech == PartOfSpeech.ProperNoun || document.Entities.Any(entity => entity.First < token && entity.End > token && MentionScanner.IsName(entity.Type)));
+    }
+
+    // "Karvelia will free 43 soldiers and Sundmark 27": a figure of what the clause before counts.
+    private static bool IsGappedFigure(Document document, int first, int token)
+    {
+        Sentence sentence = document.SentenceOf(token);
+        if (token == first || !char.IsAsciiDigit(document.TextOf(token)[0]) || first == sentence.FirstToken || document.TextOf(first - 1) is not ("and" or "," or ";" or "but" or "while")
+            || (token + 1 < sentence.EndToken && document.Tokens[token + 1].PartOfSpeech != PartOfSpeech.Punctuation))
+            return false;
+        for (int i = sentence.FirstToken; i < first; i++)
+        {
+            if (document.Tokens[i] is { PartOfSpeech: PartOfSpeech.Number, Relation: DependencyRelation.NumericModifier, Head: var head } && head > i && document.Tokens[head].PartOfSpeech == PartOfSpeech.Noun)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HasLetterOrDigit(ReadOnlySpan<char> text)

@@ -92,14 +92,14 @@ internal sealed class MovedReviewer : IClaimReviewer
             && !MayBeOne(topic, other) && MayBeOne(claim.Claim.Measure!.Topic!, topic))
             return false;
 
-        // "44 seats, the Greens 31": of the words left out nothing can be told.
+        // "Sund will free 44 sailors, the Greens 31": the verb and what stands behind the figure are left out, and said of both.
         bool isGapped = same.IsBeside(rival) && !rival.Around.Near.Any(word => word.PartOfSpeech == PartOfSpeech.Verb);
         bool isTold = false;
         double weight = 0;
         foreach (ContextWord word in same.Around.Near)
         {
             double own = same.WeightOf(word);
-            if (own == 0 || rival.Around.Near.Any(word.IsOne) || (isGapped && word.Distance > 0))
+            if (own == 0 || rival.Around.Near.Any(word.IsOne) || (isGapped && (word.Distance > 0 || word.PartOfSpeech == PartOfSpeech.Verb)))
                 continue;
             isTold |= word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Number;
             weight += claim.Around.Near.Any(word.MayBeOne) ? own : claim.Around.Far.Any(word.MayBeOne) ? own : 0;

@@ -17,6 +17,9 @@ internal sealed class QuantityClaim(ClaimKind kind, Document document, TextSpan 
     /// <summary>Whether it restates in brackets, in another unit or currency, the figure before them: "£640m" of "$1bn (£640m)".</summary>
     public bool IsConverted { get; internal set; }
 
+    /// <summary>Whether its noun and its verb are those of the figure before it: 27 in "Karvelia frees 43 soldiers and Sundmark 27".</summary>
+    public bool IsGapped { get; init; }
+
     /// <summary>What the figure is a part of: 9 in "two of the nine members"; null where the text says no whole.</summary>
     public decimal? Whole { get; internal set; }
 

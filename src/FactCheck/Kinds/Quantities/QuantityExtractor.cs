@@ -18,7 +18,7 @@ internal sealed class QuantityExtractor(IQuantityScanner scanner) : IClaimExtrac
             int own = claims.Count;
             foreach (QuantityExpression expression in Scan(document, sentence.Span))
             {
-                if (ToClaim(kind, document, sentence, expression) is { } claim)
+                if (ToClaim(kind, document, sentence, expression, claims.Count > own ? claims[^1] : null) is { } claim)
                     claims.Add(claim);
             }
 
@@ -67,13 +67,17 @@ internal sealed class QuantityExtractor(IQuantityScanner scanner) : IClaimExtrac
         }
     }
 
-    private static QuantityClaim? ToClaim(ClaimKind kind, Document document, Sentence sentence, QuantityExpression expression)
+    private static QuantityClaim? ToClaim(ClaimKind kind, Document document, Sentence sentence, QuantityExpression expression, QuantityClaim? before)
     {
         if (expression.Is(QuantityTraits.Relative))
             return null;
         (int first, int end) = TokensOf(document, sentence, expression.CoreStart, expression.CoreEnd);
         (int hedgeFirst, _) = TokensOf(document, sentence, expression.Start, expression.CoreEnd);
         Measure measure = MeasureReader.Read(document, first, end, hedgeFirst, CompoundNoun(document, sentence, expression), expression.Quantity.Unit);
+        Measure? gapped = expression.Quantity.Unit.Dimension == UnitDimension.Count && measure.Head is null && !expression.Is(QuantityTraits.Year)
+            ? GappedFigures.MeasureOf(document, first, end, before)
+            : null;
+        measure = gapped ?? measure;
         if (expression.Is(QuantityTraits.Age))
             measure = measure.With(Statistic.Age);
         bool bare = expression.Quantity.Unit.Dimension is UnitDimension.Count or UnitDimension.Ordinal && measure.Head is null && measure.Relation is null;
@@ -91,6 +95,7 @@ internal sealed class QuantityExtractor(IQuantityScanner scanner) : IClaimExtrac
             Quantity = quantity,
             Measure = measure,
             Figure = new TextSpan(expression.NumberStart, expression.NumberEnd),
+            IsGapped = gapped is not null,
             Keys = QuantityKeys.Of(quantity, measure),
         };
     }
