@@ -9,6 +9,7 @@ using FactCheck.Kinds.EventPlaces;
 using FactCheck.Kinds.Lists;
 using FactCheck.Kinds.Membership;
 using FactCheck.Kinds.Names;
+using FactCheck.Kinds.Orders;
 using FactCheck.Kinds.Origins;
 using FactCheck.Kinds.Quantities;
 using FactCheck.Kinds.Quotes;
@@ -39,6 +40,7 @@ internal static class KnownKinds
         MembershipKind.Instance.WithoutWording(),
         EventPlaceKind.Instance.WithoutWording(),
         ListKind.Instance.WithoutPairs().AmongEquals(),
+        OrderKind.Instance.WithoutPairs().AmongEquals(),
         RankKind.Instance.WithoutPairs(),
         SupportKind.Instance.WithoutPairs(),
         DerivationKind.Instance.WithoutPairs(),

@@ -77,4 +77,10 @@ internal enum ClauseWord
 
     /// <summary>What one does alone, whoever else is there: "open" a bridge, "chair" a meeting.</summary>
     Alone,
+
+    /// <summary>A word that puts what it opens after what stands beside it: "before", "prior" in "prior to".</summary>
+    Before,
+
+    /// <summary>A word that puts what it opens before what stands beside it: "after", "once".</summary>
+    After,
 }

@@ -49,7 +49,7 @@ internal static class StoryCauses
                 if (!AreOne(word, rival))
                     continue;
                 shared++;
-                bool unit = StoryTimes.IsUnit(word.Lemma);
+                bool unit = TimeUnits.Contains(word.Lemma);
                 units += unit ? 1 : 0;
                 figures += word.PartOfSpeech == PartOfSpeech.Number ? 1 : 0;
                 things += !unit && (word.PartOfSpeech == PartOfSpeech.Noun || rival.PartOfSpeech == PartOfSpeech.Noun) ? 1 : 0;

@@ -18,12 +18,6 @@ internal static class StoryTimes
     private static readonly Lazy<FrozenSet<string>> LongUnits = new(() => LexiconTable.Load("temporal-words.tsv").Rows
         .Where(row => row["class"] == "unit" && row["value"] is "month" or "year" or "decade" or "century").Select(row => row["word"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
 
-    private static readonly Lazy<FrozenSet<string>> Units = new(() => LexiconTable.Load("temporal-words.tsv").Rows
-        .Where(row => row["class"] == "unit").Select(row => row["word"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
-
-    /// <summary>Whether a lemma is a unit of time: "minute".</summary>
-    public static bool IsUnit(string lemma) => Units.Value.Contains(lemma);
-
     /// <summary>Whether one of them tells a later state: what was so on one day need not be so on the next; what happened on it has happened.</summary>
     public static bool IsLaterState(Telling one, Affair told, Telling other, Affair counter, Rule rule)
     {
