@@ -8,9 +8,10 @@ namespace FactCheck.Entities;
 /// <summary>How much of what a clause of one article speaks of a clause of another speaks of too, whatever verbs and nouns each takes.</summary>
 /// <param name="Shared">The words both have, each by how alike it is and how rare: a rare word in both is 1.</param>
 /// <param name="Share">The same as a share of the clause with less in it, 0 to 1.</param>
+/// <param name="Mutual">The same as a share of both, 0 to 1.</param>
 /// <param name="Things">What of <paramref name="Shared"/> is nouns and names.</param>
 /// <param name="AreApart">Whether both name people, and none of them are the same.</param>
-internal readonly record struct ClauseLikeness(double Shared, double Share, double Things, bool AreApart)
+internal readonly record struct ClauseLikeness(double Shared, double Share, double Mutual, double Things, bool AreApart)
 {
     // A word that runs through the whole article says little about one of its clauses.
     private const double LeastWeight = 0.25;
@@ -47,7 +48,7 @@ internal readonly record struct ClauseLikeness(double Shared, double Share, doub
         }
 
         double least = Math.Min(weight, otherWeight);
-        return least == 0 ? None : new ClauseLikeness(shared, shared / least, things, AreOfOthers(one, words, other, others));
+        return least == 0 ? None : new ClauseLikeness(shared, shared / least, 2 * shared / (weight + otherWeight), things, AreOfOthers(one, words, other, others));
     }
 
     private static bool AreOfOthers(Document one, ImmutableArray<int> words, Document other, ImmutableArray<int> others)
@@ -95,7 +96,8 @@ internal readonly record struct ClauseLikeness(double Shared, double Share, doub
 
     private static double WeightOf(StoryWords words, in Token token) => Math.Max(LeastWeight, words.RarityOf(token.Lemma));
 
-    private static double Alike(Document one, int token, Document other, int rival)
+    /// <summary>1 for one word, one person or thing, or a word that means the same; less for what may be it; 0 for others and for opposites.</summary>
+    public static double Alike(Document one, int token, Document other, int rival)
     {
         NamedEntity? entity = EntityTable.Of(one).ReferentOf(token), named = EntityTable.Of(other).ReferentOf(rival);
         if (entity is not null && named is not null)

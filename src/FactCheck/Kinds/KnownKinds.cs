@@ -5,6 +5,7 @@ using FactCheck.Kinds.Copies;
 using FactCheck.Kinds.Dates;
 using FactCheck.Kinds.Derivations;
 using FactCheck.Kinds.Descriptions;
+using FactCheck.Kinds.Durations;
 using FactCheck.Kinds.EventPlaces;
 using FactCheck.Kinds.Lists;
 using FactCheck.Kinds.Membership;
@@ -40,6 +41,7 @@ internal static class KnownKinds
         MembershipKind.Instance.WithoutWording(),
         EventPlaceKind.Instance.WithoutWording(),
         ListKind.Instance.WithoutPairs().AmongEquals(),
+        DurationKind.Instance.WithoutPairs().AmongEquals(),
         OrderKind.Instance.WithoutPairs().AmongEquals(),
         RankKind.Instance.WithoutPairs(),
         SupportKind.Instance.WithoutPairs(),

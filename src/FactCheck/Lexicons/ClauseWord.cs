@@ -83,4 +83,16 @@ internal enum ClauseWord
 
     /// <summary>A word that puts what it opens before what stands beside it: "after", "once".</summary>
     After,
+
+    /// <summary>A word for holding an office or a job: "rule", "helm" in "at the helm".</summary>
+    Tenure,
+
+    /// <summary>A verb that says no more than that something goes on: "last", "take".</summary>
+    Lasting,
+
+    /// <summary>Behind a length of time it tells when, not how long: "ago", "later".</summary>
+    Offset,
+
+    /// <summary>Before a length of time it tells when or how often, not how long: "past", "every".</summary>
+    Recent,
 }
