@@ -95,4 +95,7 @@ internal enum ClauseWord
 
     /// <summary>Before a length of time it tells when or how often, not how long: "past", "every".</summary>
     Recent,
+
+    /// <summary>Adds something to what was told: "also", "too".</summary>
+    Adding,
 }

@@ -1,6 +1,7 @@
 using FactCheck.Documents;
 using FactCheck.Entities;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 
 namespace FactCheck.Kinds.Lists;
 
@@ -105,7 +106,7 @@ internal static class EnumerationReader
             {
                 foreach (int child in document.Syntax.ChildrenOf(members[m]))
                 {
-                    if (document.Tokens[child].Relation == DependencyRelation.Conjunct && document.Tokens[child].PartOfSpeech == PartOfSpeech.Noun && table.MentionAt(child) < 0)
+                    if (document.Tokens[child].Relation == DependencyRelation.Conjunct && document.Tokens[child].PartOfSpeech == PartOfSpeech.Noun && table.MentionAt(child) < 0 && !IsNone(document, child))
                         members.Add(child);
                 }
             }
@@ -161,7 +162,7 @@ internal static class EnumerationReader
 
         for (int i = first; i < Math.Min(sentence.EndToken, end + Reach); i++)
         {
-            if (document.Tokens[i].Lemma.ToLowerInvariant() is "other" or "others" or "more" or "elsewhere" or "etc." or "etc" or "among")
+            if (document.Tokens[i].Lemma.ToLowerInvariant() is "other" or "others" or "more" or "elsewhere" or "etc." or "etc" or "among" && !IsNoMore(document, i))
                 return true;
         }
 
@@ -170,8 +171,12 @@ internal static class EnumerationReader
 
     private static bool IsClosed(Document document, Sentence sentence, int first, int end, int? label, int count)
     {
-        if (end < sentence.EndToken && document.TextOf(end) is "alone")
-            return true;
+        for (int i = end; i < Math.Min(sentence.EndToken, end + Reach + 1); i++)
+        {
+            if ((i == end && document.TextOf(i) is "alone") || IsNoMore(document, i))
+                return true;
+        }
+
         for (int i = Math.Max(sentence.FirstToken, first - Reach); i < first; i++)
         {
             if (document.TextOf(i) is "only" or "Only" or "both" or "Both" or "solely")
@@ -180,6 +185,13 @@ internal static class EnumerationReader
 
         return label is int noun && document.Syntax.Child(noun, DependencyRelation.NumericModifier) is >= 0 and var number && NumberOf(document.Tokens[number].Lemma) == count;
     }
+
+    // "no other cargo"
+    private static bool IsNone(Document document, int noun) => document.Syntax.Child(noun, DependencyRelation.Determiner) is >= 0 and var none && ClauseWords.Is(document.Tokens[none].Lemma, ClauseWord.Negative);
+
+    // "no other", "nothing else", "no one else"
+    private static bool IsNoMore(Document document, int token) => token > 1
+        && document.TextOf(token) is "other" or "others" or "else" or "more" && (ClauseWords.Is(document.Tokens[token - 1].Lemma, ClauseWord.Negative) || document.TextOf(token - 1) is "no" || document.TextOf(token - 2) is "no");
 
     private static int NumberOf(string lemma) => lemma.ToLowerInvariant() switch
     {

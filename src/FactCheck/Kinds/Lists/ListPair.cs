@@ -13,7 +13,10 @@ namespace FactCheck.Kinds.Lists;
 /// <param name="Others">The members only the other has.</param>
 internal sealed record ListPair(Enumeration One, Enumeration Other, int Shared, ImmutableArray<ListMember> Own, ImmutableArray<ListMember> Others)
 {
-    private const double MinLikeness = 0.3, MinLikenessOfTied = 0.22;
+    private const double MinLikeness = 0.3;
+
+    /// <summary>Articles less alike may list things of two stories.</summary>
+    public const double MinLikenessOfTied = 0.2;
 
     /// <summary>The pair of two lists that may conflict (<see cref="MayConflict"/>), where both share a member and at least one has another; else null.</summary>
     public static ListPair? Of(Enumeration one, Enumeration other)
@@ -45,7 +48,7 @@ internal sealed record ListPair(Enumeration One, Enumeration Other, int Shared, 
     /// <param name="likeness">How much the articles have in common, 0 to 1.</param>
     public static bool MayConflict(Enumeration one, Enumeration other, double likeness) => likeness >= MinLikenessOfTied
         && one.AreNames == other.AreNames && !one.IsOpen && !other.IsOpen
-        && (one.AreNames || HappeningMatch.ActOf(one.Happening, other.Happening) >= HappeningMatch.SameAct || HaveOneLabel(one, other) == true);
+        && (one.AreNames || (one.IsClosed && one.Members.Length >= 2) || (other.IsClosed && other.Members.Length >= 2) || HappeningMatch.ActOf(one.Happening, other.Happening) >= HappeningMatch.SameAct || HaveOneLabel(one, other) == true);
 
     /// <summary>Whether both list the same set, and its members exclude each other.</summary>
     /// <param name="likeness">How much the articles have in common, 0 to 1.</param>
@@ -56,7 +59,7 @@ internal sealed record ListPair(Enumeration One, Enumeration Other, int Shared, 
         HappeningMatch match = HappeningMatch.Of(One.Happening, Other.Happening);
         bool oneAct = match.Act >= HappeningMatch.SameAct && match.Themes != false && match.Parts >= 0;
         if (Own.IsEmpty || Others.IsEmpty)
-            return match.Act >= HappeningMatch.SameAct && (match.Parts >= 1 || match.Context >= 1);
+            return (match.Act >= HappeningMatch.SameAct && (match.Parts >= 1 || match.Context >= 1)) || (Shared >= 2 && (Own.IsEmpty ? One : Other).Members.Length == Shared);
 
         // What tells that one set is meant: the act and what it is done to, or most of the members.
         bool tied = (oneAct && (match.Parts >= 1 || Labels == true || Shared >= 2)) || (Labels == true && (Shared >= 2 || match.Act >= HappeningMatch.SameAct));

@@ -21,7 +21,9 @@ internal sealed class ListReviewer : IClaimReviewer
             {
                 foreach (Enumeration rival in others)
                 {
-                    if (ListPair.MayConflict(list, rival, likeness) && ListPair.Of(list, rival) is { } pair && pair.IsConflict(likeness) && !own.Exists(same => IsTold(same, rival)) && !others.Exists(same => IsTold(same, list)))
+                    if ((SetApart.Of(list, rival) ?? SetApart.Of(rival, list)) is { } apart && likeness >= ListPair.MinLikenessOfTied)
+                        AddApart(claims, comparisons, apart);
+                    else if (ListPair.MayConflict(list, rival, likeness) && ListPair.Of(list, rival) is { } pair && pair.IsConflict(likeness) && !own.Exists(same => IsTold(same, rival)) && !others.Exists(same => IsTold(same, list)))
                         Add(claims, comparisons, new Location(one, list.Span), new Location(other, rival.Span), Reason(pair));
                 }
             }
@@ -64,6 +66,12 @@ internal sealed class ListReviewer : IClaimReviewer
             if (exclusion.ContraryIn(other) is >= 0 and var token)
                 Add(claims, comparisons, new Location(one, one.SpanOf(exclusion.Token)), new Location(other, other.SpanOf(token)), $"one article says that no {one.TextOf(exclusion.Token)} was among them, the other tells of one");
         }
+    }
+
+    private static void AddApart(ClaimSet claims, ICollection<Comparison> comparisons, SetApart apart)
+    {
+        string member = WordsOf(apart.Rest.Document, apart.Token);
+        Add(claims, comparisons, new Location(apart.Whole.Document, apart.Whole.Span), new Location(apart.Rest.Document, apart.Rest.Span), $"one article counts \"{member}\" among them, the other tells it apart");
     }
 
     private static void Add(ClaimSet claims, ICollection<Comparison> comparisons, Location place, Location rival, string reason)
