@@ -41,7 +41,7 @@ internal static class StoryComparer
         if (ties >= MinTies + 1 && DoerCheck.IsOther(one, told, other, counter, sign, match) && !StoryTimes.AreOnOtherDays(one, told, other, counter))
             return new StoryConflict(StatementRules.Participant, told, counter, ties);
         Rule? found = RuleOf(told, counter, sign) ?? (AreDoneAndAhead(one, told, other, counter, sign) ? StatementRules.Settled : null);
-        if (found is not { } rule || !AreOneAffair(one, told, other, counter, match, ties) || StoryTimes.IsLaterState(one, told, other, counter, rule))
+        if (found is not { } rule || !(AreOneAffair(one, told, other, counter, match, ties) || StoryClauses.AreOne(told, counter, match, rule)) || StoryTimes.IsLaterState(one, told, other, counter, rule))
             return null;
         if ((told.Name == Harm || counter.Name == Harm) && IsCrowd(told, counter))
             ties = Math.Max(1, StoryTies.ContextOf(one, told, other, counter, wide: true));
