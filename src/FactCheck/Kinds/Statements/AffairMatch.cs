@@ -1,3 +1,4 @@
+using FactCheck.Documents;
 using FactCheck.Entities;
 using FactCheck.Language;
 using FactCheck.Lexicons;
@@ -102,7 +103,17 @@ internal readonly record struct AffairMatch(ArgumentRelation? Theme, int Same, i
             return false;
         EntityTable table = EntityTable.Of(other.Document);
         return affair.Document.Syntax.Child(office.Token, DependencyRelation.Determiner) is >= 0 and var the && affair.Document.Tokens[the].Lemma == "the"
-            && bearer.Mentions.Any(mention => table.Mentions[mention].First is > 0 and var first && other.Document.Tokens[first - 1].Lemma.Equals(office.Lemma, StringComparison.OrdinalIgnoreCase));
+            && bearer.Mentions.Any(mention => IsTitled(other.Document, table.Mentions[mention], office.Lemma));
+   }
+
+    // "Captain Lund", "the captain, Lund,", "Lund, the captain"
+    private static bool IsTitled(Document document, NameMention name, string office)
+    {
+        if (name.First > 0 && document.Tokens[name.First - 1].Lemma.Equals(office, StringComparison.OrdinalIgnoreCase))
+            return true;
+        Token head = document.Tokens[name.Head];
+        return (head is { Relation: DependencyRelation.Apposition, Head: >= 0 } && document.Tokens[head.Head].Lemma.Equals(office, StringComparison.OrdinalIgnoreCase))
+            || (document.Syntax.Child(name.Head, DependencyRelation.Apposition) is >= 0 and var apposed && document.Tokens[apposed].Lemma.Equals(office, StringComparison.OrdinalIgnoreCase));
     }
 
     // "the deal", "the takeover of the bank"

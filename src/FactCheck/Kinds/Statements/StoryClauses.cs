@@ -38,8 +38,8 @@ internal static class StoryClauses
         return false;
     }
 
-    // The clause, and the one it is the content of: "management is considering whether to".
-    private static ImmutableArray<int> WordsOf(Affair affair)
+    /// <summary>The words of the clause, and of the one it is the content of: "management is considering whether to".</summary>
+    public static ImmutableArray<int> WordsOf(Affair affair)
     {
         Document document = affair.Document;
         var clauses = new List<int>();

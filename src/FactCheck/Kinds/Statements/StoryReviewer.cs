@@ -19,7 +19,12 @@ internal static class StoryReviewer
     {
         var found = new List<StoryConflict>();
         foreach ((Document one, Document other) in claims.StoryPairs())
+        {
             found.AddRange(Conflicts(tellings.Of(one), tellings.Of(other)));
+            found.AddRange(OpenQuestions.Conflicts(tellings.Of(one), tellings.Of(other)).Where(question => !found.Exists(known => known.Rule == question.Rule
+                && (known.One.Token == question.One.Token || known.Other.Token == question.One.Token || known.One.Token == question.Other.Token || known.Other.Token == question.Other.Token))));
+        }
+
         foreach (List<StoryConflict> group in Grouped(found))
         {
             if (Report(claims, tellings, group) is { } comparison)

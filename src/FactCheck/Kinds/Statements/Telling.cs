@@ -14,6 +14,7 @@ internal sealed class Telling
     private readonly Dictionary<(Affair, bool), ImmutableArray<StoryWord>> _words = [];
     private readonly Lazy<List<Denial>> _denials;
     private readonly Lazy<List<CauseTold>> _causes;
+    private readonly Lazy<ImmutableArray<Affair>> _open, _settled;
 
     /// <summary>Reads an article.</summary>
     public Telling(Document document, IEnumerable<StatementClaim> statements)
@@ -39,6 +40,8 @@ internal sealed class Telling
         Day = ArticleDay.Of(document);
         _denials = new(() => DenialReader.Read(document));
         _causes = new(() => CauseReader.Read(document));
+        _open = new(() => OpenQuestions.Read(document, Frames, open: true));
+        _settled = new(() => OpenQuestions.Read(document, Frames, open: false));
     }
 
     /// <summary>The article.</summary>
@@ -58,6 +61,12 @@ internal sealed class Telling
 
     /// <summary>What it says came of what, in text order.</summary>
     public List<CauseTold> Causes => _causes.Value;
+
+    /// <summary>What it says may be, or is being considered, in text order.</summary>
+    public ImmutableArray<Affair> OpenAffairs => _open.Value;
+
+    /// <summary>What it tells as done or to be, in text order.</summary>
+    public ImmutableArray<Affair> SettledAffairs => _settled.Value;
 
     /// <summary>The weekday it was written on, as far as its opening tells: 1 for Monday; 0 when nothing tells.</summary>
     public int Day { get; }
