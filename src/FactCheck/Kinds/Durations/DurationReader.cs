@@ -163,8 +163,24 @@ internal sealed class DurationReader
         bool office = false;
         for (int i = sentence.FirstToken; i < sentence.EndToken && !office; i++)
             office = _document.Syntax.ClauseOf(i) == clause && ClauseWords.Is(_document.Tokens[i].Lemma, ClauseWord.Tenure);
-        NamedEntity? holder = (_document.Syntax.Child(unit, DependencyRelation.PossessiveModifier) is >= 0 and var whose ? _table.ReferentOf(whose) : null) ?? (noun >= 0 ? _table.ReferentOf(noun) : null) ?? (subject >= 0 ? _table.ReferentOf(subject) : null);
+        NamedEntity? holder = (_document.Syntax.Child(unit, DependencyRelation.PossessiveModifier) is >= 0 and var whose ? _table.ReferentOf(whose) : null) ?? NamedBy(noun) ?? NamedBy(subject);
         return office && holder is { IsPerson: true } ? holder : null;
+    }
+
+    // "Mayor Lena Lund, who": the parse may take the office for the head.
+    private NamedEntity? NamedBy(int token)
+    {
+        if (token < 0)
+            return null;
+        if (_table.ReferentOf(token) is { } entity)
+            return entity;
+        foreach (int child in _document.Syntax.ChildrenOf(token))
+        {
+            if (_table.NamedAt(child) is { IsPerson: true } person)
+                return person;
+        }
+
+        return null;
     }
 
     private bool IsLasting(int token) => ClauseWords.Is(_document.Tokens[token].Lemma, ClauseWord.Lasting);

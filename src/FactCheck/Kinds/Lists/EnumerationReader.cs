@@ -11,6 +11,9 @@ internal static class EnumerationReader
     // "among them", "including", "such as" stand so near before the first member.
     private const int Reach = 3;
 
+    // "had coal and timber on board but no other goods"
+    private const int ReachOfNoMore = 6;
+
     /// <summary>The enumerations of a document, in text order.</summary>
     public static List<Enumeration> Read(Document document)
     {
@@ -171,7 +174,7 @@ internal static class EnumerationReader
 
     private static bool IsClosed(Document document, Sentence sentence, int first, int end, int? label, int count)
     {
-        for (int i = end; i < Math.Min(sentence.EndToken, end + Reach + 1); i++)
+        for (int i = end; i < Math.Min(sentence.EndToken, end + ReachOfNoMore); i++)
         {
             if ((i == end && document.TextOf(i) is "alone") || IsNoMore(document, i))
                 return true;

@@ -41,7 +41,9 @@ internal static class OrderReader
         if (below.IsEmpty || above.IsEmpty)
             return null;
         int left = Math.Min(first, above[0]), right = Math.Max(end, above[^1] + 1);
-        return before ? new ToldOrder(document, sign, above, below, document.SpanOf(left, right)) : new ToldOrder(document, sign, below, above, document.SpanOf(left, right));
+        var here = new OrderedHappening(outer, above);
+        var there = new OrderedHappening(inner, below);
+        return new ToldOrder(document, sign, before ? here : there, before ? there : here, document.SpanOf(left, right));
     }
 
     // The parse may give "after" to the first noun of its clause.

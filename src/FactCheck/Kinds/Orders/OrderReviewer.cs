@@ -1,15 +1,13 @@
-using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Documents;
-using FactCheck.Entities;
 
 namespace FactCheck.Kinds.Orders;
 
 /// <summary>Looks for two happenings that one article of a story tells in one order and another in the other. Thread-safe.</summary>
 internal sealed class OrderReviewer : IClaimReviewer
 {
-    // A word hardly told of elsewhere, or most of what there is; more than one for both together.
-    private const double MinShared = 0.45, MinShare = 0.3, MinSharedOfBoth = 1.2;
+    // Of both happenings together.
+    private const double MinShared = 1.2;
 
     /// <inheritdoc/>
     public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
@@ -39,18 +37,17 @@ internal sealed class OrderReviewer : IClaimReviewer
 
     private static bool AreTurned(ToldOrder order, ToldOrder rival)
     {
-        double crossed = Both(order, order.First, rival, rival.Second, order.Second, rival.First);
-        return crossed > 0 && crossed > Both(order, order.First, rival, rival.First, order.Second, rival.Second);
+        double crossed = Both(order, rival, rival.Second, rival.First);
+        return crossed > 0 && crossed > Both(order, rival, rival.First, rival.Second);
     }
 
-    // How well two happenings match the two of another article, by the pair that matches less; 0 where one of them does not.
-    private static double Both(ToldOrder order, ImmutableArray<int> one, ToldOrder rival, ImmutableArray<int> other, ImmutableArray<int> next, ImmutableArray<int> otherNext)
+    // How well two happenings match two of another article, by the pair that matches less; 0 where one of them does not.
+    private static double Both(ToldOrder order, ToldOrder rival, OrderedHappening first, OrderedHappening second)
     {
-        ClauseLikeness first = ClauseLikeness.Of(order.Document, one, rival.Document, other), second = ClauseLikeness.Of(order.Document, next, rival.Document, otherNext);
-        return IsOne(first) && IsOne(second) && first.Shared + second.Shared >= MinSharedOfBoth ? Math.Min(first.Share, second.Share) : 0;
+        (double shared, double share, bool sure) = order.First.MatchOf(order.Document, first, rival.Document);
+        (double next, double nextShare, bool nextSure) = order.Second.MatchOf(order.Document, second, rival.Document);
+        return shared > 0 && next > 0 && (sure || nextSure) && shared + next >= MinShared ? Math.Min(share, nextShare) : 0;
     }
-
-    private static bool IsOne(ClauseLikeness likeness) => likeness.Shared >= MinShared && likeness.Share >= MinShare && likeness.Things > 0 && !likeness.AreApart;
 
     private static void Add(ClaimSet claims, ICollection<Comparison> comparisons, ToldOrder order, ToldOrder rival)
     {
