@@ -21,7 +21,7 @@ internal sealed class ListReviewer : IClaimReviewer
             {
                 foreach (Enumeration rival in others)
                 {
-                    if ((SetApart.Of(list, rival) ?? SetApart.Of(rival, list)) is { } apart && likeness >= ListPair.MinLikenessOfTied)
+                    if (likeness >= ListPair.MinLikenessOfTied && (SetApart.Of(list, rival) ?? SetApart.Of(rival, list)) is { } apart && !own.Exists(same => IsTold(same, rival)) && !others.Exists(same => IsTold(same, list)))
                         AddApart(claims, comparisons, apart);
                     else if (ListPair.MayConflict(list, rival, likeness) && ListPair.Of(list, rival) is { } pair && pair.IsConflict(likeness) && !own.Exists(same => IsTold(same, rival)) && !others.Exists(same => IsTold(same, list)))
                         Add(claims, comparisons, new Location(one, list.Span), new Location(other, rival.Span), Reason(pair));

@@ -17,11 +17,12 @@ internal sealed class OrderReviewer : IClaimReviewer
         var told = new Dictionary<Document, List<ToldOrder>>();
         foreach ((Document one, Document other) in claims.StoryPairs())
         {
-            foreach (ToldOrder order in Of(one))
+            List<ToldOrder> orders = Of(one), rivals = Of(other);
+            foreach (ToldOrder order in orders)
             {
-                foreach (ToldOrder rival in Of(other))
+                foreach (ToldOrder rival in rivals)
                 {
-                    if (AreTurned(order, rival))
+                    if (AreTurned(order, rival) && !rivals.Exists(same => AreOne(order, same)) && !orders.Exists(same => AreOne(same, rival)))
                         Add(claims, comparisons, order, rival);
                 }
             }
@@ -40,6 +41,8 @@ internal sealed class OrderReviewer : IClaimReviewer
         double crossed = Both(order, rival, rival.Second, rival.First);
         return crossed > 0 && crossed > Both(order, rival, rival.First, rival.Second);
     }
+
+    private static bool AreOne(ToldOrder order, ToldOrder rival) => Both(order, rival, rival.First, rival.Second) > 0;
 
     // How well two happenings match two of another article, by the pair that matches less; 0 where one of them does not.
     private static double Both(ToldOrder order, ToldOrder rival, OrderedHappening first, OrderedHappening second)

@@ -104,7 +104,7 @@ internal readonly record struct AffairMatch(ArgumentRelation? Theme, int Same, i
         EntityTable table = EntityTable.Of(other.Document);
         return affair.Document.Syntax.Child(office.Token, DependencyRelation.Determiner) is >= 0 and var the && affair.Document.Tokens[the].Lemma == "the"
             && bearer.Mentions.Any(mention => IsTitled(other.Document, table.Mentions[mention], office.Lemma));
-   }
+    }
 
     // "Captain Lund", "the captain, Lund,", "Lund, the captain"
     private static bool IsTitled(Document document, NameMention name, string office)

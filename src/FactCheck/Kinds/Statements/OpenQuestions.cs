@@ -48,7 +48,7 @@ internal static class OpenQuestions
             if (!frames.IsPredicate(i) || document.Tokens[i].PartOfSpeech != PartOfSpeech.Verb || LightVerbs.Contains(HappeningReader.WordOf(document, i)) || frames.Reality.IsNegated(i) || IsCondition(frames, document, i))
                 continue;
             Modality modality = frames.Reality.ModalityOf(i);
-            bool fits = open ? modality == Modality.Possible && !IsAbility(frames, document, i) : modality is Modality.Actual or Modality.Future or Modality.Expected && !frames.Reality.IsBare(i) && !frames.Reality.IsConditional(i);
+            bool fits = open ? modality == Modality.Possible && !IsOther(frames, document, i) : modality is Modality.Actual or Modality.Future or Modality.Expected && !frames.Reality.IsBare(i) && !frames.Reality.IsConditional(i);
             if (fits)
                 found.Add(new Affair { Document = document, Token = i, Name = "question", Step = 1, IsFramed = false, IsOfStory = true, Parts = [], IsNegated = false, Modality = modality });
         }
@@ -58,12 +58,12 @@ internal static class OpenQuestions
 
     private static bool IsCondition(FrameReader frames, Document document, int verb) => frames.Child(verb, DependencyRelation.Marker) is >= 0 and var marker && document.Tokens[marker].Lemma is "if" or "unless";
 
-    // "can be seen", "could not be saved"
-    private static bool IsAbility(FrameReader frames, Document document, int verb)
+    // "can be seen", "could not be saved"; "it is open who will lead it" asks for somebody.
+    private static bool IsOther(FrameReader frames, Document document, int verb)
     {
         foreach (int child in frames.Children(verb))
         {
-            if (document.Tokens[child].Relation == DependencyRelation.Auxiliary && document.Tokens[child].Lemma is "can" or "could")
+            if (ClauseWords.Is(document.Tokens[child].Lemma, ClauseWord.Asking) || (document.Tokens[child].Relation == DependencyRelation.Auxiliary && document.Tokens[child].Lemma is "can" or "could"))
                 return true;
         }
 
