@@ -30,14 +30,11 @@ internal static class ArithmeticCheck
                         if ((end.Interval - start.Interval).Absolute.Meets(change.Interval) && end.Interval.ChangeFrom(start.Interval) is { } relative && !relative.Absolute.Widened(1).Meets(change.Interval))
                             yield return Wrong(DerivationRules.Points, change, start, end, $"from {Show(start)} to {Show(end)} is {FigureSentence.Show(Math.Abs(end.Value - start.Value))} percentage points");
                         break;
-                    case UnitDimension.Percent when start.Quantity.Unit.Dimension != UnitDimension.Percent && change.IsChange:
-                        if (end.Interval.ChangeFrom(start.Interval) is { } percent && !percent.Absolute.Widened(1).Meets(change.Interval))
-                            yield return Wrong(DerivationRules.Change, change, start, end, $"from {Show(start)} to {Show(end)} is {FigureSentence.Show(100 * Math.Abs(end.Value - start.Value) / start.Value)}%");
+                    case UnitDimension.Percent when start.Quantity.Unit.Dimension != UnitDimension.Percent && change.IsChange && !ReckonedChange.ComesOut(change, start, end):
+                        yield return Wrong(DerivationRules.Change, change, start, end, ReckonedChange.Words(change, start, end));
                         break;
-                    case UnitDimension.Ratio when change.Value > 1:
-                        (Figure more, Figure less) = end.Value > start.Value ? (end, start) : (start, end);
-                        if (more.Interval.TimesOf(less.Interval) is { } times && !times.Widened(change.Value / 5).Meets(change.Interval))
-                            yield return Wrong(DerivationRules.Multiple, change, start, end, $"{Show(end)} is {FigureSentence.Show(end.Value / start.Value)} times {Show(start)}");
+                    case UnitDimension.Ratio when ReckonedChange.IsMultiple(change) && !ReckonedChange.ComesOut(change, start, end):
+                        yield return Wrong(DerivationRules.Multiple, change, start, end, ReckonedChange.Words(change, start, end));
                         break;
                 }
             }

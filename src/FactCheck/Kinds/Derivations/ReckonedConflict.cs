@@ -53,8 +53,7 @@ internal static class ReckonedConflict
 
     private static Comparison? Change(Figure figure, FigureSentence sentence, (Figure Start, Figure End)[] changes)
     {
-        bool isRatio = figure.Quantity.Unit.Dimension == UnitDimension.Ratio && figure.Value > 1;
-        if (!isRatio && !(figure.Quantity.Unit.Dimension == UnitDimension.Percent && figure.IsChange))
+        if (!ReckonedChange.IsMultiple(figure) && !(figure.Quantity.Unit.Dimension == UnitDimension.Percent && figure.IsChange))
             return null;
         (Figure Start, Figure End)? told = null;
         foreach ((Figure start, Figure end) in changes)
@@ -63,19 +62,13 @@ internal static class ReckonedConflict
                 continue;
 
             // A sentence that tells two changes from or to one figure tells either.
-            if (told is not null || Fits(figure, start, end, isRatio))
+            if (told is not null || ReckonedChange.ComesOut(figure, start, end))
                 return null;
             told = (start, end);
         }
 
-        return told is not var (from, to) ? null : Wrong(figure, from, to, isRatio
-            ? $"{Show(Greater(from, to))} is {FigureSentence.Show(Greater(from, to).Value / Lesser(from, to).Value)} times {Show(Lesser(from, to))}"
-            : $"from {Show(from)} to {Show(to)} is {FigureSentence.Show(100 * Math.Abs(to.Value - from.Value) / from.Value)}%");
+        return told is not var (from, to) ? null : Wrong(figure, from, to, ReckonedChange.Words(figure, from, to));
     }
-
-    private static bool Fits(Figure figure, Figure start, Figure end, bool isRatio) => isRatio
-        ? Greater(start, end).Interval.TimesOf(Lesser(start, end).Interval) is not { } times || times.Widened(figure.Value / 5).Meets(Told(figure))
-        : end.Interval.ChangeFrom(start.Interval) is not { } percent || percent.Absolute.Widened(1).Meets(Told(figure));
 
     private static Comparison? Share(Figure figure, FigureSentence sentence, FigureSentence source, (Figure Part, Figure Whole)[] parts, IReadOnlyList<FigureSentence> told)
     {
@@ -88,7 +81,7 @@ internal static class ReckonedConflict
         var rest = new FigureInterval(100 - wide.High, 100 - wide.Low);
 
         // Whoever has the right share anywhere, or that of all others, speaks of something else here.
-        return told.Any(other => other.Figures.Any(own => own.Quantity.Unit.Dimension == UnitDimension.Percent && (own == figure || !own.Quantity.IsOpen) && (wide.Meets(Told(own)) || rest.Meets(Told(own)))))
+        return told.Any(other => other.Figures.Any(own => own.Quantity.Unit.Dimension == UnitDimension.Percent && (own == figure || !own.Quantity.IsOpen) && (wide.Meets(ReckonedChange.Told(own)) || rest.Meets(ReckonedChange.Told(own)))))
             ? null
             : Wrong(figure, part, whole, $"{Show(part)} of {Show(whole)} is {FigureSentence.Show(100 * part.Value / whole.Value)}%");
     }
@@ -116,15 +109,6 @@ internal static class ReckonedConflict
     }
 
     private static bool IsOne(Figure one, Figure other) => one.SharesUnit(other) && one.Value == other.Value && one.Value > MaxTrivial;
-
-    // "More than half" is any share above it.
-    private static FigureInterval Told(Figure figure) => figure.Quantity.IsOpen
-        ? new FigureInterval(figure.Quantity.Low ?? decimal.MinValue, figure.Quantity.High ?? decimal.MaxValue)
-        : figure.Interval;
-
-    private static Figure Greater(Figure one, Figure other) => one.Value > other.Value ? one : other;
-
-    private static Figure Lesser(Figure one, Figure other) => one.Value > other.Value ? other : one;
 
     private static Comparison Wrong(Figure figure, Figure first, Figure second, string reason) => new()
     {
