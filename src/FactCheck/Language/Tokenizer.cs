@@ -62,18 +62,34 @@ internal sealed class Tokenizer
 
                 if ((place > addressStart && place < addressEnd) || !TokenBoundary.IsCandidate(text, place))
                     continue;
-                TokenBoundary.Read(text, start, end, place, marks, features);
-                int score = 0;
-                foreach (int feature in features)
-                    score += weights[feature];
-                if (score <= 0)
-                    continue;
-                AddWord(text, tokenStart, place, tokens);
-                tokenStart = place;
+                int score = Score(text, start, end, place, marks, weights, features);
+
+                // A hyphen between letters stands alone or belongs to both: "Saint-Aubin" has no word "-Aubin".
+                bool isHyphen = text[place] == '-' && place + 1 < end && TokenBoundary.Kind(text[place - 1]) <= 2 && TokenBoundary.Kind(text[place + 1]) <= 2 && addressStart < 0;
+                if (isHyphen)
+                    score += Score(text, start, end, place + 1, marks, weights, features);
+                for (int last = isHyphen ? place + 1 : place; place <= last; place++)
+                {
+                    if (score <= 0)
+                        continue;
+                    AddWord(text, tokenStart, place, tokens);
+                    tokenStart = place;
+                }
+
+                place--;
             }
 
             AddWord(text, tokenStart, end, tokens);
         }
+    }
+
+    private static int Score(ReadOnlySpan<char> text, int start, int end, int place, int marks, ReadOnlySpan<short> weights, Span<int> features)
+    {
+        TokenBoundary.Read(text, start, end, place, marks, features);
+        int score = 0;
+        foreach (int feature in features)
+            score += weights[feature];
+        return score;
     }
 
     private void AddWord(ReadOnlySpan<char> text, int start, int end, TokenBuffer tokens)
