@@ -29,6 +29,9 @@ internal static class NameEdges
         if (document.Tokens[token].PartOfSpeech == PartOfSpeech.Adjective && RoleStatuses.TryGet(document.Tokens[token].Lemma, out _)
             && (type == EntityType.Person || (document.SentenceOf(token).FirstToken == token && (type == EntityType.Other || RoleStatuses.SaysAlone(document.Tokens[token].Lemma)))))
             return true;
+        // "Saint-Aubin", "Major-General": a word joined by a hyphen is one with the next.
+        if (token + 2 < end && document.TextOf(token + 1) is "-" && document.Tokens[token].End == document.Tokens[token + 1].Start && document.Tokens[token + 1].End == document.Tokens[token + 2].Start)
+            return false;
         bool title = type is EntityType.Person or EntityType.Other && token + 1 < end && Honorifics.Contains(NameSpelling.Fold(text)) && (type == EntityType.Person || !NameTitles.IsInstitution(document, token + 1, end));
         titled |= title;
         return title;

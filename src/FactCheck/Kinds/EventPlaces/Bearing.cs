@@ -1,5 +1,6 @@
 using FactCheck.Documents;
 using FactCheck.Entities;
+using FactCheck.Language;
 
 namespace FactCheck.Kinds.EventPlaces;
 
@@ -14,6 +15,9 @@ internal sealed record Bearing(Document Document, int Token, int Direction, Name
     // North-east may be told as north or east.
     private const int MaxTurn = 45;
 
+    // "the small port town of"
+    private const int MaxWords = 6;
+
     private static readonly string[] Quarters = ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"];
 
     /// <summary>The bearings of a document, in text order.</summary>
@@ -24,8 +28,9 @@ internal sealed record Bearing(Document Document, int Token, int Direction, Name
         for (int i = 0; i + 2 < document.Tokens.Length; i++)
         {
             // "the north of England" is a part of it.
-            if (document.TextOf(i + 1) is "of" && char.IsAsciiLetterLower(document.TextOf(i)[0]) && !(i > 0 && document.Tokens[i - 1].Lemma is "the") && DirectionOf(document, i) is >= 0 and var direction && table.MentionAt(i + 2) is >= 0 and var mention)
-                found.Add(new Bearing(document, i, direction, table.Entities[table.Mentions[mention].Entity], table.Mentions[mention].End));
+            if (document.TextOf(i + 1) is "of" && char.IsAsciiLetterLower(document.TextOf(i)[0]) && !(i > 0 && document.Tokens[i - 1].Lemma is "the") && DirectionOf(document, i) is >= 0 and var direction
+                && MentionBehind(document, table, i + 2) is >= 0 and var mention)
+                found.Add(new Bearing(document, IsHyphened(document, i) ? i - 2 : i, direction, table.Entities[table.Mentions[mention].Entity], table.Mentions[mention].End));
         }
 
         return found;
@@ -43,13 +48,30 @@ internal sealed record Bearing(Document Document, int Token, int Direction, Name
         return Math.Min(turn, 360 - turn) > MaxTurn;
     }
 
+    // "of Orn", "of the island of Orn", "of the capital, Orn"
+    private static int MentionBehind(Document document, EntityTable table, int token)
+    {
+        int end = Math.Min(document.SentenceOf(token).EndToken, token + MaxWords);
+        for (int i = token; i < end; i++)
+        {
+            if (table.MentionAt(i) is >= 0 and var mention)
+                return mention;
+            if (document.Tokens[i].PartOfSpeech is not (PartOfSpeech.Determiner or PartOfSpeech.Noun or PartOfSpeech.Adjective) && document.TextOf(i) is not ("of" or ","))
+                return -1;
+        }
+
+        return -1;
+    }
+
+    private static bool IsHyphened(Document document, int token) => token >= 2 && document.TextOf(token - 1) is "-";
+
     private static int DirectionOf(Document document, int token)
     {
         string word = document.Tokens[token].Lemma.ToLowerInvariant();
         int quarter = Array.FindIndex(Quarters, direction => direction == word || direction.Replace("-", "", StringComparison.Ordinal) == word);
 
         // "north-east" may be three tokens.
-        if (quarter >= 0 && token >= 2 && document.TextOf(token - 1) is "-")
+        if (quarter >= 0 && IsHyphened(document, token))
             quarter = Array.IndexOf(Quarters, $"{document.Tokens[token - 2].Lemma.ToLowerInvariant()}-{word}");
         return quarter < 0 ? -1 : quarter * MaxTurn;
     }
