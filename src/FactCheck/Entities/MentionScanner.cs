@@ -87,8 +87,8 @@ internal static class MentionScanner
         for (int i = start + 1; i < end; i++)
         {
             ReadOnlySpan<char> text = document.TextOf(i);
-            bool parts = document.Tokens[i].PartOfSpeech == PartOfSpeech.Adposition && char.IsLower(text[0]) && text is not ("of" or "for" or "de" or "du" or "von" or "van" or "al" or "la");
-            if (parts || (type == EntityType.Person && text is ",") || text is "\"" or "\u201C" or "\u201D" or "``" or "''" or "(" or ")" or "[" or "]" or ";" or ":")
+            bool parts = document.Tokens[i].PartOfSpeech == PartOfSpeech.Adposition && document.TextOf(i - 1) is not "-" && char.IsLower(text[0]) && text is not ("of" or "for" or "de" or "du" or "von" or "van" or "al" or "la");
+            if (parts || (type == EntityType.Person && (text is "," or "and" || (text is "of" && NameTitles.IsAddress(document, start, end)))) || text is "\"" or "\u201C" or "\u201D" or "``" or "''" or "(" or ")" or "[" or "]" or ";" or ":")
                 return i;
         }
 
@@ -113,10 +113,17 @@ internal static class MentionScanner
                 continue;
             }
 
+            // "Hefazat-e-Islam", "Stoke-on-Trent"
+            if (JointEnd(document, start, end, limit) is var joined && joined > end)
+            {
+                end = joined;
+                continue;
+            }
+
             while (entity < document.Entities.Length && (document.Entities[entity].End <= end || (end > start && IsSurname(document, document.Entities[entity], type))))
                 entity++;
             if (entity < document.Entities.Length && document.Entities[entity].First == end && IsName(document.Entities[entity].Type)
-                && (end == start || (NameRun.Goes(document, start, end) && Completes(document.Entities[entity], type))))
+                && (end == start || (NameRun.Goes(document, start, end) && Completes(document, document.Entities[entity], type))))
             {
                 type = Stronger(type, document.Entities[entity].Type);
                 end = Math.Min(limit, document.Entities[entity].End);
@@ -143,6 +150,18 @@ internal static class MentionScanner
         return end;
     }
 
+    // The model may end a name within: "Hefazat-e-".
+    private static int JointEnd(Document document, int start, int end, int limit)
+    {
+        for (int token = end; token > start && token > end - 3; token--)
+        {
+            if (NameRun.JointEnd(document, token, limit) is var joined && joined > end)
+                return joined;
+        }
+
+        return end;
+    }
+
     // "Theresa May": the model has a month behind a given name.
     private static bool IsSurname(Document document, EntityMention mention, EntityType type) =>
         type == EntityType.Person && mention.Type == EntityType.Date && mention.End == mention.First + 1 && NameEdges.IsWordOfName(document, mention.First, type);
@@ -152,8 +171,8 @@ internal static class MentionScanner
         left == EntityType.Person || right == EntityType.Person ? EntityType.Person : left is EntityType.None or EntityType.Other ? right : left;
 
     // "Astrid" + "Lund": a lone word behind a person is the rest of the name. "Republic of Korea" + "Park Ji-ho" are two.
-    private static bool Completes(EntityMention next, EntityType type) =>
-        type == EntityType.None || (type == EntityType.Person && next.Type != EntityType.Person && next.End - next.First == 1)
+    private static bool Completes(Document document, EntityMention next, EntityType type) =>
+        type == EntityType.None || (next.Type == EntityType.Person && next.End == next.First + 1 && NameRun.IsGiven(document, next.First - 1)) || (type == EntityType.Person && next.Type != EntityType.Person && next.End - next.First == 1)
         || (type == EntityType.Other && next.Type != EntityType.Other && next.End - next.First == 1);
 
     private static bool IsDemonym(Document document, int token) =>

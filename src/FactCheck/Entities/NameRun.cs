@@ -12,6 +12,9 @@ internal static class NameRun
     // Tokens before and after an acronym in which it may be explained.
     private const int AcronymReach = 3000;
 
+    // "Weston-super-Mare"
+    private const int MaxParticle = 5;
+
     // "Saint Vincent and the Grenadines"
     private const int MaxCountry = 5;
 
@@ -30,6 +33,14 @@ internal static class NameRun
 
         return end;
     }
+
+    /// <summary>The index after what a short word between two hyphens joins to a name: "-on-Trent" of "Stoke-on-Trent"; the token itself where nothing is joined.</summary>
+    public static int JointEnd(Document document, int token, int limit) =>
+        token > 0 && token + 3 < limit && document.TextOf(token) is "-" && document.TextOf(token + 2) is "-" && document.TextOf(token + 1).Length <= MaxParticle
+            && !document.TextOf(token + 1).ContainsAnyExceptInRange('a', 'z') && char.IsUpper(document.TextOf(token - 1)[0]) && char.IsUpper(document.TextOf(token + 3)[0])
+            && document.Tokens[token + 3].End - document.Tokens[token - 1].Start == document.TextOf(token - 1).Length + document.TextOf(token + 1).Length + document.TextOf(token + 3).Length + 2
+            ? token + 4
+            : token;
 
     /// <summary>The index after the last word of the country whose name begins at a token; the token itself when none begins there.</summary>
     public static int CountryEnd(Document document, int start, int limit)
@@ -58,13 +69,24 @@ internal static class NameRun
         Token word = document.Tokens[token];
         return char.IsUpper(document.TextOf(token)[0])
             && (word.PartOfSpeech == PartOfSpeech.ProperNoun || (word.PartOfSpeech == PartOfSpeech.Number && IsBesideName(document, token)) || (word.PartOfSpeech == PartOfSpeech.Adjective && word.Tag is "NNP" or "NNPS")
-                || IsFirst(document, token) || IsGrand(document, token) || (word.PartOfSpeech == PartOfSpeech.Noun && (IsAcronym(document, token) || IsBesideName(document, token))));
+                || IsFirst(document, token) || IsGrand(document, token) || IsSurname(document, token) || (word.PartOfSpeech == PartOfSpeech.Noun && (IsAcronym(document, token) || IsBesideName(document, token))));
     }
 
     // "his last Grand Prix": an adjective in capitals is a word of the name behind it, if it is no people's and says nothing of an office.
     private static bool IsGrand(Document document, int token) =>
         document.Tokens[token].PartOfSpeech == PartOfSpeech.Adjective && token + 1 < document.Tokens.Length && document.Tokens[token + 1].PartOfSpeech == PartOfSpeech.ProperNoun
         && IsBesideName(document, token) && Countries.CodeOf([NameSpelling.Fold(document.TextOf(token))]) is null && !RoleStatuses.TryGet(document.TextOf(token), out _);
+
+    /// <summary>Whether a token is one given name and no other word: "James" of "James Best".</summary>
+    public static bool IsGiven(Document document, int token) =>
+        document.Tokens[token].PartOfSpeech == PartOfSpeech.ProperNoun && char.IsUpper(document.TextOf(token)[0]) && NameSpelling.Fold(document.TextOf(token)) is var word
+        && EnglishModel.Default.GenderOf(word) != Morphology.None && !RoleTitles.IsTitle(word);
+
+    // "James Best", "Linda Prior": a capital behind a given name, whatever the word is elsewhere.
+    private static bool IsSurname(Document document, int token) =>
+        token > 0 && document.Tokens[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Adverb or PartOfSpeech.Verb
+        && document.TextOf(token).Length > 2 && IsGiven(document, token - 1) && document.SentenceOf(token) is var sentence && token > sentence.FirstToken && !IsHeadline(document, sentence)
+        && !RoleTitles.IsTitle(document.Tokens[token].Lemma) && Countries.CodeOf([NameSpelling.Fold(document.TextOf(token))]) is null;
 
     // "World War I": no pronoun, as it does nothing.
     private static bool IsFirst(Document document, int token) =>

@@ -48,7 +48,7 @@ internal readonly ref partial struct AmountParser
         return word >= 0 && UnitWords.TryMatch(_text, word, _limit, out int end, out _) && end - word > 2 && _text[end - 1] != 's' ? word : -1;
     }
 
-    /// <summary>"5m people", "3.4m euros"; "100m sprint" is metres.</summary>
+    /// <summary>"5m people", "3.4m euros", "10.7m sq ft"; "100m sprint" is metres.</summary>
     private bool IsMillion(in Amount amount, int end)
     {
         if (!amount.Is(NumeralTraits.Digits) || amount.Is(NumeralTraits.Grouped) || char.IsLetterOrDigit(Peek(end + 1)))
@@ -58,6 +58,8 @@ internal readonly ref partial struct AmountParser
             return NumberContexts.PeopleNouns.Contains(TextWords.Next(_text, end + 2, _limit));
         int next = TextWords.SkipBlanks(_text, end + 1, _limit);
         if (next > end && next < _limit && CurrencyWords.TryMatch(_text, next, _limit, out _, out CurrencyWord currency) && currency.MayFollow)
+            return true;
+        if (next > end && next < _limit && UnitWords.TryMatch(_text, next, _limit, out _, out UnitWord unit) && unit.Unit.Dimension is UnitDimension.Area or UnitDimension.Mass or UnitDimension.Volume)
             return true;
         if (word.IsEmpty || NumberContexts.LengthAfter.Contains(word))
             return false;

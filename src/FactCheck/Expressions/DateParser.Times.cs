@@ -11,6 +11,9 @@ internal sealed partial class DateParser
         next = i;
         int j = Is(i, "at") || Is(i, "from") || Is(i, "around") || Is(i, "about") ? i + 1 : i;
         bool strong = afterDate || j > i || Is(i - 1, "at") || Is(i - 1, "by") || Is(i - 1, "until") || Is(i - 1, "from") || Is(i - 1, "around");
+        // "12 noon"
+        if (Number(j) == 12 && Class(j + 1) == TemporalClass.Time)
+            j++;
         if (Class(j) == TemporalClass.Time)
         {
             int minutes = lexemes[j].Word.Value;

@@ -9,7 +9,7 @@ internal ref partial struct QuantityScan
     /// <summary>Names, dates in words, "a third man" and "the first half".</summary>
     private readonly bool IsNoQuantity(ref Amount amount)
     {
-        if (FollowsNameHead(amount) || IsAgeGroup(amount))
+        if (FollowsNameHead(amount) || IsAgeGroup(amount) || IsWordOfName(amount))
             return true;
 
         // "zero-hours contracts" and "below zero" count nothing.
@@ -47,6 +47,16 @@ internal ref partial struct QuantityScan
         ReadOnlySpan<char> after = TextWords.Next(_text, amount.End, _limit);
         bool word = !after.IsEmpty && Peek(TextWords.SkipBlanks(_text, amount.End, _limit)) == after[0];
         return beforeStart >= 0 && (word ? !NumberContexts.ThirdComplements.Contains(after) : amount.Value == 25 && _hedge is null);
+    }
+
+    /// <summary>"fans of One Direction", "a Five Guys shop": a number word in capitals behind a word in small letters, and a capital behind it.</summary>
+    private readonly bool IsWordOfName(in Amount amount)
+    {
+        if (amount.Is(NumeralTraits.Digits) || amount.Unit is not null || !char.IsUpper(_text[amount.NumberStart]))
+            return false;
+        ReadOnlySpan<char> before = TextWords.Previous(_text, amount.NumberStart, _first, out _);
+        ReadOnlySpan<char> behind = TextWords.Next(_text, amount.NumberEnd, _limit);
+        return before.Length > 0 && (char.IsLower(before[0]) || before[^1] is '\'' or '\u2019' || before is [.., '\'' or '\u2019', 's']) && before[^1] != '.' && behind.Length > 1 && char.IsUpper(behind[0]) && char.IsLower(behind[1]);
     }
 
     private static bool IsOrdinalWord(ReadOnlySpan<char> word) =>

@@ -11,10 +11,18 @@ internal sealed class SentenceSplitter
     /// <summary>Tokens of the longest sentence; the longest of the training text has fewer.</summary>
     internal const int MaxTokens = 240;
 
-    private readonly ModelArray<short> _weights;
+    // "Chairman Mike" before "Cherry said it": no sentence, and no caption either.
+    private const int MaxFragment = 3;
 
-    public SentenceSplitter(ModelFile file)
+    // Rows of the vectors are in the order of frequency: "the", "he", "in", "after".
+    private const int FunctionWords = 64;
+
+    private readonly ModelArray<short> _weights;
+    private readonly WordVectors _vectors;
+
+    public SentenceSplitter(ModelFile file, WordVectors vectors)
     {
+        _vectors = vectors;
         _weights = file.Section<short>("english.sentences");
         if (_weights.Length != SentenceBoundary.Rows)
             throw new InvalidDataException($"english.sentences: expected {SentenceBoundary.Rows} weights, found {_weights.Length}.");
@@ -44,7 +52,7 @@ internal sealed class SentenceSplitter
                     int score = 0;
                     foreach (int feature in features)
                         score += weights[feature];
-                    if (score <= 0)
+                    if (score <= 0 ? !EndsAtAbbreviation(text, starts, stops, i) : IsBesideFragment(text, starts, stops, begin, i))
                         continue;
                 }
             }
@@ -54,4 +62,17 @@ internal sealed class SentenceSplitter
             state = default;
         }
     }
+
+    // "at 5.34 a.m. A man fell": a word that no name begins with, written with a capital.
+    private bool EndsAtAbbreviation(ReadOnlySpan<char> text, ReadOnlySpan<int> starts, ReadOnlySpan<int> stops, int at)
+    {
+        ReadOnlySpan<char> last = text[starts[at]..stops[at]];
+        if (last is not [_, '.', _, '.'] || at + 2 >= starts.Length)
+            return false;
+        ReadOnlySpan<char> next = text[starts[at + 1]..stops[at + 1]];
+        return char.IsUpper(next[0]) && char.IsLower(text[starts[at + 2]]) && (next is "A" || (next.Length > 1 && _vectors.TryGetRow(next, out int row) && row < FunctionWords));
+    }
+
+    private static bool IsBesideFragment(ReadOnlySpan<char> text, ReadOnlySpan<int> starts, ReadOnlySpan<int> stops, int first, int at) =>
+        at - first + 1 < MaxFragment && SentenceBoundary.Gap(text, starts, stops, at) == 1 && char.IsLetter(text[stops[at] - 1]) && char.IsLetter(text[starts[at + 1]]);
 }

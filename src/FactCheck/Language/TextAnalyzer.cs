@@ -14,7 +14,7 @@ internal sealed class TextAnalyzer
     public TextAnalyzer(ModelFile file, WordVectors vectors, WordMeaning meaning)
     {
         _tokenizer = new(file);
-        _splitter = new(file);
+        _splitter = new(file, vectors);
         _sentences = new(file, vectors, meaning);
     }
 

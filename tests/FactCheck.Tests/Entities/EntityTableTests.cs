@@ -46,6 +46,14 @@ internal sealed class EntityTableTests
     [TestCase("The jockey rode his last Grand Prix on Saturday.", "Grand Prix")]
     [TestCase("The trams of Greater Manchester were late. In Manchester the buses ran.", "Manchester")]
     [TestCase("Mr Hamed's VW Golf hit the wall.", "Hamed")]
+    [TestCase("The fans mourned actor James Best, best known as a sheriff.", "James Best")]
+    [TestCase("Chairman Mike Cherry said it would help.", "Mike Cherry")]
+    [TestCase("The cast of the film, including Will Smith and Margot Robbie, met.", "Margot Robbie")]
+    [TestCase("Mr Matthews of Hazelbury Drive in Warmley has admitted it.", "Matthews")]
+    [TestCase("Last term, St Johnstone knocked Rangers out.", "St Johnstone")]
+    [TestCase("The group Hefazat-e-Islam led protests.", "Hefazat-e-Islam")]
+    [TestCase("The group led protests in the city of Weston-super-Mare.", "Weston-super-Mare")]
+    [TestCase("Nina Lund left Norda in May. Maverick Norda striker Ida Marsh stays. Norda sang.", "Norda")]
     public void A_name_has_its_words_and_no_title(string text, string name) =>
         Assert.That(EntityTable.Of(Document.Analyze(new Article(text))).Entities.Select(entity => entity.Name), Does.Contain(name));
 

@@ -19,6 +19,10 @@ public sealed class EnglishModelTests
     [TestCase("\"We won't go,\" he said. \"Never.\"", 2)]
     [TestCase("PARLIAMENT PASSES BUDGET\n\nThe vote took two days.", 2)]
     [TestCase("The U.S. economy grew 2.5 percent. Prices rose.", 2)]
+    [TestCase("It was at 5.34 a.m. A man fell.", 2)]
+    [TestCase("He spoke in the U.S. The men listened.", 2)]
+    [TestCase("Chairman Mike Cherry said it.", 1)]
+    [TestCase("At 10 a.m. Monday he left.", 1)]
     public void Sentences_end_where_a_reader_ends_them(string text, int sentences) =>
         Assert.That(EnglishModel.Default.Analyze(text).Sentences, Has.Length.EqualTo(sentences));
 

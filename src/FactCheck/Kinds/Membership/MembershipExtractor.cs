@@ -50,12 +50,17 @@ internal sealed class MembershipExtractor : IClaimExtractor<MembershipClaim>
             return;
         if (claims.Exists(claim => claim.SentenceIndex == sentence.Index && claim.Member == member.Name && claim.Status == status))
             return;
+
+        // "made an admission in court" joins nothing.
+        string? body = BodyNear(document, sentence, token, member.First);
+        if (body is null && word.Lemma is "admission")
+            return;
         int first = Math.Min(member.First, token);
         int end = Math.Max(member.End, token + 1);
         claims.Add(new MembershipClaim(kind, document, document.SpanOf(first, end), sentence.Index)
         {
             Member = member.Name,
-            Body = BodyNear(document, sentence, token, member.First),
+            Body = body,
             Status = status,
             Keys = [$"p:{member.Name.ToUpperInvariant()}"],
         });

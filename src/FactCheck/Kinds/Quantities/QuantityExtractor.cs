@@ -81,7 +81,7 @@ internal sealed class QuantityExtractor(IQuantityScanner scanner) : IClaimExtrac
         if (expression.Is(QuantityTraits.Age))
             measure = measure.With(Statistic.Age);
         bool bare = expression.Quantity.Unit.Dimension is UnitDimension.Count or UnitDimension.Ordinal && measure.Head is null && measure.Relation is null;
-        if (expression.Is(QuantityTraits.Year) && !CountsNoun(document, first, measure))
+        if (expression.Is(QuantityTraits.Year) && (!CountsNoun(document, first, measure) || GroupsThousands(document.Text)))
             return null;
         if (expression.Is(QuantityTraits.One) && (measure.Head is null || !expression.Is(QuantityTraits.Digits) && document.Tokens[first].PartOfSpeech != PartOfSpeech.Number))
             return null;
@@ -98,6 +98,20 @@ internal sealed class QuantityExtractor(IQuantityScanner scanner) : IClaimExtrac
             IsGapped = gapped is not null,
             Keys = QuantityKeys.Of(quantity, measure),
         };
+    }
+
+    /// <summary>A text that writes "1,200" writes no count as "2008": "2008 valuations" are those of a year.</summary>
+    private static bool GroupsThousands(ReadOnlySpan<char> text)
+    {
+        for (int comma = text.IndexOf(','), at = 0; comma >= 0; at += comma + 1, comma = text[at..].IndexOf(','))
+        {
+            int place = at + comma;
+            if (place > 1 && place + 3 < text.Length && char.IsAsciiDigit(text[place - 1]) && !char.IsAsciiDigit(text[place - 2]) && !text.Slice(place + 1, 3).ContainsAnyExceptInRange('0', '9')
+                && (place + 4 == text.Length || !char.IsAsciiDigit(text[place + 4])))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"2,024 people" counts people; "in 2024" and "2024 elections" name a year.</summary>

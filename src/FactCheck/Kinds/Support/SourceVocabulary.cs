@@ -9,6 +9,7 @@ internal sealed class SourceVocabulary
     // From here on two words of one part of speech may say one thing ("plane", "aircraft").
     private const double MinSimilarity = 0.6;
 
+    private readonly List<string> _texts = [];
     private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<PartOfSpeech, Dictionary<string, WordEntry>> _lemmas = [];
     private readonly Dictionary<(string, PartOfSpeech), bool> _alike = [];
@@ -18,6 +19,7 @@ internal sealed class SourceVocabulary
     {
         foreach (Document source in sources)
         {
+            _texts.Add(source.Text);
             for (int i = 0; i < source.Tokens.Length; i++)
             {
                 Token token = source.Tokens[i];
@@ -38,6 +40,9 @@ internal sealed class SourceVocabulary
 
     /// <summary>Whether a source has the word, in any form.</summary>
     public bool Has(string lemma, ReadOnlySpan<char> form) => _words.Contains(lemma) || _words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(form);
+
+    /// <summary>Whether words are written with a capital each, as a name that a number begins may be, and a source has them so: "Six Nations".</summary>
+    public bool HasName(string words) => words.Contains(' ', StringComparison.Ordinal) && words.Split(' ').All(word => word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[^1])) && _texts.Exists(text => text.Contains(words, StringComparison.Ordinal));
 
     /// <summary>Whether a source has a word that says the same, or a kind or a derivation of it.</summary>
     public bool HasAlike(string lemma, PartOfSpeech partOfSpeech)

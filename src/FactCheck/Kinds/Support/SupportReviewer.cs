@@ -89,7 +89,7 @@ internal sealed class SupportReviewer : IClaimReviewer
             return;
 
         // The figure may stand in a date or a name of the source.
-        if (sources.Has(claim.Location.Text, claim.Location.Text) || (quantity.Figure is > 1500 and < 2100 and { } year && sources.Has(Show(year), Show(year))))
+        if (sources.Has(claim.Location.Text, claim.Location.Text) || sources.HasName(claim.Location.Text) || (quantity.Figure is > 1500 and < 2100 and { } year && sources.Has(Show(year), Show(year))))
             return;
         Claim? nearest = NearestFigure.Of(claim, claims);
         string reason = $"no source has the figure {quantity}";
