@@ -32,12 +32,12 @@ internal sealed class CallingReviewer : IClaimReviewer
         Document[] documents = [.. claims.Sources];
         List<PersonDescription>? sources = null;
         var seen = new HashSet<int>();
-        foreach (PersonDescription told in PersonDescription.Of(rewrite).Where(told => told.IsBeside && (IsCalling(told.Noun) || RoleTitles.IsTitle(told.Noun))))
+        foreach (PersonDescription told in PersonDescription.Of(rewrite).Where(told => told.IsBeside && !Honorifics.IsOfPersonsOnly(told.Noun) && !IsJoined(rewrite, told.Token) && (IsCalling(told.Noun) || RoleTitles.IsTitle(told.Noun))))
         {
             if (!seen.Add(told.Token) || rewrite.Tokens[told.Token].Is(Morphology.Plural))
                 continue;
             sources ??= [.. documents.SelectMany(PersonDescription.Of)];
-            List<PersonDescription> own = [.. sources.Where(other => IsPerson(other.Entity) && NameMatch.MayBeSame(NameMatch.Compare(other.Entity, told.Entity)))];
+            List<PersonDescription> own = [.. sources.Where(other => !Honorifics.IsOfPersonsOnly(other.Noun) && IsPerson(other.Entity) && NameMatch.MayBeSame(NameMatch.Compare(other.Entity, told.Entity)))];
             if (own.Count == 0)
                 continue;
             string? reason = IsCalling(told.Noun) && own.Exists(other => IsCalling(other.Noun)) && own.TrueForAll(other => AreOther(told.Noun, other.Noun)) && !Tells(documents, told.Entity, told.Noun) ? Say(own, told, told.Noun)
@@ -70,6 +70,9 @@ internal sealed class CallingReviewer : IClaimReviewer
                 yield return new Location(document, document.SpanOf(description.Token));
         }
     }
+
+    // "team-mate Rory Lund": what one is to others.
+    private static bool IsJoined(Document document, int noun) => noun > 1 && document.TextOf(noun - 1) is "-";
 
     private static bool IsPerson(NamedEntity entity) => entity.IsPerson || entity.Person is not null;
 

@@ -8,6 +8,9 @@ namespace FactCheck.Kinds.Statements;
 /// <summary>Those whom the sources of a check name, with the words that say what they are, so that "the governor" of a rewrite is found among them.</summary>
 internal sealed class SourcePeople
 {
+    // "deputy prime minister"
+    private const int MaxTitle = 3;
+
     private readonly List<Person> _people = [];
 
     /// <summary>Reads the sources.</summary>
@@ -18,7 +21,7 @@ internal sealed class SourcePeople
             EntityTable table = EntityTable.Of(document);
             ILookup<NamedEntity, PersonDescription> descriptions = PersonDescription.Of(document).ToLookup(item => item.Entity);
             foreach (NamedEntity entity in table.Entities)
-                _people.Add(new Person(entity, [.. descriptions[entity]]));
+                _people.Add(new Person(document, entity, [.. descriptions[entity]]));
         }
     }
 
@@ -41,9 +44,15 @@ internal sealed class SourcePeople
         if (beside.Count > 0)
             described.RemoveAll(person => person.Descriptions.Where(description => IsOne(description.Noun, noun)).SelectMany(description => description.Beside).ToList() is { Count: > 0 } words && !beside.Overlaps(words));
 
+        // "The prime minister" is not the minister of women's affairs.
+        if (TitleAt(rewrite, token) is { } title)
+            described.RemoveAll(person => !person.Descriptions.Exists(description => description.IsBeside && TitleAt(person.Document, description.Token) == title));
+
         // "The shadow chancellor" is not the chancellor.
+        if (token > 0 && RoleStatuses.TryGet(rewrite.TextOf(token - 1), out _))
+            beside.Add(rewrite.Tokens[token - 1].Lemma.ToLowerInvariant());
         if (beside.Where(word => RoleStatuses.TryGet(word, out _)).ToList() is { Count: > 0 } statuses)
-            described.RemoveAll(person => !person.Descriptions.Exists(description => IsOne(description.Noun, noun) && description.Beside.Overlaps(statuses)));
+            described.RemoveAll(person => !person.Descriptions.Exists(description => description.IsBeside && IsOne(description.Noun, noun) && description.Beside.Overlaps(statuses)));
         if (described.Count > 1)
         {
             List<Person> closer = [.. described.Where(person => person.Descriptions.Exists(description => IsOne(description.Noun, noun) && description.Beside.Overlaps(beside)))];
@@ -71,8 +80,20 @@ internal sealed class SourcePeople
         return null;
     }
 
+    // The office that a noun and the words before it name, where the noun alone would name another one; null where it is the whole.
+    private static string? TitleAt(Document document, int noun)
+    {
+        for (int words = MaxTitle; words > 1; words--)
+        {
+            if (noun - words + 1 is >= 0 and var first && RoleTitles.Canonical(document.SpanOf(first, noun + 1).Of(document.Text).ToString().ToLowerInvariant()) is { } title)
+                return title;
+        }
+
+        return null;
+    }
+
     private static bool IsOne(string noun, string other) => noun.Equals(other, StringComparison.OrdinalIgnoreCase)
         || (RoleTitles.Canonical(noun) is { } title && title != "*" && title == RoleTitles.Canonical(other));
 
-    private sealed record Person(NamedEntity Entity, List<PersonDescription> Descriptions);
+    private sealed record Person(Document Document, NamedEntity Entity, List<PersonDescription> Descriptions);
 }

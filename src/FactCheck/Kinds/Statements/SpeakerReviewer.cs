@@ -104,7 +104,21 @@ internal sealed class SpeakerReviewer : IClaimReviewer
 
     // Where either sentence names both, both may have a part in it.
     private static bool IsApart(Utterance utterance, Utterance other, List<NamedEntity> meant) =>
-        !Names(utterance, other.Speaker!) && !meant.Exists(person => Names(other, person));
+        !Names(utterance, other.Speaker!) && !meant.Exists(person => Names(other, person)) && !SpeaksFor(other, meant);
+
+    // "His solicitor Julia Brask has asked": for him.
+    private static bool SpeaksFor(Utterance other, List<NamedEntity> meant)
+    {
+        EntityTable table = EntityTable.Of(other.Document);
+        for (int i = other.Sentence.FirstToken; i < other.Sentence.EndToken; i++)
+        {
+            if (other.Document.Tokens[i] is { Relation: DependencyRelation.PossessiveModifier, Head: >= 0 and var head } && table.ReferentOf(i) is { } owner && IsAmong(meant, owner)
+                && (table.ReferentOf(head) == other.Speaker || (head + 1 < other.Sentence.EndToken && table.NamedAt(head + 1) == other.Speaker)))
+                return true;
+        }
+
+        return false;
+    }
 
     // Words that only mean the same are looked at beside one that is the same: a likeness costs a hundred times as much.
     private static bool SharesWord(Utterance told, Utterance said)
