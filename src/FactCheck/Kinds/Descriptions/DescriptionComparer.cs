@@ -44,7 +44,7 @@ internal sealed class DescriptionComparer : IClaimComparer<DescriptionClaim>
         }
 
         if (!sameHead)
-            return missing.Count == 0 && same > 0
+            return missing.Count == 0 && same > 0 && !AreTwo(claim, evidence, left)
                 ? Result(claim, evidence, Agreement.Conflict, DescriptionRules.Opposite, $"the other text says \"{evidence.Location.Text}\", the opposite", 0.8, null)
                 : Comparison.Unrelated(claim, evidence);
         if (missing.Count == 0)
@@ -62,6 +62,22 @@ internal sealed class DescriptionComparer : IClaimComparer<DescriptionClaim>
             $"the other text has \"{evidence.Document.TextOf(instead.Token)}\" {claim.Head}, not \"{claim.Document.TextOf(word.Token)}\"",
             0.3 + (0.1 * same) + (0.3 * correspondence.Contexts),
             word);
+    }
+
+    // "their first defeat" and "Norda's first victory"; a man and a woman of Lisov in a text that tells of both.
+    private static bool AreTwo(DescriptionClaim claim, DescriptionClaim evidence, List<Modifier> left) =>
+        left.Exists(modifier => modifier.Entity is not null)
+        || (EnglishModel.Default.IsKindOf(claim.Head, "person", PartOfSpeech.Noun) && (Has(evidence.Document, claim.Head) || Has(claim.Document, evidence.Head)));
+
+    private static bool Has(Document document, string noun)
+    {
+        foreach (Token token in document.Tokens)
+        {
+            if (token.PartOfSpeech == PartOfSpeech.Noun && token.Lemma.Equals(noun, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     // "new", "last", "better": words that fit everything exclude nothing.

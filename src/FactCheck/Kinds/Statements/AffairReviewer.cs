@@ -23,7 +23,8 @@ internal sealed class AffairReviewer : IClaimReviewer
         var sources = new AffairIndex(claims.Sources.SelectMany(document => AffairReader.Read(document, statements[document])));
         foreach (Affair affair in told)
         {
-            if (AffairComparer.Compare(affair, sources.Of(affair)) is not { } conflict || claims.AnchorAt(rewrite, affair.Sentence.Index, rewrite.SpanOf(affair.Token, affair.Token + 1), StatementKind.Is) is not { } claim)
+            if (AffairComparer.Compare(affair, sources.Of(affair)) is not { } conflict || claims.AnchorAt(rewrite, affair.Sentence.Index, rewrite.SpanOf(affair.Token, affair.Token + 1), StatementKind.Is) is not { } claim
+                || (conflict.Rule == StatementRules.Opposite && told.Any(own => own.Token != affair.Token && own.Sentence == affair.Sentence && IsOneStep(own, conflict.Evidence) && SharesTheme(own, affair))))
                 continue;
 
             comparisons.Add(new Comparison
@@ -40,6 +41,13 @@ internal sealed class AffairReviewer : IClaimReviewer
             });
         }
     }
+
+    // "has reopened after it was closed" tells that it was closed as well.
+    private static bool IsOneStep(Affair own, Affair evidence) =>
+        own.Name == evidence.Name && own.Step == evidence.Step && own.IsNegated == evidence.IsNegated;
+
+    private static bool SharesTheme(Affair own, Affair affair) =>
+        !own.In(1).Any() || own.In(1).Any(argument => affair.In(1).Any(other => other.Token == argument.Token));
 
     // The whole name where a name is meant.
     private static TextSpan FocusOf(Affair affair, AffairConflict conflict)
