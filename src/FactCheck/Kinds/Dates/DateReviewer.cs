@@ -26,6 +26,8 @@ internal sealed class DateReviewer : IClaimReviewer
                 comparisons.Add((inPlace ??= new DateInPlace(claims)).Find(claim) is { } other
                     ? Replaced(claim, other)
                     : Missing(claim, IsFixed(claim, inPlace) ? DateRules.NotInSource : DateRules.RelativeNotInSource));
+            else if (claims.Rewrite is not null && SourceTimes.LackAny(claims, claim))
+                comparisons.Add(Missing(claim, DateRules.NotInSource));
 
             if (Conflict(claim) is (Rule rule, string reason))
                 comparisons.Add(new Comparison { Claims = [claim], Agreement = Agreement.Conflict, Rule = rule, Reason = reason, Strength = 1 });
@@ -45,7 +47,7 @@ internal sealed class DateReviewer : IClaimReviewer
         Claims = [claim],
         Agreement = Agreement.Unrelated,
         Rule = rule,
-        Reason = $"no source has \"{claim.Words}\", or a date that it fits",
+        Reason = $"no source has \"{claim.Words}\", or a {(claim.Expression.Time is null ? "date" : "time")} that it fits",
         Strength = 0.5,
     };
 
