@@ -106,13 +106,13 @@ internal sealed class SpeakerReviewer : IClaimReviewer
     private static bool IsApart(Utterance utterance, Utterance other, List<NamedEntity> meant) =>
         !Names(utterance, other.Speaker!) && !meant.Exists(person => Names(other, person)) && !SpeaksFor(other, meant);
 
-    // "His solicitor Julia Brask has asked": for him.
+    // "His solicitor Julia Brask has asked": for him, and nobody else is "his" where an article begins so.
     private static bool SpeaksFor(Utterance other, List<NamedEntity> meant)
     {
         EntityTable table = EntityTable.Of(other.Document);
         for (int i = other.Sentence.FirstToken; i < other.Sentence.EndToken; i++)
         {
-            if (other.Document.Tokens[i] is { Relation: DependencyRelation.PossessiveModifier, Head: >= 0 and var head } && table.ReferentOf(i) is { } owner && IsAmong(meant, owner)
+            if (other.Document.Tokens[i] is { Relation: DependencyRelation.PossessiveModifier, Head: >= 0 and var head } && (table.ReferentOf(i) is { } owner ? IsAmong(meant, owner) : i == other.Sentence.FirstToken && other.Document.Tokens[i].PartOfSpeech == PartOfSpeech.Pronoun)
                 && (table.ReferentOf(head) == other.Speaker || (head + 1 < other.Sentence.EndToken && table.NamedAt(head + 1) == other.Speaker)))
                 return true;
         }

@@ -91,7 +91,11 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
     }
 
     // "no reason to throw it away", "if it is not thrown away" say neither that it is thrown away nor that it is not; "failed to" says it.
-    private static bool IsSaid(StatementClaim claim) => (claim.IsNegated && !new FrameReader(claim.Document).Reality.IsConditional(claim.Predicate)) || claim.Modality != Modality.Actual || !new FrameReader(claim.Document).Reality.IsBare(claim.Predicate);
+    private static bool IsSaid(StatementClaim claim)
+    {
+        ClauseReality reality = new FrameReader(claim.Document).Reality;
+        return !reality.IsConditional(claim.Predicate) && (claim.IsNegated || claim.Modality != Modality.Actual || !reality.IsBare(claim.Predicate));
+    }
 
     // "Plans to build it were rejected", "plans to build it": what became of them the other text may tell in another sentence.
     private static bool AreFates(StatementClaim rejected, StatementClaim told) =>
