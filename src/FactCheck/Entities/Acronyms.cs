@@ -41,13 +41,16 @@ internal static class Acronyms
 
     /// <summary>
     /// Whether the letters are the initials of the name as written, in order: small words and what stands behind a hyphen may give theirs or not
-    /// ("TfL", "Wada"), a country or an acronym in the name may be left out ("OHCHR" of "Office of the UN High Commissioner for Human Rights"), a
+    /// ("TfL", "Wada"), several of a thing have an s behind ("AMs"), a country or an acronym in the name may be left out ("OHCHR" of "Office of the UN High Commissioner for Human Rights"), a
     /// number gives its digits ("WW2", "T20").
     /// </summary>
     /// <param name="acronym">The folded acronym.</param>
     /// <param name="name">The name as written.</param>
     public static bool AreInitials(string acronym, string name)
     {
+        // "AMs", "MPs"
+        if (acronym.Length >= 3 && acronym[^1] == 's' && (name.EndsWith('s') || name.Contains("s of ", StringComparison.Ordinal)) && AreInitials(acronym[..^1], name))
+            return true;
         if (acronym.Length < 2 || name.Length == 0 || char.ToLowerInvariant(name[0]) != acronym[0])
             return !(acronym.Length < 3 || name.Length == 0) && OpensWithCountry(name, out int behind) && AreInitials(acronym, name[behind..]);
         var parts = new List<(string Word, bool IsOptional, bool IsAmount, bool IsAcronym)>();

@@ -29,6 +29,10 @@ internal static class NameEdges
         if (document.Tokens[token].PartOfSpeech == PartOfSpeech.Adjective && RoleStatuses.TryGet(document.Tokens[token].Lemma, out _)
             && (type == EntityType.Person || (document.SentenceOf(token).FirstToken == token && (type == EntityType.Other || RoleStatuses.SaysAlone(document.Tokens[token].Lemma)))))
             return true;
+        // "on Sunday Andrew Percy", but the Sunday Times
+        if (token + 2 < end && token > 0 && Weekdays.NumberOf(text) != 0 && document.Tokens[token - 1].Lemma is "on" or "last" or "next" or "this" or "until" or "since")
+            return true;
+
         // "Saint-Aubin", "Major-General": a word joined by a hyphen is one with the next.
         if (token + 2 < end && document.TextOf(token + 1) is "-" && document.Tokens[token].End == document.Tokens[token + 1].Start && document.Tokens[token + 1].End == document.Tokens[token + 2].Start)
             return false;
