@@ -9,5 +9,5 @@ internal static class Weekdays
         LexiconTable.Load("weekdays.tsv").Rows.Where(row => row["form"] == "name").ToFrozenDictionary(row => row["word"], row => row.Integer("day"), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The number of the weekday the word names, 1 for Monday to 7 for Sunday; 0 when it names none.</summary>
-    public static int NumberOf(ReadOnlySpan<char> word) => Names.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out int day) ? day : 0;
+    public static int NumberOf(ReadOnlySpan<char> word) => Names.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out int day) ? day == 0 ? 7 : day : 0;
 }
