@@ -194,7 +194,8 @@ internal static class StoryComparer
     private static bool IsCrowd(Affair told, Affair counter) =>
         (told.In(1).Any(AffairMatch.IsAnyone) && counter.In(1).Any(IsPeople)) || (counter.In(1).Any(AffairMatch.IsAnyone) && told.In(1).Any(IsPeople));
 
-    private static bool IsPeople(Argument argument) => AffairMatch.IsAnyone(argument) || argument.PartOfSpeech == PartOfSpeech.Number || argument.Entity is { IsPerson: true }
+    /// <summary>Whether an argument stands for people.</summary>
+    public static bool IsPeople(Argument argument) => AffairMatch.IsAnyone(argument) || argument.PartOfSpeech == PartOfSpeech.Number || argument.Entity is { IsPerson: true }
         || (argument.Entity is null && argument.PartOfSpeech == PartOfSpeech.Noun && (argument.Lemma is "people" or "life" || EnglishModel.Default.IsKindOf(argument.Lemma, "person", PartOfSpeech.Noun)));
 
     // "Nobody was seriously hurt" leaves room for those who were slightly.

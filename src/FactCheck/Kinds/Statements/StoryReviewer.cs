@@ -21,8 +21,11 @@ internal static class StoryReviewer
         foreach ((Document one, Document other) in claims.StoryPairs())
         {
             found.AddRange(Conflicts(tellings.Of(one), tellings.Of(other)));
-            found.AddRange(OpenQuestions.Conflicts(tellings.Of(one), tellings.Of(other)).Where(question => !found.Exists(known => known.Rule == question.Rule
-                && (known.One.Token == question.One.Token || known.Other.Token == question.One.Token || known.One.Token == question.Other.Token || known.Other.Token == question.Other.Token))));
+            foreach (StoryConflict conflict in OpenQuestions.Conflicts(tellings.Of(one), tellings.Of(other)).Concat(Casualties.Conflicts(tellings.Of(one), tellings.Of(other), claims.LikenessOf(one, other))).ToArray())
+            {
+                if (!found.Exists(conflict.SharesPlace))
+                    found.Add(conflict);
+            }
         }
 
         foreach (List<StoryConflict> group in Grouped(found))
