@@ -32,7 +32,8 @@ internal static class DoerCheck
         return others == 1;
     }
 
-    private static bool AreTwo(Telling one, Argument argument, Telling other, Argument rival, bool byOne)
+    /// <summary>Whether two who do something are two: people of two names, or told by two nouns that neither article has for the other.</summary>
+    public static bool AreTwo(Telling one, Argument argument, Telling other, Argument rival, bool byOne)
     {
         if (argument.Entity is { } entity && rival.Entity is { } counterpart)
             return entity.IsPerson && counterpart.IsPerson && ArgumentMatch.Compare(argument, rival) == ArgumentRelation.Different && (byOne || (!Knows(other, entity) && !Knows(one, counterpart)));

@@ -21,7 +21,8 @@ internal static class StoryReviewer
         foreach ((Document one, Document other) in claims.StoryPairs())
         {
             found.AddRange(Conflicts(tellings.Of(one), tellings.Of(other)));
-            foreach (StoryConflict conflict in OpenQuestions.Conflicts(tellings.Of(one), tellings.Of(other)).Concat(Casualties.Conflicts(tellings.Of(one), tellings.Of(other), claims.LikenessOf(one, other))).ToArray())
+            foreach (StoryConflict conflict in OpenQuestions.Conflicts(tellings.Of(one), tellings.Of(other)).Concat(Casualties.Conflicts(tellings.Of(one), tellings.Of(other), claims.LikenessOf(one, other)))
+                .Concat(OtherDoers.Conflicts(tellings.Of(one), tellings.Of(other))).ToArray())
             {
                 if (!found.Exists(conflict.SharesPlace))
                     found.Add(conflict);
