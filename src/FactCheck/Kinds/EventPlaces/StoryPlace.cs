@@ -39,7 +39,8 @@ internal sealed record StoryPlace(PlacedHappening One, PlacedHappening Other, Ha
         if (IsOneThing)
             return !known && One.IsDefinite && Other.IsDefinite;
         string[] acts = [.. One.Happening.Acts.Where(Other.Happening.Acts.Contains)];
-        return acts.Length > 0 && (Match.Parts >= 1 ? !known || Array.Exists(acts, act => !Acts.Recurs(act)) : !known && Match.Parts >= 0 && Match.Context >= MinContext);
+        bool once = Array.Exists(acts, act => !Acts.Recurs(act));
+        return acts.Length > 0 && (Match.Parts >= 1 ? !known || once : !known && ((once && !Match.OtherPeopleBeside) || Match.Parts >= 0) && Match.Context >= MinContext);
     }
 
     // "Orn, Vellland", "Orn in Vellland", or both in the sentence of one of them: the one lies in the other, or both are meant.
