@@ -37,8 +37,11 @@ internal sealed class DerivationReviewer : IClaimReviewer
         foreach ((Document one, Document other) in claims.ComparedPairs())
         {
             AddReckoned(one, other);
-            if (claims.Rewrite is null)
-                AddReckoned(other, one);
+            if (claims.Rewrite is not null)
+                continue;
+            AddReckoned(other, one);
+            foreach (Comparison finding in ToldShares.Between([.. bounded[one]], [.. bounded[other]]))
+                comparisons.Add(finding);
         }
 
         if (claims.Rewrite is not { } rewrite || !sentences.TryGetValue(rewrite, out List<FigureSentence>? own))
