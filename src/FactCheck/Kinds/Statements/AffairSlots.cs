@@ -192,8 +192,14 @@ internal sealed class AffairSlots(Document document, FrameReader frames, bool of
     {
         foreach (int child in frames.Children(token))
         {
-            if (document.Tokens[child].Relation is DependencyRelation.NominalModifier or DependencyRelation.Oblique or DependencyRelation.ObliqueAgent
-                && frames.PrepositionOf(child) is { } preposition && (only.IsDefault || only.Contains(preposition)))
+            if (document.Tokens[child].Relation is not (DependencyRelation.NominalModifier or DependencyRelation.Oblique or DependencyRelation.ObliqueAgent)
+                || frames.PrepositionOf(child) is not { } preposition || (!only.IsDefault && !only.Contains(preposition)))
+                continue;
+
+            // "a rise of 2 percent in the tax": what rises is the tax.
+            if (ofStory && preposition == "of" && frames.Child(child, DependencyRelation.NumericModifier) >= 0 && frames.Child(child, DependencyRelation.NominalModifier) >= 0)
+                AddPrepositions(slots, child, only);
+            else
                 slots.AddRange(frames.Participants(ArgumentRole.Circumstance, child, preposition).Select(argument => (preposition, argument)));
         }
     }

@@ -66,6 +66,10 @@ internal sealed class CauseReader
             int cause = word.Head;
             if (cause < token)
                 return null;
+
+            // "The accident was due to an error", whatever the parse makes the head of it.
+            if (_document.Tokens[cause].PartOfSpeech == PartOfSpeech.Noun && _frames.Child(cause, DependencyRelation.Copula) >= 0 && _document.Syntax.SubjectOf(cause) is >= 0 and var what && what < token && word.Lemma != "because")
+                return Make(token, cause, Phrase(what), isDirect: true, words: [.. Phrase(cause).Where(i => i > token)]);
             int effect = _document.Tokens[cause].Head;
             return effect < 0 ? null : Make(token, cause, [.. EffectOf(effect, cause)]);
         }
