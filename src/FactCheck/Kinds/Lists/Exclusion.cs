@@ -11,7 +11,8 @@ namespace FactCheck.Kinds.Lists;
 /// <param name="Token">The token of what was not among them.</param>
 /// <param name="Set">The words for the set.</param>
 /// <param name="Acts">The acts that make the set.</param>
-internal sealed record Exclusion(Document Document, int Token, ImmutableArray<string> Set, ImmutableArray<string> Acts)
+/// <param name="Affairs">The affairs that make the set, with the step of each: the dead, those who lost their lives.</param>
+internal sealed record Exclusion(Document Document, int Token, ImmutableArray<string> Set, ImmutableArray<string> Acts, ImmutableArray<(string Affair, int Step)> Affairs)
 {
     private const int Reach = 6;
 
@@ -39,7 +40,7 @@ internal sealed record Exclusion(Document Document, int Token, ImmutableArray<st
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 Token word = other.Tokens[i];
-                isSet |= Set.Contains(word.Lemma) || Lexicons.Acts.Of(HappeningReader.WordOf(other, i)).Any(Acts.Contains);
+                isSet |= Set.Contains(word.Lemma) || AffairsAt(other, i).Any(Affairs.Contains) || Lexicons.Acts.Of(HappeningReader.WordOf(other, i)).Any(Acts.Contains);
                 if (IsOne(other, i) && !IsDenied(other, i))
                     found = i;
             }
@@ -61,7 +62,21 @@ internal sealed record Exclusion(Document Document, int Token, ImmutableArray<st
                 words.Add(HappeningReader.WordOf(document, i));
         }
 
-        return new Exclusion(document, denied, [.. words], [.. words.SelectMany(word => Lexicons.Acts.Of(word)).Distinct()]);
+        return new Exclusion(document, denied, [.. words], [.. words.SelectMany(word => Lexicons.Acts.Of(word)).Distinct()], [.. AffairsAt(document, set).Distinct()]);
+    }
+
+    private static IEnumerable<(string Affair, int Step)> AffairsAt(Document document, int token)
+    {
+        Token word = document.Tokens[token];
+        ImmutableArray<AffairFrame> frames = word.PartOfSpeech switch
+        {
+            PartOfSpeech.Adjective => AffairFrames.OfAdjective(word.Lemma),
+            PartOfSpeech.Noun => [.. AffairFrames.OfNoun(word.Lemma), .. AffairFrames.OfAdjective(word.Lemma)],
+            PartOfSpeech.Verb when document.Syntax.Child(token, DependencyRelation.Object) is >= 0 and var thing && AffairFrames.OfVerb($"{word.Lemma} {document.Tokens[thing].Lemma}") is { IsEmpty: false } phrase => phrase,
+            PartOfSpeech.Verb => AffairFrames.OfVerb(HappeningReader.WordOf(document, token)),
+            _ => [],
+        };
+        return frames.Select(frame => (frame.Affair, frame.Step));
     }
 
     // "no pilot was among", "Norland was not among"
@@ -86,7 +101,12 @@ internal sealed record Exclusion(Document Document, int Token, ImmutableArray<st
         Token word = Document.Tokens[Token], rival = other.Tokens[token];
         if (EntityTable.Of(Document).NamedAt(Token) is { } entity)
             return EntityTable.Of(other).NamedAt(token) is { } named && NameMatch.MayBeSame(NameMatch.Compare(entity, named));
-        return word.PartOfSpeech == PartOfSpeech.Noun && rival.PartOfSpeech == PartOfSpeech.Noun && word.Lemma == rival.Lemma && string.Equals(Narrower(Document, Token), Narrower(other, token), StringComparison.OrdinalIgnoreCase);
+        if (word.PartOfSpeech != PartOfSpeech.Noun || rival.PartOfSpeech != PartOfSpeech.Noun)
+            return false;
+        string? narrower = Narrower(Document, Token);
+        return word.Lemma == rival.Lemma
+            ? string.Equals(narrower, Narrower(other, token), StringComparison.OrdinalIgnoreCase)
+            : narrower is null && EnglishModel.Default.IsKindOf(rival.Lemma, word.Lemma, PartOfSpeech.Noun);
     }
 
     // "customs" of "customs officer"
