@@ -32,12 +32,15 @@ internal static class ArgumentMatch
 
         if (left.Entity is not null || right.Entity is not null)
             return ArgumentRelation.Unknown;
-        if (string.Equals(left.Lemma, right.Lemma, StringComparison.OrdinalIgnoreCase))
+        if (string.Equals(left.Lemma, right.Lemma, StringComparison.OrdinalIgnoreCase) || ArePluralOnly(left.Lemma, right.Lemma) || ArePluralOnly(right.Lemma, left.Lemma))
             return HaveOtherModifiers(left, right) ? ArgumentRelation.Unknown : ArgumentRelation.Same;
         if (left.PartOfSpeech != right.PartOfSpeech)
             return AreOneAct(left, right) || AreOneAct(right, left) ? ArgumentRelation.Same : ArgumentRelation.Unknown;
         return AreAlike(left.Lemma, right.Lemma, left.PartOfSpeech) ? ArgumentRelation.Same : ArgumentRelation.Unknown;
     }
+
+    // "the gasworks": the tagger may take it for several.
+    private static bool ArePluralOnly(string left, string right) => right.Length == left.Length + 1 && left.Length > MinStem && right.EndsWith('s') && right.StartsWith(left, StringComparison.OrdinalIgnoreCase);
 
     // "stop drilling", "a pause in the drilling"
     private static bool AreOneAct(Argument verb, Argument noun) => verb.PartOfSpeech == PartOfSpeech.Verb && noun.PartOfSpeech == PartOfSpeech.Noun

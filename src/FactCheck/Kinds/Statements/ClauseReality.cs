@@ -23,8 +23,13 @@ internal sealed class ClauseReality(Document document, FrameReader frames)
                 negated = !negated;
         }
 
+        // "cannot hear, move or swallow"; "will not be let but sold"
+        if (!negated && SharesAuxiliaries(predicate) && !IsContrasted(predicate))
+            return IsNegated(document.Tokens[predicate].Head);
         return negated != IsUnderNegation(predicate);
     }
+
+    private bool IsContrasted(int predicate) => frames.Child(predicate, DependencyRelation.Coordinator) is >= 0 and var sign && document.Tokens[sign].Lemma == "but";
 
     // "is not ready to move", "has no plans to move": what hangs on a denied adjective, noun or verb of will is denied with it; "denies that he moved".
     private bool IsUnderNegation(int predicate)
@@ -156,6 +161,10 @@ internal sealed class ClauseReality(Document document, FrameReader frames)
 
         Token self = document.Tokens[predicate];
 
+        // "will be let and not sold", "may close or sell it": the auxiliaries of the first stand for both.
+        if (SharesAuxiliaries(predicate))
+            return ModalityOf(self.Head);
+
         // "has yet to approve" it: it has not.
         if (self.Is(Morphology.Infinitive) && frames.Child(predicate, DependencyRelation.AdverbialModifier) is >= 0 and var yet && document.Tokens[yet].Lemma == "yet"
             && self.Relation == DependencyRelation.OpenComplement)
@@ -175,6 +184,20 @@ internal sealed class ClauseReality(Document document, FrameReader frames)
         }
 
         return Modality.Actual;
+    }
+
+    private bool SharesAuxiliaries(int predicate)
+    {
+        Token word = document.Tokens[predicate];
+        if (word is not { Relation: DependencyRelation.Conjunct, Head: >= 0, Tag: "VB" or "VBN" } || document.Tokens[word.Head].Tag != word.Tag)
+            return false;
+        foreach (int child in frames.Children(predicate))
+        {
+            if (document.Tokens[child].Relation is DependencyRelation.Auxiliary or DependencyRelation.PassiveAuxiliary or DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject or DependencyRelation.Marker)
+                return false;
+        }
+
+        return frames.Child(word.Head, DependencyRelation.Auxiliary) >= 0;
     }
 
     // "It is still open who will head the bank", "has not decided whether to sell", "a court will decide whether he goes free"
