@@ -12,6 +12,9 @@ internal static class ToldShares
     // Two things have twos and threes in common.
     private const decimal MaxTrivial = 12;
 
+    // So large a figure is hardly told of two things.
+    private const decimal LeastTelling = 1000;
+
     // "Two thirds" is said of 64% too, and "a quarter" of 28%.
     private const decimal Slack = 4;
 
@@ -28,12 +31,16 @@ internal static class ToldShares
             {
                 if (ShareOf(other) is not { } rival || rival.IsChange != share.IsChange || share.Interval.Widened(Slack).Meets(rival.Interval))
                     continue;
-                Figure[] common = [.. Beside(sentence, share).Where(figure => Beside(other, rival).Any(same => figure.SharesUnit(same) && figure.Value == same.Value))];
+                Figure[] common = [.. Beside(sentence, share).Where(figure => Beside(other, rival).Any(same => AreOne(figure, same)))];
                 if (common.Select(figure => figure.Value).Distinct().Count() >= 2)
                     yield return Of(share, rival, common);
             }
         }
     }
+
+    // "the 60 million missing": of what, the sentence before tells.
+    private static bool AreOne(Figure figure, Figure other) => figure.Value == other.Value
+        && (figure.SharesUnit(other) || (figure.Value >= LeastTelling && (figure.Quantity.Unit.Dimension == UnitDimension.Count || other.Quantity.Unit.Dimension == UnitDimension.Count)));
 
     // The only share of a sentence; of two, either may be meant.
     private static Figure? ShareOf(FigureSentence sentence) => sentence.Figures.Where(figure => figure.Quantity.Unit.Dimension == UnitDimension.Percent).ToArray() is [var share] ? share : null;

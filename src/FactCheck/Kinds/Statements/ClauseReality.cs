@@ -186,7 +186,8 @@ internal sealed class ClauseReality(Document document, FrameReader frames)
         return Modality.Actual;
     }
 
-    private bool SharesAuxiliaries(int predicate)
+    /// <summary>Whether the auxiliaries of the verb before stand for a verb too: "will be let and not sold".</summary>
+    public bool SharesAuxiliaries(int predicate)
     {
         Token word = document.Tokens[predicate];
         if (word is not { Relation: DependencyRelation.Conjunct, Head: >= 0, Tag: "VB" or "VBN" } || document.Tokens[word.Head].Tag != word.Tag)
@@ -197,7 +198,7 @@ internal sealed class ClauseReality(Document document, FrameReader frames)
                 return false;
         }
 
-        return frames.Child(word.Head, DependencyRelation.Auxiliary) >= 0;
+        return frames.Child(word.Head, DependencyRelation.Auxiliary) >= 0 || frames.Child(word.Head, DependencyRelation.PassiveAuxiliary) >= 0;
     }
 
     // "It is still open who will head the bank", "has not decided whether to sell", "a court will decide whether he goes free"

@@ -112,6 +112,7 @@ internal sealed class FrameReader
         Token word = _document.Tokens[predicate];
         return Child(predicate, DependencyRelation.PassiveSubject) >= 0 || Child(predicate, DependencyRelation.PassiveAuxiliary) >= 0
             || (word.Relation is DependencyRelation.AdnominalClause && word.Tag == "VBN")
+            || (word.Tag == "VBN" && Reality.SharesAuxiliaries(predicate) && IsPassive(word.Head))
             || (word.Relation is DependencyRelation.OpenComplement && word.Tag == "VBN" && word.Head >= 0 && _document.Tokens[word.Head].Lemma is "leave" or "find" or "see" or "get" or "want");
     }
 

@@ -198,8 +198,8 @@ internal static class StoryComparer
     public static bool IsPeople(Argument argument) => AffairMatch.IsAnyone(argument) || argument.PartOfSpeech == PartOfSpeech.Number || argument.Entity is { IsPerson: true }
         || (argument.Entity is null && argument.PartOfSpeech == PartOfSpeech.Noun && (argument.Lemma is "people" or "life" || EnglishModel.Default.IsKindOf(argument.Lemma, "person", PartOfSpeech.Noun)));
 
-    // "Nobody was seriously hurt" leaves room for those who were slightly.
-    private static bool HasSameDegree(Affair told, Affair counter)
+    /// <summary>Whether what is denied is as grave as what is said: "nobody was seriously hurt" leaves room for those who were slightly.</summary>
+    public static bool HasSameDegree(Affair told, Affair counter)
     {
         (Affair denied, Affair said) = told.IsNegated ? (told, counter) : (counter, told);
         if (!denied.IsNegated || said.Step > denied.Step)

@@ -24,6 +24,10 @@ public sealed class StoryPlacesTests
     [TestCase("The two presidents signed the treaty in the castle of Tarn on Friday.", "The two presidents signed the treaty on Friday. They dined in the town hall of Velm.")]
     public void Another_building_or_another_act_is_no_other_place(string text, string other) => Assert.That(Rules(text, other), Does.Not.Contain("FC3024"));
 
+    [TestCase("Hurricane Ilsa tore across the Verde coast on Friday, coming ashore near the town of Palmera with heavy rain.", "Hurricane Ilsa uprooted palms on the Verde coast on Friday. The eye of the storm made landfall at Cabo Luz with heavy rain, the weather service said.", ExpectedResult = true)]
+    [TestCase("Hurricane Ilsa tore across the Verde coast on Friday, coming ashore near the town of Palmera with heavy rain.", "Hurricane Ilsa uprooted palms on the Verde coast on Friday. The eye of the storm made landfall at Palmera with heavy rain, the weather service said.", ExpectedResult = false)]
+    public bool What_happens_once_needs_no_parts_in_common(string text, string other) => Rules(text, other).Contains("FC3024");
+
     [TestCase("south", true)]
     [TestCase("south-east", true)]
     [TestCase("north", false)]

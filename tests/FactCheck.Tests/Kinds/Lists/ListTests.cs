@@ -31,6 +31,10 @@ public sealed class ListTests
     public bool A_list_that_leaves_no_room_is_held_against_a_longer_one(string text) =>
         Rules("A barge sank off Lorn on Monday. It was carrying coal, timber and grain.", text).Contains("FC3023");
 
+    [TestCase("Three animals lost their lives in the fire at the Lorn kennels, among them a spaniel.", ExpectedResult = true)]
+    [TestCase("A spaniel was saved from the fire at the Lorn kennels.", ExpectedResult = false)]
+    public bool What_is_a_kind_of_the_excluded_was_not_among_them(string text) => Rules("The kennels of Lorn burned down in a fire. No dogs were among the dead.", text).Contains("FC3023");
+
     private static string[] Rules(params string[] texts) =>
         [.. FactChecker.Default.CrossCheck([.. texts.Select(text => new Article(text))]).Findings.Select(finding => finding.Rule.Id)];
 }
