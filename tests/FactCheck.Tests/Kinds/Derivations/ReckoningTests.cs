@@ -47,10 +47,10 @@ public sealed class ReckoningTests
     public void An_amount_in_the_place_of_another_is_not_reckoned(string source, string rewrite, string figure) =>
         Assert.That(Checked.Findings(source, rewrite), Has.Some.StartsWith("FC1").And.Some.Contains(figure));
 
-    [TestCase("The harbour of Orsund is to get a new crane. The state gives 45 million euros for it, a third of the 90 million needed.", ExpectedResult = true)]
-    [TestCase("The harbour of Orsund is to get a new crane. The state gives 45 million euros for it, about half of the 90 million needed.", ExpectedResult = false)]
+    [TestCase("The harbour of Orsund is to get a new crane. The state gives 45 million euros for it, a third of the missing 90 million.", ExpectedResult = true)]
+    [TestCase("The harbour of Orsund is to get a new crane. The state gives 45 million euros for it, about half of the missing 90 million.", ExpectedResult = false)]
     [TestCase("The harbour of Orsund is to get a new crane. The state gives 45 million euros for it. A third of the ferries call elsewhere.", ExpectedResult = false)]
     public bool Two_articles_reckon_one_share_from_the_same_two_figures(string text) =>
-        FactChecker.Default.CrossCheck([new Article("Orsund will buy a crane for its harbour, and the state pays 45 million euros towards it. That covers half of the 90 million it costs."), new Article(text)]).Findings
+        FactChecker.Default.CrossCheck([new Article("Orsund will buy a crane for its harbour, and the state pays 45 million euros towards it. That covers half of the missing 90 million."), new Article(text)]).Findings
             .Any(finding => finding.Rule.Id == "FC7008");
 }
