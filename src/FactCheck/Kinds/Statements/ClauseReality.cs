@@ -7,6 +7,9 @@ namespace FactCheck.Kinds.Statements;
 /// <summary>Whether what a predicate tells is so, by its parse: denied, conditional, planned, possible.</summary>
 internal sealed class ClauseReality(Document document, FrameReader frames)
 {
+    // Further apart the parse may hang a verb on the wrong one.
+    private const int MaxSharing = 7;
+
     /// <summary>Whether the predicate is denied: "not", "never", "no" before its subject or object, "failed to".</summary>
     public bool IsNegated(int predicate)
     {
@@ -190,7 +193,7 @@ internal sealed class ClauseReality(Document document, FrameReader frames)
     public bool SharesAuxiliaries(int predicate)
     {
         Token word = document.Tokens[predicate];
-        if (word is not { Relation: DependencyRelation.Conjunct, Head: >= 0, Tag: "VB" or "VBN" } || document.Tokens[word.Head].Tag != word.Tag)
+        if (word is not { Relation: DependencyRelation.Conjunct, Head: >= 0, Tag: "VB" or "VBN" } || document.Tokens[word.Head].Tag != word.Tag || predicate - word.Head > MaxSharing)
             return false;
         foreach (int child in frames.Children(predicate))
         {

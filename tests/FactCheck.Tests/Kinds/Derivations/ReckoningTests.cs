@@ -47,10 +47,10 @@ public sealed class ReckoningTests
     public void An_amount_in_the_place_of_another_is_not_reckoned(string source, string rewrite, string figure) =>
         Assert.That(Checked.Findings(source, rewrite), Has.Some.StartsWith("FC1").And.Some.Contains(figure));
 
-    [TestCase("The harbour of Orsund is to get a new crane. The state gives 45 million euros for it, a third of the missing 90 million.", ExpectedResult = true)]
-    [TestCase("The harbour of Orsund is to get a new crane. The state gives 45 million euros for it, about half of the missing 90 million.", ExpectedResult = false)]
-    [TestCase("The harbour of Orsund is to get a new crane. The state gives 45 million euros for it. A third of the ferries call elsewhere.", ExpectedResult = false)]
+    [TestCase("Orsund sells its quay. The sale brings in 30 million crowns, a third of the 60 million that the port lacks.", ExpectedResult = true)]
+    [TestCase("Orsund sells its quay. The sale brings in 30 million crowns, half of the 60 million that the port lacks.", ExpectedResult = false)]
+    [TestCase("Orsund sells its quay. The sale brings in 30 million crowns. A third of the ferries call elsewhere.", ExpectedResult = false)]
     public bool Two_articles_reckon_one_share_from_the_same_two_figures(string text) =>
-        FactChecker.Default.CrossCheck([new Article("Orsund will buy a crane for its harbour, and the state pays 45 million euros towards it. That covers half of the missing 90 million."), new Article(text)]).Findings
+        FactChecker.Default.CrossCheck([new Article("The port of Orsund sells the old quay for 30 million crowns. That covers half of the 60 million missing from its budget."), new Article(text)]).Findings
             .Any(finding => finding.Rule.Id == "FC7008");
 }
