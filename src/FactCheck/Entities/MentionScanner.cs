@@ -290,6 +290,8 @@ internal static class MentionScanner
             type = EntityType.Person;
         if (type == EntityType.Person && !titled && (words.Length == 1 || NameTitles.IsOfTown(words)) && HasArticle(document, first, end))
             type = EntityType.Other;
+        if (type == EntityType.Person && !titled && NameTitles.IsOfBody(document, first, end))
+            type = EntityType.Organization;
         if (IsQuotedWork(document, first, end) || (type == EntityType.Person && !titled && IsWork(document, first, end, words)))
             type = EntityType.Work;
 

@@ -81,6 +81,15 @@ internal static class NameTitles
     public static bool MayBeSurname(ImmutableArray<string> words) =>
         EnglishModel.Default.GenderOf(words[0]) != Morphology.None || EnglishModel.Default.IsOnlyName(words[0]) || !EnglishModel.Default.Meaning.Find(words[^1], PartOfSpeech.Noun).HasSense;
 
+    /// <summary>Whether a name with "of" in it ends in a word for a body, and begins with nobody's given name: "Faculty of Law of Norda University", and not "Anne of Norda".</summary>
+    public static bool IsOfBody(Document document, int first, int end)
+    {
+        bool isOf = false;
+        for (int i = first + 1; i < end - 1; i++)
+            isOf |= document.TextOf(i) is "of";
+        return isOf && IsInstitution(document, end - 1, end) && EnglishModel.Default.GenderOf(NameSpelling.Fold(document.TextOf(first))) == Morphology.None;
+    }
+
     /// <summary>Whether words are named after a place: "Milwaukee Brewers". A person of such a given name, "Florence", has no noun in the plural for a surname.</summary>
     public static bool IsOfTown(ImmutableArray<string> words) =>
         words.Length > 1 && words[^1].Length > 3 && words[^1][^1] == 's' && EnglishModel.Default.Meaning.Find(words[^1].AsSpan(0, words[^1].Length - 1), PartOfSpeech.Noun).HasSense
