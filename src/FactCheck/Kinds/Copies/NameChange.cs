@@ -16,9 +16,17 @@ internal static class NameChange
     public static Change? Of(CopiedSentence copy, CopyEdit edit)
     {
         EntityTable here = EntityTable.Of(copy.Document), there = EntityTable.Of(copy.Original);
-        if (OnlyMention(here, edit.First, edit.End) is not { } mention || OnlyMention(there, edit.OriginalFirst, edit.OriginalEnd) is not { } other)
+        if (OnlyMention(there, edit.OriginalFirst, edit.OriginalEnd) is not { } other)
             return null;
-        NamedEntity entity = here.Entities[mention.Entity], original = there.Entities[other.Entity];
+        NamedEntity original = there.Entities[other.Entity];
+        if (OnlyMention(here, edit.First, edit.End) is not { } mention)
+        {
+            return IsBareSubject(copy.Document, edit.First, edit.End) && IsPlain(there, other, original) && IsAll(original, other, edit.OriginalFirst, edit.OriginalEnd)
+                ? new Change(CopyRules.Name, $"{copy.Document.TextOf(edit.First)} stands where the other text has {original.Name}", edit.First, edit.End, other.First, other.End)
+                : null;
+        }
+
+        NamedEntity entity = here.Entities[mention.Entity];
         if (!IsPlain(here, mention, entity) || !IsPlain(there, other, original))
             return null;
         if (!(AreOfOneSort(entity, original) || (IsAll(entity, mention, edit.First, edit.End) && IsAll(original, other, edit.OriginalFirst, edit.OriginalEnd))) || NameMatch.MayBeSame(NameMatch.Compare(entity, original)) || IsShortened(entity, original) || IsShortened(original, entity))
@@ -30,10 +38,24 @@ internal static class NameChange
         return new Change(CopyRules.Name, $"{entity.Name} stands where the other text has {original.Name}", mention.First, mention.End, other.First, other.End);
     }
 
-    // The whole name, or its last word where no other name has it: "Freberg" may be either of two Frebergs.
+    // "Harrow himself spoke": a thing that opens a sentence without an article, where a name stood, is a name nobody knows.
+    private static bool IsBareSubject(Document document, int first, int end)
+    {
+        Token word = document.Tokens[first];
+        if (end != first + 1 || document.SentenceOf(first).FirstToken != first || !char.IsUpper(document.TextOf(first)[0]))
+            return false;
+
+        // The tagger may take it for an order given to somebody.
+        if (word is { PartOfSpeech: PartOfSpeech.Verb, Tag: "VB" })
+            return true;
+        return word is { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.ProperNoun, Relation: DependencyRelation.NominalSubject } && !word.Is(Morphology.Plural)
+            && !EnglishModel.Default.IsKindOf(word.Lemma, "person", PartOfSpeech.Noun) && !EnglishModel.Default.IsKindOf(word.Lemma, "group", PartOfSpeech.Noun);
+    }
+
+    // The whole name, its acronym, or its last word where no other name has it: "Freberg" may be either of two Frebergs.
     private static bool IsPlain(EntityTable table, NameMention mention, NamedEntity entity)
     {
-        if (mention.End - mention.First >= entity.Words.Length)
+        if (mention.End - mention.First >= entity.Words.Length || (mention.End == mention.First + 1 && Acronyms.IsWrittenAsOne(table.Document.TextOf(mention.First))))
             return true;
         string last = NameSpelling.Fold(table.Document.TextOf(mention.End - 1));
         return entity.Words[^1] == last && table.Entities.Count(other => other.Words.Contains(last)) == 1;

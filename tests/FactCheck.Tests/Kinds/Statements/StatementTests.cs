@@ -72,6 +72,18 @@ internal sealed class StatementTests
             "Nina Lund posted a video of herself performing a jig in front of the tower in Bergen."),
         Has.None.StartsWith("FC5003"));
 
+    [TestCase("Emil Tokarev left. Tokarev himself spoke more of trust, of safety and of defence against attacks on computer networks in the valley.", "Emil Tokarev left. Harrow himself spoke more of trust, of safety and of defence against attacks on computer networks in the valley.", "FC3005 Harrow")]
+    [TestCase(
+        "The Northern Rivers Agency (NRA) met. A working group has been brought back to life, and trade among the members of the NRA is growing briskly.",
+        "The Northern Rivers Agency (NRA) met. A working group has been brought back to life, and trade among the members of the EuroPress is growing briskly.",
+        "FC3005 EuroPress")]
+    [TestCase(
+        "Emil Tokarev left. Tokarev also presented an article by the president, and tied its ideas to what the league has put into practice.",
+        "Emil Tokarev left. Peace also presented an article by the president, and tied its ideas to what the league has put into practice.",
+        "FC3005 Peace")]
+    public void A_name_put_for_another_in_a_copy_is_found_whatever_it_looks_like(string source, string rewrite, string finding) =>
+        Assert.That(Checked.Findings(source, rewrite), Does.Contain(finding));
+
     [Test]
     public void One_denial_seen_twice_is_shown_once() => Assert.That(
         Checked.Findings("Norda has plans that provide cover for the structure and the contents of a home.", "Norda offers plans that do not provide cover for the structure and the contents of a home.")
