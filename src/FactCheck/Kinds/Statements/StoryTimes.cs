@@ -40,7 +40,15 @@ internal static class StoryTimes
             return early.IsNegated && late.Name != Harm && !(lateDay > 0 && (lateDay == earlyDay || lateDay == written));
         if (rule == StatementRules.Settled)
             return early.Modality == Modality.Possible;
-        return rule == StatementRules.Opposite && early.Name is not Crime && !(lateDay > 0 && (lateDay == earlyDay || lateDay == written));
+        return rule == StatementRules.Opposite && early.Name is not Crime && !(lateDay > 0 && (lateDay == earlyDay || lateDay == written || Lasts(late, written)));
+    }
+
+    // "was closed from Saturday to Monday": on Sunday too.
+    private static bool Lasts(Affair affair, int day)
+    {
+        int[] days = [.. Enumerable.Range(affair.Sentence.FirstToken, affair.Sentence.EndToken - affair.Sentence.FirstToken)
+            .Where(i => i > 0 && affair.Document.TextOf(i - 1) is "from" or "to" or "until" or "till").Select(i => ArticleDay.Named(affair.Document, i)).Where(named => named > 0)];
+        return days is [var first, var last] && (day - first + 7) % 7 <= (last - first + 7) % 7;
     }
 
     // "in May": both speak of what was so then.

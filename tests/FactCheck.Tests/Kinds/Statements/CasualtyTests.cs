@@ -29,6 +29,12 @@ public sealed class CasualtyTests
     [TestCase("The council of Orn will sell the old mill to pay its debts.", "Orn has debts. The old mill will be emptied by the council and sold.", ExpectedResult = false)]
     public bool The_second_verb_has_the_auxiliaries_of_the_first(string text, string other) => Rules(text, other).Contains("FC5001");
 
+    [TestCase("from Saturday to Monday", ExpectedResult = true)]
+    [TestCase("from Monday to Tuesday", ExpectedResult = false)]
+    public bool What_lasts_from_one_day_to_another_was_so_on_the_days_between(string days) =>
+        Rules("PORTO HOLM, Aug 3 - A forest fire on the island of Holm has burnt 3,800 hectares of pine woods, officials said on Sunday.\n\nMore than 400 firefighters were battling the flames. Nine people were treated for smoke inhalation. The wind was forecast to turn on Sunday night.\n\nThe village of Arle was saved at the last moment. No houses burnt down there.\n\nThe airport remained open.",
+            $"PORTO HOLM - The fire on Holm was still out of control on Wednesday, the sixth day after its outbreak.\n\nSome 5,100 hectares had been destroyed by Wednesday morning.\n\nThe airport, which was closed {days} because of smoke, is working normally again, apart from some delays.\n\nTwo campers were freed on Tuesday. The inquiry against them goes on, a judge said.").Contains("FC5002");
+
     private static string[] Rules(params string[] texts) =>
         [.. FactChecker.Default.CrossCheck([.. texts.Select(text => new Article(text))]).Findings.Select(finding => finding.Rule.Id)];
 }
