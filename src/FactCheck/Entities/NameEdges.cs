@@ -11,6 +11,11 @@ internal static class NameEdges
     // "GMT" and "TV" are no words.
     private const int MinWord = 4;
 
+    private const int MaxCalling = 24;
+
+    // A word is a kind of person in at least this share of its uses.
+    private const float UsualKind = 0.5f;
+
     /// <summary>Whether a token has its capital from the sentence, and names nobody: "According to Mayor Lund".</summary>
     public static bool OpensSentence(Document document, int token) =>
         document.Tokens[token].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adposition or PartOfSpeech.Adverb or PartOfSpeech.Auxiliary or PartOfSpeech.SubordinatingConjunction
@@ -29,6 +34,11 @@ internal static class NameEdges
         if (document.Tokens[token].PartOfSpeech == PartOfSpeech.Adjective && RoleStatuses.TryGet(document.Tokens[token].Lemma, out _)
             && (type == EntityType.Person || (document.SentenceOf(token).FirstToken == token && (type == EntityType.Other || RoleStatuses.SaysAlone(document.Tokens[token].Lemma)))))
             return true;
+
+        // "Surfer Ada Lund won", but Hunter Lund, and Parker Ada Lund where she is called so within a sentence
+        if (token + 2 < end && type == EntityType.Person && document.SentenceOf(token).FirstToken == token && document.TextOf(token + 1) is not "-" && IsCalling(text) && !IsWithinSentence(document, token))
+            return true;
+
         // "on Sunday Andrew Percy", but the Sunday Times
         if (token + 2 < end && token > 0 && Weekdays.NumberOf(text) != 0 && document.Tokens[token - 1].Lemma is "on" or "last" or "next" or "this" or "until" or "since")
             return true;
@@ -80,6 +90,23 @@ internal static class NameEdges
         }
 
         return false;
+    }
+
+    private static bool IsWithinSentence(Document document, int token)
+    {
+        for (int i = 1; i + 1 < document.Tokens.Length; i++)
+        {
+            if (i != token && document.TextOf(i).SequenceEqual(document.TextOf(token)) && document.TextOf(i + 1).SequenceEqual(document.TextOf(token + 1)) && document.SentenceOf(i).FirstToken != i)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsCalling(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[MaxCalling];
+        return word.Length <= MaxCalling && word.ToLowerInvariant(lower) is var length && EnglishModel.Default.Meaning.KindOf(lower[..length], "person", PartOfSpeech.Noun, out _, UsualKind) >= UsualKind;
     }
 
     private static bool HasLetterOrDigit(ReadOnlySpan<char> text)

@@ -24,20 +24,28 @@ internal sealed record PersonDescription(NamedEntity Entity, int Token, string N
             Token word = document.Tokens[i];
             if (word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun))
                 continue;
+            NamedEntity? described = null;
             if (word.PartOfSpeech == PartOfSpeech.Noun && table.MentionAt(i) < 0 && table.ReferentOf(i) is { } referent)
             {
+                described = referent;
                 yield return Make(document, referent, i, IsAtName(document, table, i));
-
-                // "passenger Kai Tolm, a teacher": the parse may hang the teacher on the passenger.
-                foreach (int child in document.Syntax.ChildrenOf(i))
-                {
-                    if (child > i && document.Tokens[child] is { Relation: DependencyRelation.Apposition, PartOfSpeech: PartOfSpeech.Noun } && table.ReferentOf(child) is null && IsPersonal(document.Tokens[child]))
-                        yield return Make(document, referent, child, isBeside: true);
-                }
             }
             // "Governor Celeste Amado", "coastguard commander Ines Rowan"
             else if (i + 1 < document.Tokens.Length && table.MentionAt(i) != table.MentionAt(i + 1) && table.NamedAt(i + 1) is { } named && IsPersonal(word))
+            {
+                described = named;
                 yield return Make(document, named, i, isBeside: true);
+            }
+
+            if (described is null)
+                continue;
+
+            // "passenger Kai Tolm, a teacher": the parse may hang the teacher on the passenger.
+            foreach (int child in document.Syntax.ChildrenOf(i))
+            {
+                if (child > i && document.Tokens[child] is { Relation: DependencyRelation.Apposition, PartOfSpeech: PartOfSpeech.Noun } && table.ReferentOf(child) is null && IsPersonal(document.Tokens[child]))
+                    yield return Make(document, described, child, isBeside: true);
+            }
         }
 
         foreach (NameMention mention in table.Mentions)
