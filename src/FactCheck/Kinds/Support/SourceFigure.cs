@@ -1,4 +1,7 @@
 using FactCheck.Claims;
+using FactCheck.Documents;
+using FactCheck.Entities;
+using FactCheck.Language;
 using FactCheck.Lexicons;
 using FactCheck.Values;
 
@@ -16,6 +19,19 @@ internal readonly record struct SourceFigure(Quantity Quantity, bool IsOpen)
         UnitDimension.Ordinal or UnitDimension.Ratio or UnitDimension.Score or UnitDimension.Other => true,
         _ => false,
     });
+
+    /// <summary>The numbers in words of a document that are no claims: "a girl of six", "the vote had been six to three".</summary>
+    /// <param name="document">A source.</param>
+    /// <param name="claims">The claims of the document that have a figure.</param>
+    public static IEnumerable<SourceFigure> Bare(Document document, IReadOnlyCollection<Claim> claims)
+    {
+        for (int i = 0; i < document.Tokens.Length; i++)
+        {
+            TextSpan span = document.SpanOf(i);
+            if (document.Tokens[i].PartOfSpeech == PartOfSpeech.Number && char.IsLetter(document.TextOf(i)[0]) && NumberedName.TryRead(NameSpelling.Fold(document.TextOf(i)), out decimal figure) && !claims.Any(claim => claim.Span.Overlaps(span)))
+                yield return new SourceFigure(new Quantity { Unit = Unit.Count, Figure = figure, Low = figure, High = figure }, IsOpen: true);
+        }
+    }
 
     /// <summary>Whether it counts something else than an amount of the unit does: "£1,000" does not carry "1,000 tonnes", nor do 25 points 25 minutes.</summary>
     /// <param name="unit">The unit of a figure of the rewrite.</param>

@@ -13,6 +13,8 @@ namespace FactCheck.Kinds.Support;
 /// </summary>
 internal sealed class SupportReviewer : IClaimReviewer
 {
+    private const int MinNoun = 3;
+
     // A sentence of which the sources have no more than half the words says something of its own.
     private const double MaxCoverage = 0.5;
     private const int MinWords = 4;
@@ -32,7 +34,8 @@ internal sealed class SupportReviewer : IClaimReviewer
         var sources = new SourceVocabulary(others);
         var names = new SourceNames(others);
         var lists = new Enumerations(others);
-        List<SourceFigure> quantities = [.. claims.Claims.Where(claim => !ReferenceEquals(claim.Document, rewrite) && claim.Quantity is not null).Select(SourceFigure.Of)];
+        Claim[] figures = [.. claims.Claims.Where(claim => !ReferenceEquals(claim.Document, rewrite) && claim.Quantity is not null)];
+        List<SourceFigure> quantities = [.. figures.Select(SourceFigure.Of), .. others.Distinct().SelectMany(document => SourceFigure.Bare(document, [.. figures.Where(claim => ReferenceEquals(claim.Document, document))]))];
         EntityTable table = EntityTable.Of(rewrite);
         foreach (Claim claim in claims.Of(rewrite))
         {
@@ -72,8 +75,8 @@ internal sealed class SupportReviewer : IClaimReviewer
         if ((quantity.Unit.Dimension == UnitDimension.Time && IsDistance(claim)) || IsPoint(claim, quantity) || IsQuarter(claim, quantity) || IsExchanged(claim, quantity, claims))
             return;
 
-        // "about 27 are left" of 33.7 square kilometres counts in what was named before.
-        bool open = quantity.Unit.Dimension == UnitDimension.Count && claim.Measure?.Head is null;
+        // "About 27 are left" of 33.7 square kilometres and "5.2 million of them" count in what was named before; "24 m" at an end is read as no unit.
+        bool open = quantity.Unit.Dimension == UnitDimension.Count && (claim.Measure?.Head is not { } head || head.Length < MinNoun || FunctionWords.Contains(head));
         if (!FigureSupport.IsLookedFor(quantity) || FigureSupport.IsCarried(quantity, quantities, open))
             return;
 
