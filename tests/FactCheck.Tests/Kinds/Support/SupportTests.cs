@@ -65,7 +65,7 @@ internal sealed class SupportTests
     [TestCase("The farmer was fined £1,000 for the rubbish.", "The farmer was fined for 1,000 tonnes of rubbish.", "FC6002 1,000 tonnes")]
     [TestCase("The side is on 25 points. The wing scored early.", "The wing of the side scored after 25 minutes.", "FC6002 25 minutes")]
     [TestCase("Three keepers signed. The wing has joined the club.", "The wing has joined the club on a three-year deal.", "FC6002 three-year")]
-    [TestCase("The walker was found guilty on Monday.", "The walker was jailed for three months on Monday.", "FC6002 three months")]
+    [TestCase("The walker was found guilty on Monday.", "The walker was jailed for three years on Monday.", "FC6002 three years")]
     public void A_figure_of_something_else_does_not_carry_it(string source, string rewrite, string finding) =>
         Assert.That(Checked.Findings(source, rewrite), Does.Contain(finding));
 
