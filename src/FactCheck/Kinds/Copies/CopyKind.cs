@@ -1,5 +1,4 @@
 using FactCheck.Claims;
-using FactCheck.Documents;
 
 namespace FactCheck.Kinds.Copies;
 
@@ -10,12 +9,5 @@ namespace FactCheck.Kinds.Copies;
 internal static class CopyKind
 {
     /// <summary>The kind, with its rules.</summary>
-    public static ClaimKind Instance { get; } = ClaimKind.Create("copy", CopyRules.All, new NoClaims(), new NoClaims(), new CopyReviewer());
-
-    private sealed class NoClaims : IClaimExtractor<Claim>, IClaimComparer<Claim>
-    {
-        public IEnumerable<Claim> Extract(ClaimKind kind, Document document) => [];
-
-        public Comparison Compare(Claim claim, Claim evidence, Correspondence correspondence) => Comparison.Unrelated(claim, evidence);
-    }
+    public static ClaimKind Instance { get; } = NoClaims.Kind("copy", CopyRules.All, new CopyReviewer());
 }

@@ -1,5 +1,4 @@
 using FactCheck.Claims;
-using FactCheck.Documents;
 
 namespace FactCheck.Kinds.Derivations;
 
@@ -10,13 +9,5 @@ namespace FactCheck.Kinds.Derivations;
 internal static class DerivationKind
 {
     /// <summary>The kind, with its rules.</summary>
-    public static ClaimKind Instance { get; } =
-        ClaimKind.Create("derivation", DerivationRules.All, new NoClaims(), new NoClaims(), new DerivationReviewer());
-
-    private sealed class NoClaims : IClaimExtractor<Claim>, IClaimComparer<Claim>
-    {
-        public IEnumerable<Claim> Extract(ClaimKind kind, Document document) => [];
-
-        public Comparison Compare(Claim claim, Claim evidence, Correspondence correspondence) => Comparison.Unrelated(claim, evidence);
-    }
+    public static ClaimKind Instance { get; } = NoClaims.Kind("derivation", DerivationRules.All, new DerivationReviewer());
 }

@@ -1,5 +1,4 @@
 using FactCheck.Claims;
-using FactCheck.Documents;
 
 namespace FactCheck.Kinds.Orders;
 
@@ -7,12 +6,5 @@ namespace FactCheck.Kinds.Orders;
 internal static class OrderKind
 {
     /// <summary>The kind, with its rules.</summary>
-    public static ClaimKind Instance { get; } = ClaimKind.Create("order", OrderRules.All, new NoClaims(), new NoClaims(), new OrderReviewer());
-
-    private sealed class NoClaims : IClaimExtractor<Claim>, IClaimComparer<Claim>
-    {
-        public IEnumerable<Claim> Extract(ClaimKind kind, Document document) => [];
-
-        public Comparison Compare(Claim claim, Claim evidence, Correspondence correspondence) => Comparison.Unrelated(claim, evidence);
-    }
+    public static ClaimKind Instance { get; } = NoClaims.Kind("order", OrderRules.All, new OrderReviewer());
 }
