@@ -21,14 +21,12 @@ internal sealed record SetApart(Enumeration Whole, Enumeration Rest, int Token)
     /// <summary>The member told apart; null where the lists are no such pair.</summary>
     public static SetApart? Of(Enumeration whole, Enumeration rest)
     {
-        if (whole.AreNames != rest.AreNames || whole.IsOpen || rest.IsOpen || rest.Words.Length < 2 || whole.Words.Length <= rest.Words.Length)
+        if (whole.AreNames != rest.AreNames || whole.IsOpen || rest.IsOpen || rest.Words.Length < 2 || whole.Words.Length <= rest.Words.Length
+            || !rest.Words.All(member => whole.Words.Any(same => same.IsOneWith(member, whole.AreNames))))
             return null;
-        ListMember[] left = [.. whole.Words.Where(member => !rest.Words.Any(same => member.IsOneWith(same, whole.AreNames)))];
-        if (left.Length == 0 || whole.Words.Length - left.Length < rest.Words.Length)
-            return null;
-        foreach (ListMember member in left)
+        foreach (ListMember member in whole.Words.Where(member => !rest.Words.Any(same => member.IsOneWith(same, whole.AreNames))))
         {
-            if (AreTied(whole, rest) && Apart(rest, member) is >= 0 and var token)
+            if (Apart(rest, member) is >= 0 and var token && AreTied(whole, rest))
                 return new SetApart(whole, rest, token);
         }
 
