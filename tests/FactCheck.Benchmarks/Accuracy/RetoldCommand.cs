@@ -53,8 +53,8 @@ internal static class RetoldCommand
 
         Console.WriteLine($"{stories.Length} stories; faithful rewrites: {alarms} warnings and {notes} notes");
         Console.WriteLine(
-            $"the score calls {scores.Count(row => row.IsConsistent && row.Score >= 0.5)} of {stories.Length} faithful rewrites consistent, "
-            + $"{scores.Count(row => !row.IsConsistent && row.Score >= 0.5)} of {scores.Count - stories.Length} changed ones"
+            $"the score calls {scores.Count(row => row.IsConsistent && row.Score >= Checking.Consistency.Threshold)} of {stories.Length} faithful rewrites consistent, "
+            + $"{scores.Count(row => !row.IsConsistent && row.Score >= Checking.Consistency.Threshold)} of {scores.Count - stories.Length} changed ones"
             + (scores.Count > stories.Length ? $"; AUC {100 * BinaryFigures.AreaUnderCurve(scores):0.0}" : ""));
         if (changes.Count > 0)
         {
