@@ -13,12 +13,12 @@ internal sealed class StoryDates
     public static void Review(ClaimSet claims, ICollection<Comparison> comparisons)
     {
         ILookup<Document, DateClaim> dates = claims.Claims.OfType<DateClaim>().ToLookup(claim => claim.Document);
-        var told = new Dictionary<Document, List<DatedHappening>>();
+        Func<Document, List<DatedHappening>> read = PerDocument.Once(document => DatedHappening.Of(dates[document]));
         List<StoryDate> found = [], agreed = [];
         var pairing = new DatePairing();
         foreach ((Document one, Document other) in claims.StoryPairs())
         {
-            List<DatedHappening> happenings = Told(one), others = Told(other);
+            List<DatedHappening> happenings = read(one), others = read(other);
             List<StoryDate> pairs = [.. Pairs(happenings, others)];
             StoryDate[] conflicts = [.. Conflicts(pairs, happenings, others, claims.LikenessOf(one, other))];
             found.AddRange(conflicts);
@@ -28,13 +28,6 @@ internal sealed class StoryDates
 
         foreach (List<StoryDate> group in StoryGroups.Of(found, agreed, (pair, other) => pair.Shares(other)))
             comparisons.Add(Report(group));
-
-        List<DatedHappening> Told(Document document)
-        {
-            if (!told.TryGetValue(document, out List<DatedHappening>? happenings))
-                told.Add(document, happenings = DatedHappening.Of(dates[document]));
-            return happenings;
-        }
     }
 
     private static IEnumerable<StoryDate> Pairs(List<DatedHappening> told, List<DatedHappening> others)

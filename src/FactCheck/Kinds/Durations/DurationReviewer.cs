@@ -16,10 +16,10 @@ internal sealed class DurationReviewer : IClaimReviewer
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(comparisons);
-        var told = new Dictionary<Document, List<ToldDuration>>();
+        Func<Document, List<ToldDuration>> read = PerDocument.Once(DurationReader.Read);
         foreach ((Document one, Document other) in claims.StoryPairs().Where(pair => claims.LikenessOf(pair.One, pair.Other) >= MinLikeness))
         {
-            List<ToldDuration> durations = Of(one), others = Of(other);
+            List<ToldDuration> durations = read(one), others = read(other);
             foreach (ToldDuration duration in durations)
             {
                 ToldDuration? rival = others.MaxBy(candidate => LikenessOf(duration, candidate));
@@ -28,13 +28,6 @@ internal sealed class DurationReviewer : IClaimReviewer
                     && !durations.Exists(same => LikenessOf(same, rival) > likeness || (LikenessOf(same, rival) == likeness && !same.Excludes(rival))))
                     Add(claims, comparisons, duration, rival);
             }
-        }
-
-        List<ToldDuration> Of(Document document)
-        {
-            if (!told.TryGetValue(document, out List<ToldDuration>? durations))
-                told.Add(document, durations = DurationReader.Read(document));
-            return durations;
         }
     }
 

@@ -14,11 +14,11 @@ internal sealed class StoryPlaces : IClaimReviewer
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(comparisons);
-        var told = new Dictionary<Document, List<PlacedHappening>>();
+        Func<Document, List<PlacedHappening>> read = PerDocument.Once(PlacedHappening.Read);
         List<StoryPlace> found = [], agreed = [];
         foreach ((Document one, Document other) in claims.StoryPairs())
         {
-            List<StoryPlace> pairs = [.. Pairs(Told(one), Told(other))];
+            List<StoryPlace> pairs = [.. Pairs(read(one), read(other))];
             double likeness = claims.LikenessOf(one, other);
             found.AddRange(pairs.Where(pair => pair.IsConflict(likeness) && !pairs.Exists(rival => rival.Agrees && rival.Shares(pair) && rival.Match.Weight >= pair.Match.Weight)));
             agreed.AddRange(pairs.Where(pair => pair.Agrees));
@@ -30,13 +30,6 @@ internal sealed class StoryPlaces : IClaimReviewer
             PlacedHappening[] places = [.. group.SelectMany(pair => new[] { pair.One, pair.Other }).Distinct()];
             Add(claims, comparisons, [.. places.Select(place => new Location(place.Document, place.Document.SpanOf(place.First, place.End)))],
                 $"one happening or thing is put in two places: \"{group[0].One.Words}\" and \"{group[0].Other.Words}\"");
-        }
-
-        List<PlacedHappening> Told(Document document)
-        {
-            if (!told.TryGetValue(document, out List<PlacedHappening>? places))
-                told.Add(document, places = PlacedHappening.Read(document));
-            return places;
         }
     }
 

@@ -12,10 +12,10 @@ internal sealed class ListReviewer : IClaimReviewer
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(comparisons);
-        var lists = new Dictionary<Document, List<Enumeration>>();
+        Func<Document, List<Enumeration>> read = PerDocument.Once(EnumerationReader.Read);
         foreach ((Document one, Document other) in claims.StoryPairs())
         {
-            List<Enumeration> own = Lists(one), others = Lists(other);
+            List<Enumeration> own = read(one), others = read(other);
             double likeness = claims.LikenessOf(one, other);
             foreach (Enumeration list in own)
             {
@@ -30,13 +30,6 @@ internal sealed class ListReviewer : IClaimReviewer
 
             AddExclusions(claims, comparisons, one, other);
             AddExclusions(claims, comparisons, other, one);
-        }
-
-        List<Enumeration> Lists(Document document)
-        {
-            if (!lists.TryGetValue(document, out List<Enumeration>? found))
-                lists.Add(document, found = EnumerationReader.Read(document));
-            return found;
         }
     }
 

@@ -14,10 +14,10 @@ internal sealed class OrderReviewer : IClaimReviewer
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(comparisons);
-        var told = new Dictionary<Document, List<ToldOrder>>();
+        Func<Document, List<ToldOrder>> read = PerDocument.Once(OrderReader.Read);
         foreach ((Document one, Document other) in claims.StoryPairs())
         {
-            List<ToldOrder> orders = Of(one), rivals = Of(other);
+            List<ToldOrder> orders = read(one), rivals = read(other);
             foreach (ToldOrder order in orders)
             {
                 foreach (ToldOrder rival in rivals)
@@ -26,13 +26,6 @@ internal sealed class OrderReviewer : IClaimReviewer
                         Add(claims, comparisons, order, rival);
                 }
             }
-        }
-
-        List<ToldOrder> Of(Document document)
-        {
-            if (!told.TryGetValue(document, out List<ToldOrder>? orders))
-                told.Add(document, orders = OrderReader.Read(document));
-            return orders;
         }
     }
 

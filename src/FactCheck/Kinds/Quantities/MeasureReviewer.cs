@@ -19,23 +19,16 @@ internal sealed class MeasureReviewer : IClaimReviewer
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(comparisons);
-        var found = new Dictionary<Document, List<PlacedFigure>>();
+        Func<Document, List<PlacedFigure>> read = PerDocument.Once<List<PlacedFigure>>(document => [.. claims.Of(document).OfType<QuantityClaim>().Where(IsParticular).Select(claim => new PlacedFigure(claim))]);
         foreach ((Document one, Document other) in claims.StoryPairs())
         {
-            foreach (PlacedFigure figure in Of(one))
+            foreach (PlacedFigure figure in read(one))
             {
-                List<PlacedFigure> same = Of(other).FindAll(figure.HasFigureOf);
+                List<PlacedFigure> same = read(other).FindAll(figure.HasFigureOf);
                 if (same.Count > 0 && same.TrueForAll(figure.MeasuresOther) && same.Find(rival => AreOfOne(figure, rival)) is { } swapped
-                    && Of(one).FindAll(swapped.HasFigureOf).TrueForAll(swapped.MeasuresOther))
+                    && read(one).FindAll(swapped.HasFigureOf).TrueForAll(swapped.MeasuresOther))
                     comparisons.Add(Swapped(figure, swapped));
             }
-        }
-
-        List<PlacedFigure> Of(Document document)
-        {
-            if (!found.TryGetValue(document, out List<PlacedFigure>? figures))
-                found.Add(document, figures = [.. claims.Of(document).OfType<QuantityClaim>().Where(IsParticular).Select(claim => new PlacedFigure(claim))]);
-            return figures;
         }
     }
 

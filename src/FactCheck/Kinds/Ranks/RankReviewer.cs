@@ -15,13 +15,13 @@ internal sealed class RankReviewer : IClaimReviewer
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(comparisons);
-        var found = new Dictionary<Document, List<Rank>>();
+        Func<Document, List<Rank>> read = PerDocument.Once(RankReader.Read);
         foreach ((Document one, Document other) in claims.ComparedPairs())
         {
-            List<Rank> ranks = Of(one);
+            List<Rank> ranks = read(one);
             if (ranks.Count == 0)
                 continue;
-            List<Rank> others = Of(other);
+            List<Rank> others = read(other);
             foreach (Rank rank in ranks)
             {
                 Rank[] rivals = [.. others.Where(rival => RankPair.AreOfOne(rank, rival))];
@@ -33,14 +33,7 @@ internal sealed class RankReviewer : IClaimReviewer
         }
 
         if (claims.Rewrite is { } told)
-            AddUnsupported(claims, comparisons, Of(told));
-
-        List<Rank> Of(Document document)
-        {
-            if (!found.TryGetValue(document, out List<Rank>? ranks))
-                found.Add(document, ranks = RankReader.Read(document));
-            return ranks;
-        }
+            AddUnsupported(claims, comparisons, read(told));
     }
 
     // "the third-largest", "the worst on record": the sources rank nothing so, nor do they give its reach.

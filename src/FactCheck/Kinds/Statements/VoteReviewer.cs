@@ -15,22 +15,15 @@ internal static class VoteReviewer
     /// <summary>Adds the votes that two articles tell differently.</summary>
     public static void Review(ClaimSet claims, ICollection<Comparison> comparisons)
     {
-        var told = new Dictionary<Document, List<VoteTold>>();
+        Func<Document, List<VoteTold>> read = PerDocument.Once(VoteReader.Read);
         foreach ((Document one, Document other) in claims.StoryPairs())
         {
-            List<VoteTold> votes = Of(one), others = Of(other);
+            List<VoteTold> votes = read(one), others = read(other);
             if (votes.Count == 0 || others.Count == 0 || AreMixed(votes) || AreMixed(others) || votes[0].IsUnanimous == others[0].IsUnanimous)
                 continue;
             VoteTold[] here = [.. votes.Where(vote => others.Exists(rival => AreOfOne(vote, rival)))], there = [.. others.Where(rival => votes.Exists(vote => AreOfOne(vote, rival)))];
             if (here.Length > 0 && claims.AnchorAt(one, here[0].Sentence.Index, here[0].Span) is { } claim)
                 comparisons.Add(Report(claim, here, there));
-        }
-
-        List<VoteTold> Of(Document document)
-        {
-            if (!told.TryGetValue(document, out List<VoteTold>? votes))
-                told.Add(document, votes = VoteReader.Read(document));
-            return votes;
         }
     }
 
