@@ -8,13 +8,12 @@ namespace FactCheck.Alignment;
 /// </summary>
 internal sealed class RewritePart
 {
-    private readonly RewriteAlignment _alignment;
     private readonly int _first;
     private readonly int _end;
 
     private RewritePart(RewriteAlignment alignment, ReadOnlySpan<Sentence> sentences)
     {
-        _alignment = alignment;
+        Alignment = alignment;
         Written = sentences.ToArray();
         _first = sentences.IsEmpty ? 0 : sentences[0].FirstToken;
         _end = sentences.IsEmpty ? 0 : sentences[^1].EndToken;
@@ -22,10 +21,10 @@ internal sealed class RewritePart
     }
 
     /// <summary>The rewrite.</summary>
-    public Document Rewrite => _alignment.Rewrite;
+    public Document Rewrite => Alignment.Rewrite;
 
     /// <summary>The rewrite laid on its sources, as a whole.</summary>
-    public RewriteAlignment Alignment => _alignment;
+    public RewriteAlignment Alignment { get; }
 
     /// <summary>The sentences.</summary>
     public Sentence[] Written { get; }
@@ -46,15 +45,15 @@ internal sealed class RewritePart
     public int Tokens => Math.Max(1, _end - _first);
 
     /// <summary>As <see cref="RewriteAlignment.Swaps"/>.</summary>
-    public IEnumerable<(int Token, double Likeness)> Swaps => _alignment.Swaps.Where(swap => Has(swap.Token));
+    public IEnumerable<(int Token, double Likeness)> Swaps => Alignment.Swaps.Where(swap => Has(swap.Token));
 
     /// <summary>How many times words were left out between two copied runs.</summary>
-    public int Dropped => _alignment.Dropped.Count(Has);
+    public int Dropped => Alignment.Dropped.Count(Has);
 
     /// <summary>How many times words were put between two copied runs.</summary>
-    public int Inserted => _alignment.Inserted.Count(Has);
+    public int Inserted => Alignment.Inserted.Count(Has);
 
-    private IEnumerable<int> CopiedLengths => _alignment.Fragments.Runs
+    private IEnumerable<int> CopiedLengths => Alignment.Fragments.Runs
         .Select(run => Math.Min(_end, run.Token + run.Length) - Math.Max(_first, run.Token))
         .Where(length => length > 0);
 
@@ -76,7 +75,7 @@ internal sealed class RewritePart
         }
     }
 
-    /// <summary>Whether a place in the rewrite begins in it.</summary>
+    /// <summary>Whether a place in the rewrite touches one of its sentences.</summary>
     public bool Has(TextSpan place) => Array.Exists(Written, sentence => sentence.Span.Overlaps(place));
 
     private bool Has(int token) => token >= _first && token < _end;

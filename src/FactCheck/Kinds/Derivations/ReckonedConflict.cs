@@ -10,11 +10,11 @@ namespace FactCheck.Kinds.Derivations;
 /// </summary>
 internal static class ReckonedConflict
 {
-    // Two things have twos and threes in common.
-    private const decimal MaxTrivial = 12;
+    /// <summary>Two things have twos and threes in common.</summary>
+    public const decimal MaxTrivial = 12;
 
-    // "Two thirds" is said of 64% too, and "a quarter" of 28%.
-    private const decimal Slack = 4;
+    /// <summary>Points that a told share may be off: "two thirds" is said of 64% too, and "a quarter" of 28%.</summary>
+    public const decimal Slack = 4;
 
     // "of the 24 elected members of the council"
     private const int MaxPhrase = 6;

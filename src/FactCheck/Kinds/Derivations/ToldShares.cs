@@ -9,14 +9,8 @@ namespace FactCheck.Kinds.Derivations;
 /// </summary>
 internal static class ToldShares
 {
-    // Two things have twos and threes in common.
-    private const decimal MaxTrivial = 12;
-
     // So large a figure is hardly told of two things.
     private const decimal LeastTelling = 1000;
-
-    // "Two thirds" is said of 64% too, and "a quarter" of 28%.
-    private const decimal Slack = 4;
 
     /// <summary>The shares of two articles that name the same two figures beside them and differ.</summary>
     /// <param name="told">Sentences of the one article.</param>
@@ -29,7 +23,7 @@ internal static class ToldShares
                 continue;
             foreach (FigureSentence other in others)
             {
-                if (ShareOf(other) is not { } rival || rival.IsChange != share.IsChange || share.Interval.Widened(Slack).Meets(rival.Interval))
+                if (ShareOf(other) is not { } rival || rival.IsChange != share.IsChange || share.Interval.Widened(ReckonedConflict.Slack).Meets(rival.Interval))
                     continue;
                 Figure[] common = [.. Beside(sentence, share).Where(figure => Beside(other, rival).Any(same => AreOne(figure, same)))];
                 if (common.Select(figure => figure.Value).Distinct().Count() >= 2)
@@ -51,7 +45,7 @@ internal static class ToldShares
         IEnumerable<Figure> figures = sentence.Figures;
         if (sentence.Previous is { } previous && previous.Sentence.Index == sentence.Sentence.Index - 1 && previous.Sentence.Block == sentence.Sentence.Block)
             figures = figures.Concat(previous.Figures);
-        return figures.Where(figure => figure != share && figure.Value > MaxTrivial && figure.Quantity.Unit.Dimension is not (UnitDimension.Percent or UnitDimension.Ordinal or UnitDimension.Time));
+        return figures.Where(figure => figure != share && figure.Value > ReckonedConflict.MaxTrivial && figure.Quantity.Unit.Dimension is not (UnitDimension.Percent or UnitDimension.Ordinal or UnitDimension.Time));
     }
 
     private static Comparison Of(Figure share, Figure rival, Figure[] common) => new()

@@ -30,12 +30,12 @@ internal sealed class SupportReviewer : IClaimReviewer
     {
         if (claims.Rewrite is not { } rewrite)
             return;
-        Document[] others = [.. claims.Documents.Where(document => !ReferenceEquals(document, rewrite))];
+        Document[] others = [.. claims.Sources];
         var sources = new SourceVocabulary(others);
         var names = new SourceNames(others);
         var lists = new Enumerations(others);
         Claim[] figures = [.. claims.Claims.Where(claim => !ReferenceEquals(claim.Document, rewrite) && claim.Quantity is not null)];
-        List<SourceFigure> quantities = [.. figures.Select(SourceFigure.Of), .. others.Distinct().SelectMany(document => SourceFigure.Bare(document, [.. figures.Where(claim => ReferenceEquals(claim.Document, document))]))];
+        List<SourceFigure> quantities = [.. figures.Select(SourceFigure.Of), .. others.SelectMany(document => SourceFigure.Bare(document, [.. figures.Where(claim => ReferenceEquals(claim.Document, document))]))];
         EntityTable table = EntityTable.Of(rewrite);
         foreach (Claim claim in claims.Of(rewrite))
         {
