@@ -61,6 +61,10 @@ internal sealed partial class DateParser(string text, List<DateLexeme> lexemes)
         {
             if (j > i && Is(i, "some"))
                 return false;
+
+            // "the chance to qualify through the 2017 Intercontinental Cup": by means of it.
+            if (Is(i, "through") && Is(i + 1, "the") && IsWord(next) && IsCapital(next))
+                bound = DateBound.At;
             if (date.Kind == TemporalKind.Date)
             {
                 expression = date with

@@ -113,10 +113,22 @@ internal ref partial struct QuantityScan
             betweenCommas = !name.IsEmpty && char.IsUpper(name[0]) && name.Length > 1 && !NumberContexts.Months.Contains(name.TrimEnd('.')) && !char.IsAsciiDigit(Peek(TextWords.SkipBlanks(_text, amount.End + 1, _limit)));
         }
 
-        if (!prefix && !betweenCommas)
+        if (!prefix && !betweenCommas && !IsAgeOfPronoun(amount))
             return;
         amount.Unit = UnitWords.Unit("year");
         amount.Traits = (amount.Traits | QuantityTraits.Age) & ~(QuantityTraits.One | QuantityTraits.Year);
+    }
+
+    /// <summary>"He was 46, and", "who is 71".</summary>
+    private readonly bool IsAgeOfPronoun(in Amount amount)
+    {
+        if (!amount.Is(NumeralTraits.Digits) || amount.Value < 10 || amount.Value != decimal.Truncate(amount.Value) || _hedge is not null)
+            return false;
+        ReadOnlySpan<char> verb = TextWords.Previous(_text, amount.Start, _first, out int start);
+        if (verb is not ("is" or "was") || TextWords.Previous(_text, start, _first, out _) is not ("he" or "He" or "she" or "She" or "who"))
+            return false;
+        ReadOnlySpan<char> next = TextWords.Next(_text, amount.End, _limit);
+        return (Peek(amount.End) is '.' or ',' or ';' or ')' && !char.IsAsciiDigit(Peek(amount.End + 1))) || next is "and" or "when" or "but" || amount.End >= _limit;
     }
 
     /// <summary>The hedge before an amount; "over five years" means during them.</summary>

@@ -168,6 +168,13 @@ internal ref partial struct QuantityScan
         int position = TextWords.RunEnd(_text, _position, _limit);
         while (position + 1 < _limit)
         {
+            // "a mother-of-two": the figure counts.
+            if (_text[position..].StartsWith("-of-", StringComparison.Ordinal))
+            {
+                _position = position + 4;
+                return;
+            }
+
             char joint = _text[position];
             char next = _text[position + 1];
             bool joins = joint is '-' or '\u2010' or '\u2011' or '\'' or '\u2019' or '@' or '_' or '/' or '&' or '#'

@@ -42,7 +42,7 @@ internal static class KnownKinds
         EventPlaceKind.Instance.WithoutWording(),
         ListKind.Instance.WithoutPairs().AmongEquals(),
         DurationKind.Instance.WithoutPairs().AmongEquals(),
-        OrderKind.Instance.WithoutPairs().AmongEquals(),
+        OrderKind.Instance.WithoutPairs(),
         RankKind.Instance.WithoutPairs(),
         SupportKind.Instance.WithoutPairs(),
         DerivationKind.Instance.WithoutPairs(),

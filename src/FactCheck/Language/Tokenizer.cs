@@ -49,6 +49,13 @@ internal sealed class Tokenizer
                 continue;
             }
 
+            if (LetterEnd.Is(text, start, end, to))
+            {
+                AddWord(text, start, end - 1, tokens);
+                AddWord(text, end - 1, end, tokens);
+                continue;
+            }
+
             int marks = TokenBoundary.Marks(text[start..end]);
             var (addressStart, addressEnd) = TokenBoundary.Address(text, start, end, marks);
             for (int place = start + 1; place < end; place++)

@@ -38,6 +38,7 @@ internal sealed class SiblingReviewer : IClaimReviewer
         }
 
         var sources = new SentenceIndex(claims.Sources);
+        var kin = new UntoldKin(claims.Sources);
         var own = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (Token token in rewrite.Tokens)
             own.Add(token.Lemma);
@@ -46,17 +47,31 @@ internal sealed class SiblingReviewer : IClaimReviewer
             List<(Document Document, Sentence Sentence, double Share)>? nearest = null;
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (!IsCandidate(rewrite, i) || sources.Has(rewrite.Tokens[i].Lemma))
+                bool known = sources.Has(rewrite.Tokens[i].Lemma);
+                if (!IsCandidate(rewrite, i) || (known && !UntoldKin.IsInLaw(rewrite, i)))
                     continue;
                 nearest ??= sources.Nearest(rewrite, sentence, Candidates);
-                if (Find(rewrite, sentence, i, nearest, own) is not (Document source, int instead, Rule rule) || claims.AnchorAt(rewrite, sentence.Index, rewrite.SpanOf(i, i + 1)) is not { } claim)
+                bool here = true;
+                if ((known ? null : Find(rewrite, sentence, i, nearest, own)) is not (Document source, int instead, Rule rule))
+                {
+                    here = false;
+                    if (kin.Instead(rewrite, i, nearest, own) is not (Document other, int relative))
+                        continue;
+                    (source, instead, rule) = (other, relative, DescriptionRules.Sibling);
+                }
+
+                if (claims.AnchorAt(rewrite, sentence.Index, rewrite.SpanOf(i, i + 1)) is not { } claim)
                     continue;
                 comparisons.Add(new Comparison
                 {
                     Claims = [claim],
-                    Agreement = rule == DescriptionRules.Other ? Agreement.Discrepancy : Agreement.Conflict,
+
+                    // Another unit does not speak against a figure: whether a source has that, others say.
+                    Agreement = rule != DescriptionRules.Other ? Agreement.Conflict : claim.Quantity is null ? Agreement.Discrepancy : Agreement.Unrelated,
                     Rule = rule,
-                    Reason = $"no source has \"{rewrite.TextOf(i)}\" here; the sentence most like this one says \"{source.TextOf(instead)}\"",
+                    Reason = here
+                        ? $"no source has \"{rewrite.TextOf(i)}\" here; the sentence most like this one says \"{source.TextOf(instead)}\""
+                        : $"no source has \"{rewrite.TextOf(i)}\", or a word for such kin; it has \"{source.TextOf(instead)}\"",
                     Focus = rewrite.SpanOf(i, i + 1),
                     Passages = [new Location(source, source.SpanOf(instead, instead + 1))],
                     Joins = false,
@@ -96,6 +111,8 @@ internal sealed class SiblingReviewer : IClaimReviewer
         PartOfSpeech part = word.PartOfSpeech;
         if (Opposites.Are(word, other))
             return DescriptionRules.Sibling;
+        if (KinWords.AreConverse(word.Lemma, other.Lemma))
+            return null;
         if (part == PartOfSpeech.Noun && !quoted && Siblings.Are(word.Lemma, other.Lemma) is { } siblings)
             return siblings ? DescriptionRules.Sibling : null;
         if (part != PartOfSpeech.Noun || Meaning.Cosine(word.Lemma, other.Lemma) < 0.5 || MayBeOne(word, other))

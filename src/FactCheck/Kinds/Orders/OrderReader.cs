@@ -25,7 +25,7 @@ internal static class OrderReader
     private static ToldOrder? At(Document document, int sign)
     {
         Token word = document.Tokens[sign];
-        string lemma = word.Lemma.ToLowerInvariant();
+        string lemma = document.TextOf(sign) is "following" or "Following" ? "following" : word.Lemma.ToLowerInvariant();
         bool before = ClauseWords.Is(lemma, ClauseWord.Before);
         if ((!before && !ClauseWords.Is(lemma, ClauseWord.After)) || word.Relation is not (DependencyRelation.Case or DependencyRelation.Marker or DependencyRelation.AdverbialModifier) || word.Head < 0)
             return null;

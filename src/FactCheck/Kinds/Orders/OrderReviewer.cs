@@ -3,7 +3,7 @@ using FactCheck.Documents;
 
 namespace FactCheck.Kinds.Orders;
 
-/// <summary>Looks for two happenings that one article of a story tells in one order and another in the other. Thread-safe.</summary>
+/// <summary>Looks for two happenings that one article of a story, or a rewrite, tells in one order and another, or its source, in the other. Thread-safe.</summary>
 internal sealed class OrderReviewer : IClaimReviewer
 {
     // Of both happenings together.
@@ -15,7 +15,7 @@ internal sealed class OrderReviewer : IClaimReviewer
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(comparisons);
         Func<Document, List<ToldOrder>> read = PerDocument.Once(OrderReader.Read);
-        foreach ((Document one, Document other) in claims.StoryPairs())
+        foreach ((Document one, Document other) in claims.ComparedPairs())
         {
             List<ToldOrder> orders = read(one), rivals = read(other);
             foreach (ToldOrder order in orders)

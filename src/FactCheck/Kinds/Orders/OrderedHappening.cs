@@ -19,8 +19,12 @@ internal readonly record struct OrderedHappening(int Head, ImmutableArray<int> W
     public (double Shared, double Share, bool IsSure) MatchOf(Document document, OrderedHappening other, Document otherDocument)
     {
         ClauseLikeness likeness = ClauseLikeness.Of(document, Words, otherDocument, other.Words);
-        return likeness.Shared >= MinShared && likeness.Share >= MinShare && likeness.Things > 0 && !likeness.AreApart
-            ? (likeness.Shared, likeness.Share, likeness.Things >= ManyThings || ClauseLikeness.Alike(document, Head, otherDocument, other.Head) > 0)
+        bool isOneAct = ClauseLikeness.Alike(document, Head, otherDocument, other.Head) > 0;
+
+        // "before he is sentenced" has nothing beside the act.
+        bool isBare = isOneAct && Math.Min(Words.Length, other.Words.Length) == 1;
+        return likeness.Shared >= MinShared && likeness.Share >= MinShare && (likeness.Things > 0 || isBare) && !likeness.AreApart
+            ? (likeness.Shared, likeness.Share, likeness.Things >= ManyThings || isOneAct)
             : (0, 0, false);
     }
 }

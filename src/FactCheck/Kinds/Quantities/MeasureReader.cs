@@ -24,13 +24,14 @@ internal static class MeasureReader
             head = topic;
         Predicate predicate = Predicate.Of(document, topic >= 0 ? topic : core, core, unit.Dimension != UnitDimension.Percent);
         (int textFirst, int textEnd) = head < 0 ? (first, end) : NounPhrase.Of(document, head, first, end);
+        string? children = unit.Dimension == UnitDimension.Count ? ChildrenOf(document, head, first) : null;
         return new Measure
         {
-            Head = head < 0 ? null : HeadLemma(document, head),
-            HeadSpan = head < 0 ? null : document.SpanOf(head),
-            Topic = topic < 0 ? null : document.Tokens[topic].Lemma,
+            Head = children ?? (head < 0 ? null : HeadLemma(document, head)),
+            HeadSpan = head < 0 || children is not null ? null : document.SpanOf(head),
+            Topic = children ?? (topic < 0 ? null : document.Tokens[topic].Lemma),
             Text = document.SpanOf(textFirst, textEnd),
-            Modifiers = topic < 0 ? [] : NounPhrase.Modifiers(document, topic, hedgeFirst, end),
+            Modifiers = children is not null ? [document.Tokens[head].Lemma] : topic < 0 ? [] : NounPhrase.Modifiers(document, topic, hedgeFirst, end),
             Of = topic < 0 ? [] : NounPhrase.Complements(document, topic, first, end),
             Subject = predicate.Subject,
             Relation = predicate.Relation,
@@ -38,6 +39,17 @@ internal static class MeasureReader
             Statistic = StatisticReader.Read(document, core, topic, predicate, unit),
         };
     }
+
+    /// <summary>"a father of three", "the mother-of-two": what is counted are children; null elsewhere.</summary>
+    private static string? ChildrenOf(Document document, int head, int first) =>
+        head >= 0 && head < first && document.TextOf(first - 1) is "of" or "-"
+            ? document.Tokens[head].Lemma switch
+            {
+                "father" or "mother" or "parent" or "dad" or "mum" or "mom" => "child",
+                "grandfather" or "grandmother" or "grandparent" => "grandchild",
+                _ => null,
+            }
+            : null;
 
     /// <summary>"The number of dead rose to 31": of the dead.</summary>
     private static int Numbered(Document document, int topic)

@@ -5,7 +5,7 @@ namespace FactCheck.Kinds.Quantities;
 /// <summary>Looks at all figures together: units, places and measures exchanged. Thread-safe.</summary>
 internal sealed class QuantityReviewer : IClaimReviewer
 {
-    private readonly IClaimReviewer[] _reviewers = [new UnitReviewer(), new SwapReviewer(), new MovedReviewer(), new MeasureReviewer()];
+    private readonly IClaimReviewer[] _reviewers = [new UnitReviewer(), new SwapReviewer(), new MovedReviewer(), new MeasureReviewer(), new ChildrenReviewer()];
 
     /// <inheritdoc/>
     public void Review(ClaimSet claims, ICollection<Comparison> comparisons)

@@ -53,7 +53,7 @@ internal sealed class ClauseReality(Document document, FrameReader frames)
                     || (governor.Relation == DependencyRelation.Object && governor.Head >= 0 && HasNegation(governor.Head));
             case DependencyRelation.ClausalComplement or DependencyRelation.OpenComplement
                 when governor.PartOfSpeech == PartOfSpeech.Verb && IsDenial(word.Head) && !word.Is(Morphology.Infinitive):
-                return !HasNegation(word.Head);
+                return !HasNegation(word.Head) && !IsOfNearerVerb(predicate);
             case DependencyRelation.ClausalComplement or DependencyRelation.OpenComplement:
                 return (word.Is(Morphology.Infinitive) || Modalities.TryGet(governor.Lemma, out _)) && HasNegation(word.Head)
                     && (word.Is(Morphology.Infinitive) || word.Relation == DependencyRelation.OpenComplement);
@@ -76,6 +76,21 @@ internal sealed class ClauseReality(Document document, FrameReader frames)
             && (word.Relation is DependencyRelation.Object or DependencyRelation.PassiveSubject || (word.Relation == DependencyRelation.Oblique && frames.PrepositionOf(noun) == "for"))
             && ClauseWords.Is(frames.WordOf(word.Head), ClauseWord.Rejecting) && !HasNegation(word.Head);
         return rejected ? word.Head : -1;
+    }
+
+    /// <summary>
+    /// Whether the clause of a predicate begins right behind another verb than the one the parse hangs it on: in "denied it, claiming he
+    /// changed the plates" he claims that he did.
+    /// </summary>
+    public bool IsOfNearerVerb(int predicate)
+    {
+        int head = document.Tokens[predicate].Head, subject = document.Syntax.SubjectOf(predicate);
+        if (subject < 0 || subject <= head)
+            return false;
+        int first = document.Syntax.PhraseOf(subject).First - 1;
+        if (first > head && document.TextOf(first) is "that")
+            first--;
+        return first > head && document.Tokens[first] is { PartOfSpeech: PartOfSpeech.Verb } nearer && ReportingVerbs.Contains(nearer.Lemma);
     }
 
     // "denied", "disputes"; "denied taking" is told by the modality of what it governs.
@@ -175,6 +190,8 @@ internal sealed class ClauseReality(Document document, FrameReader frames)
         for (int depth = 0; depth < 3 && self.Head >= 0; depth++)
         {
             Token governor = document.Tokens[self.Head];
+            if (depth == 0 && self.Relation == DependencyRelation.ClausalComplement && IsOfNearerVerb(predicate))
+                break;
             bool infinitive = frames.RelationOf(self) is DependencyRelation.OpenComplement or DependencyRelation.AdnominalClause;
             if (!infinitive && self.Relation is not (DependencyRelation.ClausalComplement or DependencyRelation.Conjunct))
                 break;

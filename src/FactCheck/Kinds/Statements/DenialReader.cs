@@ -63,7 +63,8 @@ internal sealed class DenialReader
             : Make(verb, verb, false, [.. arguments.Where(argument => argument.IsCore).SelectMany(argument => argument.Lemma == "none" ? WordsBelow(argument.Token) : [argument.Token])], modality.Value);
     }
 
-    private bool IsDenied(int verb) => _document.Tokens[verb] is { Relation: DependencyRelation.ClausalComplement, Head: >= 0 and var governor } && _document.Tokens[governor].Lemma == "deny" && !_frames.Reality.IsNegated(governor);
+    private bool IsDenied(int verb) => _document.Tokens[verb] is { Relation: DependencyRelation.ClausalComplement, Head: >= 0 and var governor } && _document.Tokens[governor].Lemma == "deny" && !_frames.Reality.IsNegated(governor)
+        && !_frames.Reality.IsOfNearerVerb(verb);
 
     // "There was no warning", "without a licence"
     private Denial? OfNoun(int noun)

@@ -5,7 +5,7 @@ namespace FactCheck.Kinds.Statements;
 /// <summary>All that looks at the statements of articles as a whole. Thread-safe.</summary>
 internal sealed class StatementReviewer : IClaimReviewer
 {
-    private static readonly IClaimReviewer[] OfRewrites = [new AffairReviewer(), new SpeakerReviewer(), new CauseReviewer(), new TurnedReviewer()];
+    private static readonly IClaimReviewer[] OfRewrites = [new AffairReviewer(), new SpeakerReviewer(), new CauseReviewer(), new TurnedReviewer(), new VerdictReviewer()];
 
     /// <inheritdoc/>
     public void Review(ClaimSet claims, ICollection<Comparison> comparisons)

@@ -30,7 +30,7 @@ internal static class FigureSupport
             return IsRange(quantity);
         if (quantity.Unit.Dimension == UnitDimension.Time && OneOfTheNext.Contains((quantity.Unit.Id, figure)))
             return false;
-        return Math.Abs(figure) > (quantity.Unit.Id == "year" ? 1 : SmallFigure) || decimal.Truncate(figure) != figure
+        return Math.Abs(figure) > (quantity.Unit.Id is "year" or "decade" or "century" ? 1 : SmallFigure) || decimal.Truncate(figure) != figure
             || quantity.Unit.Dimension is not (UnitDimension.Count or UnitDimension.Time or UnitDimension.Ordinal);
     }
 

@@ -56,6 +56,8 @@ internal sealed class SourceNames
     /// <summary>Whether a source names the entity, in any of its forms, or has all words of the name.</summary>
     public bool Names(NamedEntity entity)
     {
+        if (LabelledThings.AreOther(entity.Words, _tables.Select(table => table.Document)))
+            return false;
         if (entity.Words.All(IsKnown) || entity.Words.All(IsSign) || IsUnit(entity.Name) || (entity.Country is { } country && NamesPartOf(country)))
             return true;
         if (entity is { IsPerson: false, Words.Length: > 1 } && _acronyms.Any(acronym => acronym == entity.Acronym || Acronyms.AreInitials(acronym, entity.Name)))

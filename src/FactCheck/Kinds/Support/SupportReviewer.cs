@@ -80,6 +80,10 @@ internal sealed class SupportReviewer : IClaimReviewer
         if (!FigureSupport.IsLookedFor(quantity) || FigureSupport.IsCarried(quantity, quantities, open))
             return;
 
+        // "for two decades" of what began in 1997
+        if (quantity.Unit.Id is "decade" or "century" && claims.Sources.Any(HasYear))
+            return;
+
         if (InScaleOfWhole(claim, quantity) is { } part && FigureSupport.IsCarried(part, quantities, open))
             return;
 
@@ -99,6 +103,17 @@ internal sealed class SupportReviewer : IClaimReviewer
         comparisons.Add(nearest is null
             ? Missing(claim, SupportRules.Figure, reason)
             : Missing(claim, SupportRules.Figure, $"{reason}; the sentence most like this one says '{nearest.Location.Text}'", passage: nearest.Location));
+    }
+
+    private static bool HasYear(Document source)
+    {
+        foreach (Token token in source.Tokens)
+        {
+            if (token.Length == 4 && source.Text.AsSpan(token.Start, 4) is ['1', '7' or '8' or '9', _, _] or ['2', '0', _, _] && char.IsAsciiDigit(source.Text[token.End - 1]))
+                return true;
+        }
+
+        return false;
     }
 
     // "18 of the 30 million" are 18 million.

@@ -1,0 +1,27 @@
+namespace FactCheck.Tests.Kinds;
+
+/// <summary>What whole rewrites of articles taught: words reworded, and what was wrong in them.</summary>
+internal sealed class RetoldTests
+{
+    [TestCase("Per Holm, who had two children, was a keen sailor.", "Holm, a father of three, was a keen sailor.", "FC1001 three")]
+    [TestCase("The keen sailor, a mother-of-four, lives in Lund.", "The mother of six, who lives in Lund, is a keen sailor.", "FC1001 six")]
+    [TestCase("Tavia finished second in Pool B, behind Norland.", "Tavia came second in Pool D, with Norland ahead of it.", "FC6001 Pool D")]
+    [TestCase("The clerk has worked for the town for 10 years.", "The clerk has been with the town for two decades.", "FC6002 two decades")]
+    [TestCase("Eva Lund, 44, was hit by the ball.", "The ball hit Eva Lund. She was 46, and lived alone.", "FC6002 46")]
+    [TestCase("Tavia last held the games in 1992. Norland may still qualify through the 2017 Harbour Cup.", "It recalls 1996, when the games were last held in Tavia.", "FC2002 1996")]
+    [TestCase("The car belonged to his stepfather, who was on holiday. He paid the fine.", "It belonged to his father-in-law, who was on holiday.", "FC5031 father")]
+    [TestCase("Eva Lund's husband died in the fire on Friday.", "Her brother was killed by Friday's fire, and the house was lost.", "FC5031 brother")]
+    [TestCase("Holm denied theft but a jury found him guilty on Friday.", "On Friday a clerk was cleared of theft.", "FC5002 cleared")]
+    [TestCase("Holm pleaded not guilty. A jury acquitted him of theft on Friday.", "On Friday the clerk was convicted of theft.", "FC5002 convicted")]
+    public void A_change_is_found(string source, string rewrite, string expected) => Assert.That(Checked.Findings(source, rewrite), Does.Contain(expected));
+
+    [TestCase("Per Holm, who had two children, was a keen sailor.", "Holm, a father of two, was a keen sailor.", "FC1001")]
+    [TestCase("Eva Lund has three children. The other driver, a father-of-four, was unhurt.", "The father of four was not hurt. Lund, a mother of three, was.", "FC1001")]
+    [TestCase("Tavia finished second in Pool B, behind Norland.", "Tavia came second in Pool B. Norland won it.", "FC6004")]
+    [TestCase("The officer denied perverting the course of justice, claiming he changed the plates because they were damaged.", "The officer changed the plates.", "FC5001")]
+    [TestCase("Their son Per was born in the hospital at Lund.", "His mother gave birth at the hospital in Lund.", "FC5031")]
+    [TestCase("The couple married in Lund in May.", "In May he and his wife had their wedding in Lund.", "FC5031")]
+    [TestCase("Holm was convicted of theft in 2012. An inquiry found no misconduct by the police.", "The police were cleared of any wrongdoing.", "FC5002")]
+    [TestCase("Holm was convicted of theft, but the conviction was quashed on appeal.", "Holm was cleared of theft.", "FC5002")]
+    public void Another_wording_is_silent(string source, string rewrite, string rule) => Assert.That(Checked.Findings(source, rewrite), Has.None.StartsWith(rule));
+}
