@@ -36,6 +36,9 @@ internal enum ClauseWord
     /// <summary>Says by how much one is ahead: "a majority of five".</summary>
     Margin,
 
+    /// <summary>Says of something that it is not there or cannot be, without a negation: "lack", "unable".</summary>
+    Missing,
+
     /// <summary>Denies its clause: "not", "never".</summary>
     Negative,
 
@@ -59,6 +62,9 @@ internal enum ClauseWord
 
     /// <summary>Leaves a question open: "unclear", "undecided".</summary>
     Undecided,
+
+    /// <summary>Says that nothing else is so, or nothing was so before: "only", "first"; "never" may say the same.</summary>
+    Unequalled,
 
     /// <summary>Leaves room for what comes later: "not yet", "still".</summary>
     Unfinished,

@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Documents;
+using FactCheck.Entities;
 
 namespace FactCheck.Kinds.Statements;
 
@@ -42,6 +43,10 @@ internal sealed class TurnedReviewer : IClaimReviewer
                 Strength = 0.5,
             });
         }
+
+        var words = new RelatedWords(claims.Sources);
+        new UnsourcedDenials(words).Review(claims, rewrite, comparisons);
+        new UnsourcedOpposites(words).Review(claims, rewrite, comparisons);
     }
 
     private static (Rule Rule, string Reason, ToldWord Other)? Find(ToldWord told, List<ToldWord> sources)
