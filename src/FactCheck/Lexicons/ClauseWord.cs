@@ -30,6 +30,9 @@ internal enum ClauseWord
     /// <summary>A verb that passes judgement: "found guilty".</summary>
     Judging,
 
+    /// <summary>Limits what it stands before: "only to members".</summary>
+    Limiting,
+
     /// <summary>A preposition before where something is: "in Lund"; who acts does not stand behind it.</summary>
     Locative,
 
@@ -53,6 +56,9 @@ internal enum ClauseWord
 
     /// <summary>A verb that says of a claim or a request that it is not so or not to be: "reject", "turn down".</summary>
     Rejecting,
+
+    /// <summary>May set a limit as "only" does: "one", "limited", "if".</summary>
+    Sole,
 
     /// <summary>A verb of being or staying somewhere, of which "may" says that it is so: "may stay at home".</summary>
     Staying,

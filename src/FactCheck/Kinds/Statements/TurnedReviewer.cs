@@ -45,7 +45,9 @@ internal sealed class TurnedReviewer : IClaimReviewer
         }
 
         var words = new RelatedWords(claims.Sources);
-        new UnsourcedDenials(words).Review(claims, rewrite, comparisons);
+        var search = new ScopeSearch(words);
+        UnsourcedDenials.Review(claims, rewrite, search, comparisons);
+        UnsourcedLimits.Review(claims, rewrite, search, comparisons);
         new UnsourcedOpposites(words).Review(claims, rewrite, comparisons);
     }
 

@@ -1,0 +1,62 @@
+using FactCheck.Claims;
+using FactCheck.Documents;
+using FactCheck.Language;
+using FactCheck.Lexicons;
+
+namespace FactCheck.Kinds.Statements;
+
+/// <summary>
+/// In a check, looks for an "only" that no source has: what it limits stands together in a sentence of a source, and no sentence that speaks
+/// of nearly as much of it sets a limit. Stateless.
+/// </summary>
+internal static class UnsourcedLimits
+{
+    /// <summary>Adds the limits that no source sets.</summary>
+    public static void Review(ClaimSet claims, Document rewrite, ScopeSearch search, ICollection<Comparison> comparisons)
+    {
+        for (int i = 0; i < rewrite.Tokens.Length; i++)
+        {
+            if (rewrite.Tokens[i].PartOfSpeech != PartOfSpeech.Adverb || !ClauseWords.Is(rewrite.Tokens[i].Lemma, ClauseWord.Limiting) || IsOfFigure(rewrite, i)
+                || ScopeSearch.ScopeOf(rewrite, i) is not { Count: >= ScopeSearch.FewestShared } scope)
+                continue;
+            if (search.Find(rewrite, i, scope, IsLimiting) is not { } passage || claims.AnchorAt(rewrite, rewrite.SentenceOf(i).Index, rewrite.SpanOf(scope[0]), StatementKind.Is) is not { } anchor)
+                continue;
+            comparisons.Add(new Comparison
+            {
+                Claims = [anchor],
+                Agreement = Agreement.Conflict,
+                Rule = StatementRules.Limit,
+                Reason = $"no source has \"{rewrite.TextOf(i)}\" or a word for it here",
+                Focus = rewrite.SpanOf(i, scope[^1] + 1),
+                Passages = [passage],
+                Joins = false,
+                Strength = 0.5,
+            });
+        }
+    }
+
+    // "only five of them", "not only": says that it is little, or limits nothing.
+    private static bool IsOfFigure(Document document, int token)
+    {
+        Sentence sentence = document.SentenceOf(token);
+        for (int i = Math.Max(sentence.FirstToken, token - 1); i < Math.Min(sentence.EndToken, token + 3); i++)
+        {
+            if (i != token && (document.Tokens[i].PartOfSpeech == PartOfSpeech.Number || document.Tokens[i].Lemma is "a" or "few" || ClauseWords.Is(document.Tokens[i].Lemma, ClauseWord.Negative)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsLimiting(Document source, Sentence sentence)
+    {
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            string lemma = source.Tokens[i].Lemma;
+            if (ClauseWords.Is(lemma, ClauseWord.Limiting) || ClauseWords.Is(lemma, ClauseWord.Sole) || ClauseWords.Is(lemma, ClauseWord.Unequalled) || ClauseWords.Is(lemma, ClauseWord.Negative) || ClauseWords.Is(lemma, ClauseWord.Missing))
+                return true;
+        }
+
+        return false;
+    }
+}
