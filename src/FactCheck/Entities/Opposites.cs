@@ -6,6 +6,10 @@ namespace FactCheck.Entities;
 /// <summary>Whether two words say the opposite of each other, by what news use as opposites and by the relations of the English model.</summary>
 internal static class Opposites
 {
+    private const int ShortestNegated = 4;
+
+    private static readonly string[] Prefixes = ["un", "in", "im", "il", "ir", "dis", "non", "non-", "sub"];
+
     private static readonly WordMeaning Meaning = EnglishModel.Default.Meaning;
 
     /// <summary>Whether the lemmas are opposites as words of this part of speech; in any order.</summary>
@@ -15,6 +19,24 @@ internal static class Opposites
     /// <summary>Whether the words are opposites; of two parts of speech only where news use them so ("lie", "truth").</summary>
     public static bool Are(Token word, Token other) =>
         word.PartOfSpeech == other.PartOfSpeech ? Are(word.Lemma, other.Lemma, word.PartOfSpeech) : OppositeWords.Contains(word.Lemma, other.Lemma);
+
+    /// <summary>Whether the one word is the other with a prefix that denies it: "inflexible", "flexible".</summary>
+    public static bool Negates(ReadOnlySpan<char> word, ReadOnlySpan<char> other)
+    {
+        if (other.Length < ShortestNegated || !word.EndsWith(other, StringComparison.OrdinalIgnoreCase))
+            return false;
+        foreach (string prefix in Prefixes)
+        {
+            if (word[..^other.Length].Equals(prefix, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an adjective denies by its prefix what the rest of it says: "unbroken"; not "interesting".</summary>
+    public static bool IsNegative(string lemma) =>
+        Array.Exists(Prefixes, prefix => lemma.Length >= prefix.Length + ShortestNegated && lemma.StartsWith(prefix, StringComparison.Ordinal) && Are(lemma, lemma[prefix.Length..], PartOfSpeech.Adjective));
 
     // The relations carry opposites on to near words; a kind of a thing is not its opposite all the same: "highlight", "emphasize".
     private static bool AreOpposites(WordPair pair) => pair.AreOpposites && !pair.IsKindOf && !pair.HasKind;

@@ -30,6 +30,9 @@ internal enum ClauseWord
     /// <summary>A verb that passes judgement: "found guilty".</summary>
     Judging,
 
+    /// <summary>Denies what hangs on it, without a negation: "lacks a licence", "failed to pay".</summary>
+    Lacking,
+
     /// <summary>Limits what it stands before: "only to members".</summary>
     Limiting,
 

@@ -16,8 +16,6 @@ internal static class WordChange
     // What is left of "under" and "infer" without their beginnings is no word.
     private const int MinNegatedLength = 4;
 
-    private static readonly string[] NegativePrefixes = ["un", "in", "im", "il", "ir", "dis", "non", "non-"];
-
     private static readonly WordMeaning Meaning = EnglishModel.Default.Meaning;
 
     /// <summary>The change; null when the edit exchanges no such words.</summary>
@@ -89,13 +87,7 @@ internal static class WordChange
     private static string Opposite(string text, string original) => $"\"{text}\" stands where the other text has \"{original}\", the opposite";
 
     private static bool AreOpposites(Token token, Token instead) => Opposites.Are(token, instead)
-        || (token.PartOfSpeech == instead.PartOfSpeech && (Negates(token.Lemma, instead.Lemma) || Negates(instead.Lemma, token.Lemma)));
-
-    // "inflexible", "flexible".
-    private static bool Negates(string lemma, string other) => other.Length >= MinNegatedLength
-        && lemma.Length > other.Length
-        && lemma.EndsWith(other, StringComparison.OrdinalIgnoreCase)
-        && NegativePrefixes.Contains(lemma[..^other.Length], StringComparer.OrdinalIgnoreCase);
+        || (token.PartOfSpeech == instead.PartOfSpeech && (Opposites.Negates(token.Lemma, instead.Lemma) || Opposites.Negates(instead.Lemma, token.Lemma)));
 
     private static bool AreUnlike(Token token, Token instead) =>
         token.PartOfSpeech == instead.PartOfSpeech

@@ -23,7 +23,7 @@ internal sealed class ScopeSearch(RelatedWords sources)
     public static List<int> ScopeOf(Document document, int token)
     {
         var scope = new List<int>();
-        int head = document.Tokens[token].Head;
+        int head = HeadOf(document, token);
         Sentence sentence = document.SentenceOf(token);
         for (int i = token + 1; head >= 0 && i < Math.Min(sentence.EndToken, token + 1 + Reach) && scope.Count < MostWords; i++)
         {
@@ -52,7 +52,7 @@ internal sealed class ScopeSearch(RelatedWords sources)
                 shared[sentence] = shared.GetValueOrDefault(sentence) + 1;
         }
 
-        int head = rewrite.Tokens[token].Head, best = -1, vouched = 0;
+        int head = HeadOf(rewrite, token), best = -1, vouched = 0;
         bool isOpen = scope.Contains(head);
         ReadOnlySpan<int> same = isOpen ? sources.SentencesWith(rewrite.Tokens[head]) : [];
         foreach ((int sentence, int count) in shared)
@@ -69,6 +69,10 @@ internal sealed class ScopeSearch(RelatedWords sources)
     /// <summary>Whether a word may stand for one of a scope.</summary>
     public static bool IsAnyOf(Token token, Document rewrite, List<int> scope) =>
         RelatedWords.IsContent(token) && scope.Exists(word => RelatedWords.AreRelated(rewrite.Tokens[word], token));
+
+    // What "not" stands beside; "lack" and "fail" have their scope below them.
+    private static int HeadOf(Document document, int token) =>
+        document.Tokens[token].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Noun or PartOfSpeech.Adjective ? token : document.Tokens[token].Head;
 
     private static Location PassageIn((Document Document, Sentence Sentence) place, Document rewrite, List<int> scope)
     {

@@ -12,7 +12,8 @@ namespace FactCheck.Kinds.Statements;
 /// </summary>
 internal static class UnsourcedDenials
 {
-    private static readonly string[] Prefixes = ["un", "in", "im", "ir", "il", "dis", "non", "non-"];
+    // "not", "prevent", "reject", "lack", "yet"
+    private static readonly ClauseWord[] Denying = [ClauseWord.Negative, ClauseWord.Averting, ClauseWord.Rejecting, ClauseWord.Missing];
 
     /// <summary>Adds the denials that no source makes.</summary>
     public static void Review(ClaimSet claims, Document rewrite, ScopeSearch search, ICollection<Comparison> comparisons)
@@ -43,7 +44,7 @@ internal static class UnsourcedDenials
     }
 
     private static bool Denies(Document document, int token) =>
-        document.Tokens[token].Lemma is "without" || (ClauseWords.Is(document.Tokens[token].Lemma, ClauseWord.Negative) && !DenialWording.IsBound(document, token));
+        document.Tokens[token].Lemma is "without" || ClauseWords.Is(document.Tokens[token].Lemma, ClauseWord.Lacking) || (ClauseWords.Is(document.Tokens[token].Lemma, ClauseWord.Negative) && !DenialWording.IsBound(document, token));
 
     // "not only", "no longer"; "those who did not, Marek and Holm"
     private static bool IsPartial(Document document, int token) =>
@@ -69,18 +70,12 @@ internal static class UnsourcedDenials
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             Token word = source.Tokens[i];
-            if (ClauseWords.Is(word.Lemma, ClauseWord.Negative) || ClauseWords.Is(word.Lemma, ClauseWord.Averting) || ClauseWords.Is(word.Lemma, ClauseWord.Rejecting)
-                || ClauseWords.Is(word.Lemma, ClauseWord.Missing) || (Modalities.TryGet(word.Lemma, out Modality modality) && modality == Modality.Denied)
+            if (Array.Exists(Denying, kind => ClauseWords.Is(word.Lemma, kind)) || (Modalities.TryGet(word.Lemma, out Modality modality) && modality == Modality.Denied)
                 || (ever && (word.Is(Morphology.Superlative) || ClauseWords.Is(word.Lemma, ClauseWord.Unequalled)))
-                || (IsPrefixed(word.Lemma) && !ScopeSearch.IsAnyOf(word, rewrite, scope)))
+                || (Opposites.IsNegative(word.Lemma) && !ScopeSearch.IsAnyOf(word, rewrite, scope)))
                 return true;
         }
 
         return false;
     }
-
-    // "unbroken", "inactive": a denial in one word.
-    private static bool IsPrefixed(string lemma) =>
-        Array.Exists(Prefixes, prefix => lemma.Length > prefix.Length + 2 && lemma.StartsWith(prefix, StringComparison.Ordinal)
-            && Opposites.Are(lemma, lemma[prefix.Length..], PartOfSpeech.Adjective));
 }

@@ -35,13 +35,13 @@ internal static class UnsourcedLimits
         }
     }
 
-    // "only five of them", "not only": says that it is little, or limits nothing.
+    // "only five of them", "only the second", "not only": says that it is little, or limits nothing.
     private static bool IsOfFigure(Document document, int token)
     {
         Sentence sentence = document.SentenceOf(token);
         for (int i = Math.Max(sentence.FirstToken, token - 1); i < Math.Min(sentence.EndToken, token + 3); i++)
         {
-            if (i != token && (document.Tokens[i].PartOfSpeech == PartOfSpeech.Number || document.Tokens[i].Lemma is "a" or "few" || ClauseWords.Is(document.Tokens[i].Lemma, ClauseWord.Negative)))
+            if (i != token && (document.Tokens[i].PartOfSpeech == PartOfSpeech.Number || NumberWords.TryWord(document.TextOf(i), out _) || document.Tokens[i].Lemma is "a" or "few" || ClauseWords.Is(document.Tokens[i].Lemma, ClauseWord.Negative)))
                 return true;
         }
 
@@ -53,7 +53,7 @@ internal static class UnsourcedLimits
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             string lemma = source.Tokens[i].Lemma;
-            if (ClauseWords.Is(lemma, ClauseWord.Limiting) || ClauseWords.Is(lemma, ClauseWord.Sole) || ClauseWords.Is(lemma, ClauseWord.Unequalled) || ClauseWords.Is(lemma, ClauseWord.Negative) || ClauseWords.Is(lemma, ClauseWord.Missing))
+            if (ClauseWords.Is(lemma, ClauseWord.Limiting) || ClauseWords.Is(lemma, ClauseWord.Sole) || ClauseWords.Is(lemma, ClauseWord.Negative) || ClauseWords.Is(lemma, ClauseWord.Missing))
                 return true;
         }
 

@@ -55,7 +55,7 @@ internal sealed class UnsourcedOpposites(RelatedWords sources)
             (Document source, Sentence sentence) = sources.Sentences[index];
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (!AreOpposites(rewrite.Tokens[word], source.Tokens[i]) || EntityTable.Of(source).MentionAt(i) >= 0 || IsDenied(rewrite, word) != IsDenied(source, i) || !AreTied(rewrite, word, source, i) || MayBothBe(rewrite, word, source, i))
+                if (!AreOpposites(rewrite, word, source, i) || EntityTable.Of(source).MentionAt(i) >= 0 || IsDenied(rewrite, word) != IsDenied(source, i) || !AreTied(rewrite, word, source, i) || MayBothBe(rewrite, word, source, i))
                     continue;
                 int shared = SharedAround(rewrite, word, source, i);
                 if (shared >= FewestShared && shared > most)
@@ -67,7 +67,7 @@ internal sealed class UnsourcedOpposites(RelatedWords sources)
     }
 
     // The sentences that have one of the words the word is tied to.
-    private IEnumerable<int> Nearby(Document rewrite, int word)
+    private SortedSet<int> Nearby(Document rewrite, int word)
     {
         var found = new SortedSet<int>();
         foreach (int near in Things(rewrite, word))
@@ -79,14 +79,16 @@ internal sealed class UnsourcedOpposites(RelatedWords sources)
         return found;
     }
 
-    private static bool AreOpposites(in Token word, in Token other) =>
-        other.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.Adverb
-        && (Opposites.Are(word, other) || (word.PartOfSpeech != other.PartOfSpeech && (Opposites.Are(word.Lemma, other.Lemma, word.PartOfSpeech) || Opposites.Are(word.Lemma, other.Lemma, other.PartOfSpeech)))
-            || ArePrefixed(word.Lemma, other.Lemma) || ArePrefixed(other.Lemma, word.Lemma));
-
-    // "adjusted", "unadjusted"
-    private static bool ArePrefixed(string word, string other) =>
-        word.Length > other.Length && other.Length > 3 && word.EndsWith(other, StringComparison.Ordinal) && word[..^other.Length] is "un" or "non" or "non-" or "in" or "im" or "dis" or "sub" or "ir" or "il";
+    // As lemmas, or as they are written: "best" and "worst", "adjusted" and "unadjusted".
+    private static bool AreOpposites(Document rewrite, int word, Document source, int other)
+    {
+        Token said = rewrite.Tokens[word], rival = source.Tokens[other];
+        if (rival.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.Adverb))
+            return false;
+        return Opposites.Are(said, rival)
+            || (said.PartOfSpeech != rival.PartOfSpeech && (Opposites.Are(said.Lemma, rival.Lemma, said.PartOfSpeech) || Opposites.Are(said.Lemma, rival.Lemma, rival.PartOfSpeech)))
+            || Opposites.Negates(rewrite.TextOf(word), source.TextOf(other)) || Opposites.Negates(source.TextOf(other), rewrite.TextOf(word));
+    }
 
     private static bool IsDenied(Document document, int token)
     {
@@ -189,7 +191,7 @@ internal sealed class UnsourcedOpposites(RelatedWords sources)
             case PartOfSpeech.Verb:
                 // "rose 22 percent": how much is no object.
                 int thing = document.Syntax.Child(word, DependencyRelation.Object);
-                if (thing < 0 || document.Tokens[thing - 1 < 0 ? 0 : thing - 1].PartOfSpeech == PartOfSpeech.Number)
+                if (thing < 0 || (thing > 0 && document.Tokens[thing - 1].PartOfSpeech == PartOfSpeech.Number))
                     thing = document.Syntax.SubjectOf(word);
                 return thing >= 0 ? [thing] : [];
             case PartOfSpeech.Noun:

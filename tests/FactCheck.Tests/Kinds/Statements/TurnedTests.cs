@@ -24,4 +24,21 @@ internal sealed class TurnedTests
     [TestCase("The line between Oxford and Didcot was closed for 16 days while work took place at Hinksey.", "The line between Oxford and Didcot has reopened after being closed for work.", "FC5002")]
     [TestCase("In February the group led protests and threatened to spread the marches across the country if the statue was not removed.", "The statue of a goddess has been removed from a park.", "FC5001")]
     public void What_a_text_tells_besides_is_no_contrary(string source, string rewrite, string rule) => Assert.That(Checked.Findings(source, rewrite), Has.None.StartsWith(rule));
+
+    [TestCase("The tariffs are meant to protect growers and to strengthen the market for linen.", "Tariffs are said to weaken the market for linen.", "FC5002 weaken the market")]
+    [TestCase("Adjusted profit per share came to 40 cents.", "The unadjusted profit per share was 40 cents.", "FC5002 unadjusted")]
+    [TestCase("Net sales of the chain fell by 4 percent.", "The chain saw an increase in net sales.", "FC5002 increase")]
+    [TestCase("Guests get towels, breakfast and a bicycle.", "Guests get breakfast without a bicycle or towels.", "FC5001 without a bicycle or towels")]
+    [TestCase("The flat has a balcony, a cellar and a parking space.", "The flat lacks a parking space.", "FC5001 lacks a parking space")]
+    [TestCase("Discounts are given to students of music and to pensioners.", "Discounts are given solely to students of music.", "FC5014 solely to students of music")]
+    public void What_no_source_denies_turns_round_or_limits_is_found(string source, string rewrite, string expected) =>
+        Assert.That(Checked.Findings(source, rewrite), Has.Some.EqualTo(expected));
+
+    [TestCase("Guests get towels and breakfast. Bicycles are not for guests.", "Guests get breakfast without a bicycle.")]
+    [TestCase("The runway is shut to jets and open to gliders.", "Gliders alone may use the runway, which is closed to jets.")]
+    [TestCase("The jars were unbroken when the diggers found them in the oven.", "Diggers found jars in the oven that had not broken.")]
+    [TestCase("Parliament has yet to debate the law on rents.", "The law on rents has not been debated by parliament.")]
+    [TestCase("She won her second race in the cup.", "It was only her second win in a cup race.")]
+    public void What_a_source_says_in_other_words_is_silent(string source, string rewrite) =>
+        Assert.That(Checked.Findings(source, rewrite), Has.None.StartsWith("FC5001").And.None.StartsWith("FC5002").And.None.StartsWith("FC5014"));
 }
