@@ -6,6 +6,7 @@ namespace FactCheck.Entities;
 /// <summary>Whether two words say the opposite of each other, by what news use as opposites and by the relations of the English model.</summary>
 internal static class Opposites
 {
+    // What is left of "under" and "infer" without their beginnings is no word.
     private const int ShortestNegated = 4;
 
     private static readonly string[] Prefixes = ["un", "in", "im", "il", "ir", "dis", "non", "non-", "sub"];

@@ -13,9 +13,6 @@ internal static class WordChange
     // Up to here a synonym that the relations do not know is unlikely among nouns and adjectives; of verbs too many may stand for each other.
     private const double MaxUnlike = 0.2;
 
-    // What is left of "under" and "infer" without their beginnings is no word.
-    private const int MinNegatedLength = 4;
-
     private static readonly WordMeaning Meaning = EnglishModel.Default.Meaning;
 
     /// <summary>The change; null when the edit exchanges no such words.</summary>
