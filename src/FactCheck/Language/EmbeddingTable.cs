@@ -1,5 +1,3 @@
-using System.Runtime.Intrinsics;
-
 namespace FactCheck.Language;
 
 /// <summary>Rows of signed bytes, each with a scale of its own, read in place.</summary>
@@ -25,18 +23,11 @@ internal sealed unsafe class EmbeddingTable
 
     public int Rows { get; }
 
-    /// <summary>Adds a row to a vector.</summary>
-    public void AddRow(int row, float* target)
+    /// <summary>One row, to be summed up with others.</summary>
+    public EmbeddingRow Row(int row)
     {
         if ((uint)row >= (uint)Rows)
             throw new ArgumentOutOfRangeException(nameof(row), row, "outside the table");
-        var scale = Vector512.Create(_scales[row]);
-        sbyte* source = _values + ((nint)row * _width);
-        for (int i = 0; i < _width; i += 16)
-        {
-            var (low, high) = Vector256.Widen(Vector256.WidenLower(Vector128.Load(source + i).ToVector256Unsafe()));
-            var values = Vector512.ConvertToSingle(Vector512.Create(low, high));
-            (Vector512.Load(target + i) + (values * scale)).Store(target + i);
-        }
+        return new(_values + ((nint)row * _width), _scales[row]);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace FactCheck.Language;
 
 /// <summary>The weights of the network, read in place. Immutable and thread-safe.</summary>
@@ -111,12 +113,17 @@ internal sealed unsafe class NetworkWeights
     /// <summary>A word vector as it enters the network.</summary>
     public static void Enter(WordVectors vectors, int row, float* target)
     {
-        float scale = VectorLength / vectors.Scale;
-        const float RestFactor = RestLength / WordVectors.RestScale;
-        foreach (sbyte value in vectors.Row(row))
-            *target++ = value * scale;
-        foreach (sbyte value in vectors.Rest(row))
-            *target++ = value * RestFactor;
+        Scale(vectors.Row(row), VectorLength / vectors.Scale, target);
+        Scale(vectors.Rest(row), RestLength / WordVectors.RestScale, target + vectors.Dimensions);
+    }
+
+    private static void Scale(ReadOnlySpan<sbyte> values, float scale, float* target)
+    {
+        fixed (sbyte* first = values)
+        {
+            for (int i = 0; i < values.Length; i += 16)
+                (Vector512.ConvertToSingle(EmbeddingRow.WidenToInt32(first + i)) * Vector512.Create(scale)).Store(target + i);
+        }
     }
 
     private float* Matrix(string name, int rows, int columns)
