@@ -39,7 +39,7 @@ internal sealed class FigureFeatures(WordMatcher words)
         Measure otherMeasure = other.Measure!;
         FigureSetting setting = _settings.Of(claim.Document, claim.Sentence, claim.Span);
         FigureSetting otherSetting = _settings.Of(other.Document, other.Sentence, other.Span);
-        float[] near = _settings.NearnessOf(setting, otherSetting);
+        SettingLikeness near = _settings.LikenessOf(setting, otherSetting);
         var writer = new Writer(features);
         UnitDimension dimension = claim.Quantity!.Unit.Dimension;
         bool isCount = dimension is UnitDimension.Count or UnitDimension.Ordinal;
@@ -58,10 +58,10 @@ internal sealed class FigureFeatures(WordMatcher words)
         writer.Add(subjects == false);
         writer.Add(measure.Statistic == otherMeasure.Statistic);
         writer.Add(measure.Statistic != otherMeasure.Statistic && measure.Statistic != Statistic.Unspecified && otherMeasure.Statistic != Statistic.Unspecified);
-        writer.Add(FigureSettings.Shared(setting, otherSetting, near, 1).Mean);
-        writer.Add(FigureSettings.Shared(setting, otherSetting, near, 2).Mean);
-        writer.Add(FigureSettings.Shared(setting, otherSetting, near, 3).Mean);
-        writer.Add(FigureSettings.Shared(setting, otherSetting, near, MaxDistance));
+        writer.Add(near.Shared(1).Mean);
+        writer.Add(near.Shared(2).Mean);
+        writer.Add(near.Shared(3).Mean);
+        writer.Add(near.Shared(MaxDistance));
         writer.Add(clauses);
         writer.Add(profile.Sentence(claim.SentenceIndex).Likeness(otherProfile.Sentence(other.SentenceIndex)));
         writer.Add(Around(profile, claim.SentenceIndex, otherProfile, other.SentenceIndex));

@@ -87,6 +87,9 @@ public sealed class Document
     /// <summary>The dependency trees, for walking; thread-safe in that concurrent readers fill its cache with the same values.</summary>
     internal Syntax Syntax { get; }
 
+    /// <summary>What other rooms have read of the document, by the number of their <see cref="KeptReading{T}"/>.</summary>
+    internal object?[] Kept { get; } = new object?[KeptReadings.Count];
+
     /// <summary>What stands between quotation marks, in text order; page furniture has none. Found once, when it is first asked for.</summary>
     internal ImmutableArray<Quotation> Quotations => _quotations.IsDefault ? _quotations = [.. QuotationScanner.Scan(this)] : _quotations;
 

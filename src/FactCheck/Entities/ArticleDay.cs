@@ -11,10 +11,10 @@ internal static class ArticleDay
     // The day an article speaks of first is the day it tells of.
     private const int OpeningSentences = 5;
 
-    private static readonly ConditionalWeakTable<Document, StrongBox<int>> Days = [];
+    private static readonly KeptReading<StrongBox<int>> Days = new(static document => new StrongBox<int>(Read(document)));
 
     /// <summary>The day an article was written on: the one on which somebody said something, else the first day that is past.</summary>
-    public static int Of(Document document) => Days.GetValue(document, static document => new StrongBox<int>(Read(document))).Value;
+    public static int Of(Document document) => Days.Of(document).Value;
 
     /// <summary>The weekday named nearest to a token in its sentence.</summary>
     public static int At(Document document, int token)

@@ -27,16 +27,16 @@ internal readonly record struct ClauseLikeness(double Shared, double Share, doub
         StoryWords rarity = StoryWords.Of(one), otherRarity = StoryWords.Of(other);
         double shared = 0, things = 0, weight = 0, otherWeight = 0;
         foreach (int j in others)
-            otherWeight += WeightOf(otherRarity, other.Tokens[j]);
+            otherWeight += WeightOf(otherRarity, j);
         var used = new HashSet<int>();
         foreach (int i in words)
         {
-            double own = WeightOf(rarity, one.Tokens[i]), best = 0;
+            double own = WeightOf(rarity, i), best = 0;
             weight += own;
             int with = -1;
             foreach (int j in others)
             {
-                if (!used.Contains(j) && Alike(one, i, other, j) * Math.Min(own, WeightOf(otherRarity, other.Tokens[j])) is var worth && worth > best)
+                if (!used.Contains(j) && Alike(one, i, other, j) * Math.Min(own, WeightOf(otherRarity, j)) is var worth && worth > best)
                     (best, with) = (worth, j);
             }
 
@@ -94,7 +94,7 @@ internal readonly record struct ClauseLikeness(double Shared, double Share, doub
         };
     }
 
-    private static double WeightOf(StoryWords words, in Token token) => Math.Max(LeastWeight, words.RarityOf(token.Lemma));
+    private static double WeightOf(StoryWords words, int token) => Math.Max(LeastWeight, words.RarityAt(token));
 
     /// <summary>1 for one word, one person or thing, or a word that means the same; less for what may be it; 0 for others and for opposites.</summary>
     public static double Alike(Document one, int token, Document other, int rival)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using FactCheck.Documents;
 
 namespace FactCheck.Entities;
@@ -10,7 +9,7 @@ namespace FactCheck.Entities;
 /// </summary>
 internal sealed class EntityTable
 {
-    private static readonly ConditionalWeakTable<Document, EntityTable> Tables = [];
+    private static readonly KeptReading<EntityTable> Tables = new(EntityTableBuilder.Build);
 
     private readonly int[] _mentionOfToken;
     private readonly NamedEntity?[] _referents;
@@ -37,7 +36,7 @@ internal sealed class EntityTable
     public ImmutableArray<NamedEntity> Entities { get; }
 
     /// <summary>The table of a document.</summary>
-    public static EntityTable Of(Document document) => Tables.GetValue(document, EntityTableBuilder.Build);
+    public static EntityTable Of(Document document) => Tables.Of(document);
 
     /// <summary>The index of the mention a token belongs to; -1 for none.</summary>
     public int MentionAt(int token) => _mentionOfToken[token];

@@ -6,13 +6,8 @@ namespace FactCheck.Entities;
 /// <summary>Holds what stands around figures, dates and places of two articles against each other, word by word by what they mean. Not thread-safe.</summary>
 internal sealed class FigureSettings
 {
-    /// <summary>A word may stand this much farther from the other place; beyond, it counts as <see cref="FarWord"/>.</summary>
-    private const int Reach = 2;
-
     /// <summary>Up to here words are near that mean nearly the same; farther, only the same words are.</summary>
     private const int MaxMeaningDistance = 3;
-
-    private const float FarWord = 0.7f;
 
     private const int PartBits = 5;
 
@@ -24,8 +19,7 @@ internal sealed class FigureSettings
     private readonly Dictionary<string, int> _ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<long, float> _near = [];
 
-    // Between one pair and the next nothing in it counts.
-    private float[] _likeness = new float[1024];
+    private readonly SettingLikeness _likeness = new();
 
     /// <summary>What stands around a place in a sentence.</summary>
     public FigureSetting Of(Document document, Sentence sentence, TextSpan span)
@@ -35,56 +29,28 @@ internal sealed class FigureSettings
         return setting;
     }
 
-    /// <summary>The share of the words near one place that have their like in the sentence of the other: the mean of both ways, and the lesser.</summary>
-    public static (double Mean, double Lesser) Shared(FigureSetting one, FigureSetting other, float[] near, int distance)
+    /// <summary>
+    /// How alike the words of one sentence are to those of another; words far from either place are alike where they are the same. Holds
+    /// until the next pair is asked for.
+    /// </summary>
+    public SettingLikeness LikenessOf(FigureSetting setting, FigureSetting other)
     {
-        int width = other.Words.Length;
-        double there = Covered(one, other, near, width, 1, distance);
-        double back = Covered(other, one, near, 1, width, distance);
-        return ((there + back) / 2, Math.Min(there, back));
-    }
-
-    /// <summary>The likeness of word i of the one to word j of the other stands at <c>i * row + j * column</c>.</summary>
-    private static double Covered(FigureSetting one, FigureSetting other, float[] near, int row, int column, int distance)
-    {
-        double sum = 0;
-        double covered = 0;
-        for (int i = 0; i < one.Words.Length; i++)
+        _likeness.Begin(setting, other);
+        KnownWord[] known = WordsOf(setting), others = WordsOf(other);
+        for (int i = 0; i < known.Length; i++)
         {
-            if (one.Words[i].Distance > distance)
-                continue;
-            sum += one.Words[i].Weight;
-            float best = 0;
-            for (int j = 0; j < other.Words.Length; j++)
+            ref readonly KnownWord word = ref known[i];
+            for (int j = 0; j < others.Length; j++)
             {
-                float likeness = near[(i * row) + (j * column)];
-                if (other.Words[j].Distance > distance + Reach)
-                    likeness *= FarWord;
-                best = Math.Max(best, likeness);
+                ref readonly KnownWord otherWord = ref others[j];
+                if (word.Id == otherWord.Id)
+                    _likeness.Add(i, j, 1);
+                else if (word.MayBeNear && otherWord.MayBeNear && Near(word, otherWord) is > 0 and var near)
+                    _likeness.Add(i, j, near);
             }
-
-            covered += one.Words[i].Weight * best;
         }
 
-        return sum == 0 ? 0 : covered / sum;
-    }
-
-    /// <summary>The likeness of each word of one sentence to each of another, row by row; words far from either place are alike where they are the same.</summary>
-    public float[] NearnessOf(FigureSetting setting, FigureSetting other)
-    {
-        if (_likeness.Length < setting.Words.Length * other.Words.Length)
-            _likeness = new float[setting.Words.Length * other.Words.Length];
-        float[] near = _likeness;
-        KnownWord[] known = WordsOf(setting);
-        KnownWord[] others = WordsOf(other);
-        int at = 0;
-        foreach (KnownWord word in known)
-        {
-            foreach (KnownWord otherWord in others)
-                near[at++] = word.Id == otherWord.Id ? 1 : word.MayBeNear && otherWord.MayBeNear ? Near(word, otherWord) : 0;
-        }
-
-        return near;
+        return _likeness;
     }
 
     private KnownWord[] WordsOf(FigureSetting setting)
@@ -105,7 +71,7 @@ internal sealed class FigureSettings
         return known;
     }
 
-    private float Near(KnownWord word, KnownWord other)
+    private float Near(in KnownWord word, in KnownWord other)
     {
         long key = ((long)word.Key << 32) | (uint)other.Key;
         if (!_near.TryGetValue(key, out float near))

@@ -38,15 +38,15 @@ internal sealed class HappeningFeatures
     public HappeningMatch Fill(Happening one, TextSpan span, Happening other, TextSpan otherSpan, Span<double> features)
     {
         FigureSetting setting = _settings.Of(one.Document, one.Sentence, span), otherSetting = _settings.Of(other.Document, other.Sentence, otherSpan);
-        float[] near = _settings.NearnessOf(setting, otherSetting);
-        (double mean, double lesser) = FigureSettings.Shared(setting, otherSetting, near, MaxDistance);
+        SettingLikeness near = _settings.LikenessOf(setting, otherSetting);
+        (double mean, double lesser) = near.Shared(MaxDistance);
         int names = setting.Names.Count(otherSetting.Names.Contains);
         HappeningMatch match = HappeningMatch.Of(one, other);
         Token word = one.Document.Tokens[one.Token], rival = other.Document.Tokens[other.Token];
         int i = 0;
-        features[i++] = FigureSettings.Shared(setting, otherSetting, near, 1).Mean;
-        features[i++] = FigureSettings.Shared(setting, otherSetting, near, 2).Mean;
-        features[i++] = FigureSettings.Shared(setting, otherSetting, near, 3).Mean;
+        features[i++] = near.Shared(1).Mean;
+        features[i++] = near.Shared(2).Mean;
+        features[i++] = near.Shared(3).Mean;
         features[i++] = mean;
         features[i++] = lesser;
         features[i++] = SentenceOf(one.Document, one.Sentence.Index).Likeness(SentenceOf(other.Document, other.Sentence.Index));

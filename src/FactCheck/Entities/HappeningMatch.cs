@@ -39,7 +39,7 @@ internal readonly record struct HappeningMatch(double Act, double Parts, double 
             if (same < 0 && !one.Parts.Contains(i))
                 same = OneWord(other.Parts, other, others, one, i, words);
             if (same >= 0)
-                context += Math.Min(words.RarityOf(one.Document.Tokens[i].Lemma), others.RarityOf(other.Document.Tokens[same].Lemma));
+                context += Math.Min(words.RarityAt(i), others.RarityAt(same));
         }
 
         return new HappeningMatch(act, parts, Math.Min(MaxContext, context), nearness, ThemesOf(one, other), AreOthers(one.People, other.People),
@@ -58,12 +58,19 @@ internal readonly record struct HappeningMatch(double Act, double Parts, double 
 
         if (LightVerbs.Contains(word.Lemma) || LightVerbs.Contains(rival.Lemma))
             return 0;
-        if (word.Lemma == rival.Lemma || (word.PartOfSpeech == rival.PartOfSpeech
-            ? Meaning.AreSynonyms(word.Lemma, rival.Lemma, word.PartOfSpeech)
-            : Meaning.AreDerived(word.Lemma, word.PartOfSpeech, rival.Lemma, rival.PartOfSpeech) || Nominalisations.VerbOf(word.Lemma) == rival.Lemma || Nominalisations.VerbOf(rival.Lemma) == word.Lemma))
+        if (word.Lemma == rival.Lemma)
             return SameAct;
-        return Meaning.Similarity(word.Lemma, word.PartOfSpeech, rival.Lemma, rival.PartOfSpeech) >= NearAct ? 1 : 0;
+        WordPair pair = Meaning.Pair(EntryOf(one, word), EntryOf(other, rival));
+        if (word.PartOfSpeech == rival.PartOfSpeech ? pair.AreSynonyms : pair.AreDerived || Nominalisations.VerbOf(word.Lemma) == rival.Lemma || Nominalisations.VerbOf(rival.Lemma) == word.Lemma)
+            return SameAct;
+        double similarity = word.Lemma.Equals(rival.Lemma, StringComparison.OrdinalIgnoreCase)
+            ? Meaning.Similarity(word.Lemma, word.PartOfSpeech, rival.Lemma, rival.PartOfSpeech)
+            : pair.Similarity;
+        return similarity >= NearAct ? 1 : 0;
     }
+
+    private static WordEntry EntryOf(Happening happening, in Token word) =>
+        IsNounOrVerb(word) ? StoryWords.Of(happening.Document).EntryAt(happening.Token) : Meaning.Find(word.Lemma, word.PartOfSpeech);
 
     private static double PartsOf(Happening one, Happening other, out double nearness)
     {
@@ -87,7 +94,7 @@ internal readonly record struct HappeningMatch(double Act, double Parts, double 
                     nearness = Math.Max(nearness, NearnessOf(one.Document.Tokens[i].Lemma, other.Document.Tokens[j].Lemma));
                 if (!used.Contains(j) && Alike(table, i, otherTable, j) is > 0 and var alike)
                 {
-                    double weight = alike * (1 + Math.Min(words.RarityOf(one.Document.Tokens[i].Lemma), others.RarityOf(other.Document.Tokens[j].Lemma)));
+                    double weight = alike * (1 + Math.Min(words.RarityAt(i), others.RarityAt(j)));
                     if (weight > best)
                         (best, with) = (weight, j);
                 }

@@ -106,12 +106,15 @@ internal sealed class WordRelations
         Span<(int Synset, int Steps)> above = stackalloc (int, int)[MaxAncestors];
         foreach (uint sense in Senses(word))
         {
+            // Most pairs of senses are too rare to tell, or the marks rule them out: what is above is followed for few, and the root is drawn for few.
+            ulong marks = MarksAbove((int)(sense >> 8));
             int count = 0;
             foreach (uint ancestor in ancestors)
             {
-                // Most pairs of senses are too rare to tell, or the marks rule them out: what is above is followed for few.
+                if ((marks & MarkOf((int)(ancestor >> 8))) == 0 || MeanIsBelow(sense, ancestor, least))
+                    continue;
                 float mean = Mean(sense, ancestor);
-                if (mean < least || mean < best || (mean == best && sense != bestSense) || (MarksAbove((int)(sense >> 8)) & MarkOf((int)(ancestor >> 8))) == 0)
+                if (mean < least || mean < best || (mean == best && sense != bestSense))
                     continue;
                 if (count == 0)
                     count = Above((int)(sense >> 8), above);
@@ -185,6 +188,9 @@ internal sealed class WordRelations
     public string Text(WordEntry word) => _words.Text(word.Word);
 
     private static float Mean(uint sense, uint other) => MathF.Sqrt((sense & 0xFF) * (other & 0xFF)) / FullWeight;
+
+    // Whether the mean lies below a value by more than it may be rounded.
+    private static bool MeanIsBelow(uint sense, uint other, float least) => (sense & 0xFF) * (other & 0xFF) < least * least * (FullWeight * FullWeight * 0.999f);
 
     private static float InTree(ReadOnlySpan<(int Synset, int Steps)> line, ReadOnlySpan<(int Synset, int Steps)> otherLine)
     {

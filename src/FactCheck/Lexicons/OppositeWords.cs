@@ -14,5 +14,5 @@ internal static class OppositeWords
     public static bool Has(string lemma) => Words.Value.Contains(lemma);
 
     /// <summary>Whether the two lemmas are opposites; in any order.</summary>
-    public static bool Contains(string lemma, string other) => Pairs.Value.Contains((lemma, other)) || Pairs.Value.Contains((other, lemma));
+    public static bool Contains(string lemma, string other) => Has(lemma) && Has(other) && (Pairs.Value.Contains((lemma, other)) || Pairs.Value.Contains((other, lemma)));
 }

@@ -12,7 +12,6 @@ namespace FactCheck.Kinds.Descriptions;
 /// </summary>
 internal sealed class StoryNouns : IClaimReviewer
 {
-
     private const int Reach = 7;
 
     // So many rare words have to stand in both sentences beside the verb.
@@ -24,17 +23,14 @@ internal sealed class StoryNouns : IClaimReviewer
     // A figure or a thing that a text has more often may be of many.
     private const int Few = 2;
 
-    private static readonly WordMeaning Meaning = EnglishModel.Default.Meaning;
-
     /// <inheritdoc/>
     public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(comparisons);
-        var words = new Dictionary<Document, ILookup<string, int>>();
         foreach ((Document one, Document other) in claims.StoryPairs())
         {
-            foreach ((int noun, int rival) in Pairs(one, WordsOf(one, words), other, WordsOf(other, words)).Concat(SiblingNames.Between(one, other)))
+            foreach ((int noun, int rival) in Pairs(one, StoryWords.Of(one), other, StoryWords.Of(other)).Concat(SiblingNames.Between(one, other)))
             {
                 if (Report(claims, one, noun, other, rival) is { } comparison)
                     comparisons.Add(comparison);
@@ -42,35 +38,29 @@ internal sealed class StoryNouns : IClaimReviewer
         }
     }
 
-    private static ILookup<string, int> WordsOf(Document document, Dictionary<Document, ILookup<string, int>> words)
-    {
-        if (!words.TryGetValue(document, out ILookup<string, int>? places))
-            words.Add(document, places = Enumerable.Range(0, document.Tokens.Length).ToLookup(i => document.Tokens[i].Lemma, StringComparer.OrdinalIgnoreCase));
-        return places;
-    }
-
-    private static List<(int Noun, int Other)> Pairs(Document one, ILookup<string, int> words, Document other, ILookup<string, int> others)
+    private static List<(int Noun, int Other)> Pairs(Document one, StoryWords words, Document other, StoryWords others)
     {
         var pairs = new List<(int Noun, int Other)>();
         var found = new List<int>();
-        (int Sentence, Dictionary<int, int> Shared) last = (-1, []);
+        var shared = new Dictionary<int, int>();
+        int sharedOf = -1;
         for (int i = 0; i < one.Tokens.Length; i++)
         {
             Token noun = one.Tokens[i];
             if (!IsNoun(one, i))
                 continue;
             found.Clear();
-            found.AddRange(Counted(one, i, words, other, others));
-            found.AddRange(OfOneAge(one, i, other));
-            if (!others.Contains(noun.Lemma))
+            AddCounted(one, i, words, other, others, found);
+            NounsOfAge.Add(one, i, other, found);
+            if (others.PlacesOf(noun.Lemma).IsEmpty)
             {
                 int known = found.Count;
-                found.AddRange(Narrowed(one, i, words, other, others));
-                found.AddRange(InOnePlace(one, i, words, other, others));
-                found.AddRange(InOneSentence(one, i, words, other, SharedWith(one.SentenceOf(i))));
+                AddNarrowed(one, i, words, other, others, found);
+                AddInOnePlace(one, i, words, other, others, found);
+                AddInOneSentence(one, i, words, other, SharedWith(one.SentenceOf(i)), found);
                 for (int k = found.Count - 1; k >= known; k--)
                 {
-                    if (words.Contains(other.Tokens[found[k]].Lemma))
+                    if (!words.PlacesOf(other.Tokens[found[k]].Lemma).IsEmpty)
                         found.RemoveAt(k);
                 }
             }
@@ -87,117 +77,95 @@ internal sealed class StoryNouns : IClaimReviewer
 
         Dictionary<int, int> SharedWith(Sentence sentence)
         {
-            if (last.Sentence != sentence.Index)
-                last = (sentence.Index, RareWordsIn(one, sentence, words, other, others));
-            return last.Shared;
+            if (sharedOf == sentence.Index)
+                return shared;
+            sharedOf = sentence.Index;
+            shared.Clear();
+            CountRareWords(one, sentence, words, other, others, shared);
+            return shared;
         }
     }
 
     // How many rare words each sentence of the other article shares with a sentence.
-    private static Dictionary<int, int> RareWordsIn(Document one, Sentence sentence, ILookup<string, int> words, Document other, ILookup<string, int> others)
+    private static void CountRareWords(Document one, Sentence sentence, StoryWords words, Document other, StoryWords others, Dictionary<int, int> shared)
     {
-        var shared = new Dictionary<int, int>();
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             Token word = one.Tokens[i];
-            if (word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Number) || words[word.Lemma].Count() > Few || others[word.Lemma].Count() > Few)
+            if (word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Number) || words.PlacesOfWordAt(i).Length > Few)
                 continue;
-            foreach (int place in others[word.Lemma])
+            ReadOnlySpan<int> places = others.PlacesOf(word.Lemma);
+            if (places.Length > Few)
+                continue;
+            foreach (int place in places)
                 shared[other.SentenceOf(place).Index] = shared.GetValueOrDefault(other.SentenceOf(place).Index) + 1;
         }
-
-        return shared;
-    }
-
-    // "a girl of 12", "the 12-year-old boy": opposites of one age.
-    private static IEnumerable<int> OfOneAge(Document one, int noun, Document other)
-    {
-        if (AgeOf(one, noun) is not { } age)
-            yield break;
-        for (int j = 0; j < other.Tokens.Length; j++)
-        {
-            if (other.Tokens[j].PartOfSpeech == PartOfSpeech.Noun && Opposites.Are(one.Tokens[noun].Lemma, other.Tokens[j].Lemma, PartOfSpeech.Noun) && AgeOf(other, j) == age
-                && !Enumerable.Range(0, other.Tokens.Length).Any(k => other.Tokens[k].Lemma == one.Tokens[noun].Lemma && AgeOf(other, k) == age)
-                && !Enumerable.Range(0, one.Tokens.Length).Any(k => one.Tokens[k].Lemma == other.Tokens[j].Lemma && AgeOf(one, k) == age))
-                yield return j;
-        }
-    }
-
-    private static string? AgeOf(Document document, int noun)
-    {
-        if (document.Tokens[noun].PartOfSpeech != PartOfSpeech.Noun)
-            return null;
-        for (int i = Math.Max(0, noun - 6); i < Math.Min(document.Tokens.Length, noun + 4); i++)
-        {
-            if (document.Tokens[i].PartOfSpeech != PartOfSpeech.Number || !char.IsAsciiDigit(document.TextOf(i)[0]) || document.Tokens[i].Length > 2)
-                continue;
-            bool before = i < noun && document.Text.AsSpan(document.Tokens[i].End).StartsWith("-year-old", StringComparison.Ordinal);
-            bool behind = i > noun && (document.TextOf(i - 1) is "of" or "aged") && i - noun <= 2;
-            if (before || behind)
-                return Meaning.IsKindOf(document.Tokens[noun].Lemma, "person", PartOfSpeech.Noun) ? document.TextOf(i).ToString() : null;
-        }
-
-        return null;
     }
 
     // Behind the same figure: "8,600 nurses".
-    private static IEnumerable<int> Counted(Document one, int noun, ILookup<string, int> words, Document other, ILookup<string, int> others)
+    private static void AddCounted(Document one, int noun, StoryWords words, Document other, StoryWords others, List<int> found)
     {
         foreach (int child in one.Syntax.ChildrenOf(noun))
         {
             string figure = one.Tokens[child].Lemma;
-            if (one.Tokens[child].Relation == DependencyRelation.NumericModifier && figure.Length >= 3 && char.IsAsciiDigit(figure[0]) && words[figure].Count() <= Few && others[figure].Count() <= Few)
+            if (one.Tokens[child].Relation == DependencyRelation.NumericModifier && figure.Length >= 3 && char.IsAsciiDigit(figure[0]) && words.PlacesOf(figure).Length <= Few && others.PlacesOf(figure) is { Length: <= Few } places)
             {
-                foreach (int place in others[figure])
+                foreach (int place in places)
                 {
                     if (other.Tokens[place] is { Relation: DependencyRelation.NumericModifier, Head: >= 0 and var counted })
-                        yield return counted;
+                        found.Add(counted);
                 }
             }
         }
     }
 
     // Before the same noun of the same thing: "a tram line to the harbour".
-    private static IEnumerable<int> Narrowed(Document one, int noun, ILookup<string, int> words, Document other, ILookup<string, int> others)
+    private static void AddNarrowed(Document one, int noun, StoryWords words, Document other, StoryWords others, List<int> found)
     {
         Token word = one.Tokens[noun];
-        if (word.Relation != DependencyRelation.Compound || word.Head < 0 || words[one.Tokens[word.Head].Lemma].Count() > Few)
-            yield break;
-        foreach (int head in others[one.Tokens[word.Head].Lemma])
+        if (word.Relation != DependencyRelation.Compound || word.Head < 0 || words.PlacesOfWordAt(word.Head).Length > Few)
+            return;
+        ReadOnlySpan<int> heads = others.PlacesOf(one.Tokens[word.Head].Lemma);
+        if (heads.Length > Few)
+            return;
+        foreach (int head in heads)
         {
-            if (others[one.Tokens[word.Head].Lemma].Count() > Few || !SharesBelow(one, word.Head, noun, other, head))
+            if (!SharesBelow(one, word.Head, noun, other, head))
                 continue;
             foreach (int child in other.Syntax.ChildrenOf(head))
             {
                 if (other.Tokens[child].Relation == DependencyRelation.Compound)
-                    yield return child;
+                    found.Add(child);
             }
         }
     }
 
     // Beside the same verb, with the same name or rare thing around: "A bus took the choir of Lund home", "the choir of Lund was brought home by tram".
-    private static IEnumerable<int> InOnePlace(Document one, int noun, ILookup<string, int> words, Document other, ILookup<string, int> others)
+    private static void AddInOnePlace(Document one, int noun, StoryWords words, Document other, StoryWords others, List<int> found)
     {
         Token word = one.Tokens[noun];
         if (!IsPart(word.Relation) || word.Head < 0 || one.Tokens[word.Head].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Noun))
-            yield break;
+            return;
         string head = one.Tokens[word.Head].Lemma;
-        if (LightVerbs.Contains(head) || ReportingVerbs.Contains(head) || words[head].Count() > Few)
-            yield break;
-        foreach (int rival in others[head])
+        if (LightVerbs.Contains(head) || ReportingVerbs.Contains(head) || words.PlacesOf(head).Length > Few)
+            return;
+        ReadOnlySpan<int> rivals = others.PlacesOf(head);
+        if (rivals.Length > Few)
+            return;
+        foreach (int rival in rivals)
         {
-            if (others[head].Count() > Few || other.Tokens[rival].PartOfSpeech != one.Tokens[word.Head].PartOfSpeech)
+            if (other.Tokens[rival].PartOfSpeech != one.Tokens[word.Head].PartOfSpeech)
                 continue;
             foreach (int child in other.Syntax.ChildrenOf(rival))
             {
                 if (other.Tokens[child].PartOfSpeech == PartOfSpeech.Noun && InOnePart(one, noun, other, child) && SharesRare(one, word.Head, noun, words, other, rival, child, others))
-                    yield return child;
+                    found.Add(child);
             }
         }
     }
 
     // In two sentences that share rare words: "took 43 patients to Lund by helicopter", "43 patients were moved to Lund by boat".
-    private static IEnumerable<int> InOneSentence(Document one, int noun, ILookup<string, int> words, Document other, Dictionary<int, int> shared)
+    private static void AddInOneSentence(Document one, int noun, StoryWords words, Document other, Dictionary<int, int> shared, List<int> found)
     {
         // The sorts of a noun cost a hundred times as much as the words around it.
         bool? isOfClearSort = null;
@@ -208,8 +176,8 @@ internal sealed class StoryNouns : IClaimReviewer
             for (int j = other.Sentences[index].FirstToken; j < other.Sentences[index].EndToken; j++)
             {
                 if (other.Tokens[j].PartOfSpeech == PartOfSpeech.Noun && other.Tokens[j].Relation is not DependencyRelation.Compound == one.Tokens[noun].Relation is not DependencyRelation.Compound
-                    && !words.Contains(other.Tokens[j].Lemma) && IsOfClearSort(other, j))
-                    yield return j;
+                    && words.PlacesOf(other.Tokens[j].Lemma).IsEmpty && IsOfClearSort(other, j))
+                    found.Add(j);
             }
         }
     }
@@ -242,16 +210,25 @@ internal sealed class StoryNouns : IClaimReviewer
         document.Syntax.Child(token, DependencyRelation.Case) is >= 0 and var preposition ? document.Tokens[preposition].Lemma : null;
 
     // A name, or a noun that both hardly have elsewhere, in both sentences.
-    private static bool SharesRare(Document one, int head, int noun, ILookup<string, int> words, Document other, int rival, int counterpart, ILookup<string, int> others)
+    private static bool SharesRare(Document one, int head, int noun, StoryWords words, Document other, int rival, int counterpart, StoryWords others)
     {
         Sentence sentence = one.SentenceOf(head), passage = other.SentenceOf(rival);
         int shared = 0;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             Token word = one.Tokens[i];
-            if (i == head || i == noun || word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Number) || words[word.Lemma].Count() > Few || others[word.Lemma].Count() > Few)
+            if (i == head || i == noun || word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Number) || words.PlacesOfWordAt(i).Length > Few)
                 continue;
-            shared += others[word.Lemma].Any(place => place >= passage.FirstToken && place < passage.EndToken && place != rival && place != counterpart) ? 1 : 0;
+            ReadOnlySpan<int> places = others.PlacesOf(word.Lemma);
+            if (places.Length > Few)
+                continue;
+            foreach (int place in places)
+            {
+                if (place < passage.FirstToken || place >= passage.EndToken || place == rival || place == counterpart)
+                    continue;
+                shared++;
+                break;
+            }
         }
 
         return shared >= MinShared;

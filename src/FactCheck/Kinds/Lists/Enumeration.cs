@@ -46,6 +46,18 @@ internal sealed class Enumeration
     /// <summary>Index after the last token.</summary>
     public required int End { get; init; }
 
+    /// <summary>Whether a member names the same as one of another list of its sort.</summary>
+    public bool Has(in ListMember other)
+    {
+        foreach (ref readonly ListMember member in Words.AsSpan())
+        {
+            if (member.IsOneWith(other, AreNames))
+                return true;
+        }
+
+        return false;
+    }
+
     private ListMember WordOf(int token)
     {
         string lemma = Document.Tokens[token].Lemma;

@@ -74,7 +74,19 @@ internal sealed record ListPair(Enumeration One, Enumeration Other, int Shared, 
 
     /// <summary>Whether two lists have the same members.</summary>
     public static bool HaveOneSet(Enumeration one, Enumeration other) =>
-        one.Words.All(member => other.Words.Any(rival => member.IsOneWith(rival, one.AreNames))) && other.Words.All(rival => one.Words.Any(member => member.IsOneWith(rival, one.AreNames)));
+        HasAllOf(other, one) && HasAllOf(one, other);
+
+    /// <summary>Whether a list has all members of another; both list names, or both things.</summary>
+    public static bool HasAllOf(Enumeration list, Enumeration other)
+    {
+        foreach (ref readonly ListMember member in other.Words.AsSpan())
+        {
+            if (!list.Has(member))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool? HaveOneLabel(Enumeration one, Enumeration other) =>
         one.Label is null || other.Label is null ? null : one.Label == other.Label || EnglishModel.Default.AreSynonyms(one.Label, other.Label, PartOfSpeech.Noun);

@@ -21,9 +21,9 @@ internal sealed class ListReviewer : IClaimReviewer
             {
                 foreach (Enumeration rival in others)
                 {
-                    if (likeness >= ListPair.MinLikenessOfTied && (SetApart.Of(list, rival) ?? SetApart.Of(rival, list)) is { } apart && !own.Exists(same => IsTold(same, rival)) && !others.Exists(same => IsTold(same, list)))
+                    if (likeness >= ListPair.MinLikenessOfTied && (SetApart.Of(list, rival) ?? SetApart.Of(rival, list)) is { } apart && !IsTold(own, rival) && !IsTold(others, list))
                         AddApart(claims, comparisons, apart);
-                    else if (ListPair.MayConflict(list, rival, likeness) && ListPair.Of(list, rival) is { } pair && pair.IsConflict(likeness) && !own.Exists(same => IsTold(same, rival)) && !others.Exists(same => IsTold(same, list)))
+                    else if (ListPair.MayConflict(list, rival, likeness) && ListPair.Of(list, rival) is { } pair && pair.IsConflict(likeness) && !IsTold(own, rival) && !IsTold(others, list))
                         Add(claims, comparisons, new Location(one, list.Span), new Location(other, rival.Span), Reason(pair));
                 }
             }
@@ -34,7 +34,16 @@ internal sealed class ListReviewer : IClaimReviewer
     }
 
     // Some list of the article has all the members too.
-    private static bool IsTold(Enumeration same, Enumeration list) => same.AreNames == list.AreNames && same.Members.Length == list.Members.Length && ListPair.HaveOneSet(same, list);
+    private static bool IsTold(List<Enumeration> lists, Enumeration list)
+    {
+        foreach (Enumeration same in lists)
+        {
+            if (same.AreNames == list.AreNames && same.Members.Length == list.Members.Length && ListPair.HaveOneSet(same, list))
+                return true;
+        }
+
+        return false;
+    }
 
     private static string Reason(ListPair pair)
     {

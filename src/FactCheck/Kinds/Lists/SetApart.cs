@@ -21,12 +21,11 @@ internal sealed record SetApart(Enumeration Whole, Enumeration Rest, int Token)
     /// <summary>The member told apart; null where the lists are no such pair.</summary>
     public static SetApart? Of(Enumeration whole, Enumeration rest)
     {
-        if (whole.AreNames != rest.AreNames || whole.IsOpen || rest.IsOpen || rest.Words.Length < 2 || whole.Words.Length <= rest.Words.Length
-            || !rest.Words.All(member => whole.Words.Any(same => same.IsOneWith(member, whole.AreNames))))
+        if (whole.AreNames != rest.AreNames || whole.IsOpen || rest.IsOpen || rest.Words.Length < 2 || whole.Words.Length <= rest.Words.Length || !ListPair.HasAllOf(whole, rest))
             return null;
-        foreach (ListMember member in whole.Words.Where(member => !rest.Words.Any(same => member.IsOneWith(same, whole.AreNames))))
+        foreach (ListMember member in whole.Words)
         {
-            if (Apart(rest, member) is >= 0 and var token && AreTied(whole, rest))
+            if (!rest.Has(member) && Apart(rest, member) is >= 0 and var token && AreTied(whole, rest))
                 return new SetApart(whole, rest, token);
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Documents;
+using FactCheck.Entities;
 using FactCheck.Language;
 using FactCheck.Lexicons;
 
@@ -11,8 +12,11 @@ namespace FactCheck.Kinds.Statements;
 /// </summary>
 internal sealed class Affair
 {
+    // Those who take each part: two affairs are held against each other part by part.
+    private readonly ImmutableArray<Argument>[] _in = new ImmutableArray<Argument>[AffairMatch.Parts + 1];
     private ImmutableArray<string> _years;
     private bool? _isLongAgo;
+    private int? _day;
 
     /// <summary>The article that tells it.</summary>
     public required Document Document { get; init; }
@@ -56,13 +60,31 @@ internal sealed class Affair
     /// <summary>Whether it is told of long ago: "three years ago".</summary>
     public bool IsLongAgo => _isLongAgo ??= StoryTimes.IsLongAgo(this);
 
+    /// <summary>The weekday named nearest to it in its sentence: 1 for Monday; 0 when none is.</summary>
+    public int Day => _day ??= ArticleDay.At(Document, Token);
+
     /// <summary>Those who take one part.</summary>
-    public IEnumerable<Argument> In(int part)
+    public ImmutableArray<Argument> In(int part)
     {
+        if ((uint)part >= (uint)_in.Length)
+            return Take(part);
+        return _in[part].IsDefault ? _in[part] = Take(part) : _in[part];
+    }
+
+    private ImmutableArray<Argument> Take(int part)
+    {
+        int count = 0;
+        foreach ((int number, _) in Parts)
+            count += number == part ? 1 : 0;
+        if (count == 0)
+            return [];
+        var taken = ImmutableArray.CreateBuilder<Argument>(count);
         foreach ((int number, Argument argument) in Parts)
         {
             if (number == part)
-                yield return argument;
+                taken.Add(argument);
         }
+
+        return taken.MoveToImmutable();
     }
 }

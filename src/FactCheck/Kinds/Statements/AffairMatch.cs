@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Documents;
 using FactCheck.Entities;
 using FactCheck.Language;
@@ -13,7 +14,8 @@ namespace FactCheck.Kinds.Statements;
 /// <param name="Unlike">How many parts are told by nouns that are not known to mean the same.</param>
 internal readonly record struct AffairMatch(ArgumentRelation? Theme, int Same, int Weight, int Different, int Unlike)
 {
-    private const int Parts = 3;
+    /// <summary>How many parts are compared.</summary>
+    public const int Parts = 3;
 
     private const string Acceptance = "acceptance";
 
@@ -157,10 +159,24 @@ internal readonly record struct AffairMatch(ArgumentRelation? Theme, int Same, i
         : 1;
 
     private static bool Crosses(Affair claim, Affair evidence, int part, int other) =>
-        claim.In(part).Any(argument => evidence.In(other).Any(rival => IsSomebody(argument) && ArgumentMatch.Compare(argument, rival) == ArgumentRelation.Same));
+        Meet(claim.In(part), evidence.In(other), ofSomebody: true);
 
     private static bool Meets(Affair claim, Affair evidence, int part) =>
-        claim.In(part).Any(argument => evidence.In(part).Any(rival => ArgumentMatch.Compare(argument, rival) == ArgumentRelation.Same));
+        Meet(claim.In(part), evidence.In(part), ofSomebody: false);
+
+    private static bool Meet(ImmutableArray<Argument> arguments, ImmutableArray<Argument> others, bool ofSomebody)
+    {
+        foreach (Argument argument in arguments)
+        {
+            foreach (Argument other in others)
+            {
+                if ((!ofSomebody || IsSomebody(argument)) && ArgumentMatch.Compare(argument, other) == ArgumentRelation.Same)
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     // "the building of a mosque", "the construction of a mosque"
     private static bool AreOneAction(Argument argument, Argument other) =>

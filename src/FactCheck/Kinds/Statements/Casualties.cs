@@ -28,7 +28,7 @@ internal static class Casualties
             yield break;
         foreach (Affair denied in one.Affairs.Where(IsOfNobody))
         {
-            if (other.Affairs.FirstOrDefault(affair => IsHarm(affair, denied.Step) && StoryComparer.HasSameDegree(denied, affair) && !StoryTimes.AreOfOtherYears(denied, affair) && !StoryTimes.AreOnOtherDays(one, denied, other, affair)) is { } said)
+            if (other.Affairs.FirstOrDefault(affair => IsHarm(affair, denied.Step) && StoryComparer.HasSameDegree(denied, affair) && !StoryTimes.AreOfOtherYears(denied, affair) && !StoryTimes.AreOnOtherDays(denied, affair)) is { } said)
                 yield return new StoryConflict(StatementRules.Polarity, denied, said, 1);
         }
     }

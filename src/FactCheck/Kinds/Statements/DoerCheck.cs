@@ -13,16 +13,19 @@ internal static class DoerCheck
     private const int Parts = 3;
 
     /// <summary>Whether what is done and to whom is the same, and who does it is somebody else.</summary>
-    public static bool IsOther(Telling one, Affair told, Telling other, Affair counter, int sign, AffairMatch match)
+    public static bool IsOther(Telling one, Affair told, Telling other, Affair counter, int sign)
     {
         if (sign < 0 || told.Origin is not null || told.IsNegated || counter.IsNegated || told.Step != counter.Step || told.Modality != Modality.Actual || counter.Modality != Modality.Actual
-            || match.Theme != ArgumentRelation.Same || told.In(1).Any(AffairMatch.IsAnyone) || ReportingVerbs.Contains(told.Document.Tokens[told.Token].Lemma))
+            || (told.In(2).IsEmpty && told.In(3).IsEmpty) || ReportingVerbs.Contains(told.Document.Tokens[told.Token].Lemma)
+            || AffairMatch.Relate(told, counter, 1) != ArgumentRelation.Same || told.In(1).Any(AffairMatch.IsAnyone))
             return false;
         int others = 0;
         for (int part = 2; part <= Parts; part++)
         {
+            if (told.In(part).IsEmpty || counter.In(part).IsEmpty)
+                continue;
             Argument[] here = [.. WhoTakes(told, part)], there = [.. WhoTakes(counter, part)];
-            if (here.Length == 0 || there.Length == 0 || AffairMatch.Relate(told, counter, part) == ArgumentRelation.Same)
+            if (AffairMatch.Relate(told, counter, part) == ArgumentRelation.Same)
                 continue;
             if (here.Length > 1 || there.Length > 1 || !AreTwo(one, here[0], other, there[0], IsDoneByOne(told)))
                 return false;

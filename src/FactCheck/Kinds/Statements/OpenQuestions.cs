@@ -36,7 +36,7 @@ internal static class OpenQuestions
 
     // Of other years or days; or what the earlier article left open has been settled since.
     private static bool AreApart(Telling open, Affair question, Telling settled, Affair answer) =>
-        StoryTimes.AreOfOtherYears(question, answer) || StoryTimes.AreOnOtherDays(open, question, settled, answer)
+        StoryTimes.AreOfOtherYears(question, answer) || StoryTimes.AreOnOtherDays(question, answer)
         || StoryTimes.IsLaterState(open, question, settled, answer, StatementRules.Settled);
 
     /// <summary>The predicates of an article that leave something open, or settle something.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Entities;
 using FactCheck.Language;
 using FactCheck.Lexicons;
@@ -15,32 +16,51 @@ internal static class OtherDoers
     /// <summary>What the articles have done by two.</summary>
     public static IEnumerable<StoryConflict> Conflicts(Telling one, Telling other)
     {
-        foreach (Affair told in one.Affairs.Where(IsDone))
+        foreach (Deed deed in one.Deeds)
         {
-            foreach (Affair counter in other.Affairs.Where(IsDone))
+            foreach (Deed rival in other.Deeds)
             {
-                if (AreOneDeed(one, told, other, counter) && AreTwo(one, told, other, counter))
-                    yield return new StoryConflict(StatementRules.Participant, told, counter, 1);
+                if (IsOneThing(deed, rival) && AreOneDeed(one, deed.Affair, other, rival.Affair) && DoerCheck.AreTwo(one, deed.Doer, other, rival.Doer, byOne: false))
+                    yield return new StoryConflict(StatementRules.Participant, deed.Affair, rival.Affair, 1);
             }
         }
     }
 
-    private static bool IsDone(Affair affair) => affair is { IsNegated: false, Modality: Modality.Actual } && affair.Origin is null && !affair.IsNominal && affair.In(1).Any() && affair.In(2).Any()
-        && !ReportingVerbs.Contains(affair.Document.Tokens[affair.Token].Lemma);
-
-    private static bool AreTwo(Telling one, Affair told, Telling other, Affair counter) =>
-        told.In(2).ToArray() is [var doer] && counter.In(2).ToArray() is [var rival] && DoerCheck.AreTwo(one, doer, other, rival, byOne: false);
-
-    // The same thing, and where it was done or the act as well.
-    private static bool AreOneDeed(Telling one, Affair told, Telling other, Affair counter)
+    /// <summary>What an article has one do to things it hardly speaks of elsewhere.</summary>
+    public static ImmutableArray<Deed> Read(Telling telling)
     {
-        if (StoryTimes.AreOfOtherYears(told, counter) || StoryTimes.AreOnOtherDays(one, told, other, counter) || Opposites.Are(told.Document.Tokens[told.Token].Lemma, counter.Document.Tokens[counter.Token].Lemma, PartOfSpeech.Verb))
-            return false;
-        bool thing = told.In(1).Any(argument => counter.In(1).Any(rival => IsThing(argument) && IsThing(rival) && ArgumentMatch.Compare(argument, rival) == ArgumentRelation.Same
-            && one.CountOf(argument.Lemma) <= FewSentences && other.CountOf(rival.Lemma) <= FewSentences));
-        return thing && (ClauseLikeness.Alike(told.Document, told.Token, counter.Document, counter.Token) > 0
-            || StoryTies.ContextOf(one, told, other, counter, wide: false) >= 1);
+        var deeds = ImmutableArray.CreateBuilder<Deed>();
+        foreach (Affair affair in telling.Affairs)
+        {
+            if (affair is not { IsNegated: false, Modality: Modality.Actual, Origin: null } || affair.IsNominal || affair.In(2) is not [var doer] || ReportingVerbs.Contains(affair.Document.Tokens[affair.Token].Lemma))
+                continue;
+            ImmutableArray<Argument> things = affair.In(1).RemoveAll(argument => !IsThing(argument) || telling.CountOf(argument.Lemma) > FewSentences);
+            if (!things.IsEmpty)
+                deeds.Add(new Deed(affair, doer, things));
+        }
+
+        return deeds.ToImmutable();
     }
+
+    private static bool IsOneThing(Deed deed, Deed rival)
+    {
+        foreach (Argument thing in deed.Things)
+        {
+            foreach (Argument other in rival.Things)
+            {
+                if (ArgumentMatch.Compare(thing, other) == ArgumentRelation.Same)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Where it was done, or the act, is the same as well.
+    private static bool AreOneDeed(Telling one, Affair told, Telling other, Affair counter) =>
+        !StoryTimes.AreOfOtherYears(told, counter) && !StoryTimes.AreOnOtherDays(told, counter)
+        && !Opposites.Are(told.Document.Tokens[told.Token].Lemma, counter.Document.Tokens[counter.Token].Lemma, PartOfSpeech.Verb)
+        && (ClauseLikeness.Alike(told.Document, told.Token, counter.Document, counter.Token) > 0 || StoryTies.ContextOf(one, told, other, counter, wide: false) >= 1);
 
     private static bool IsThing(Argument argument) => argument.Entity is null && argument.PartOfSpeech == PartOfSpeech.Noun && !ShellNouns.Contains(argument.Lemma)
         && !EnglishModel.Default.IsKindOf(argument.Lemma, "person", PartOfSpeech.Noun);

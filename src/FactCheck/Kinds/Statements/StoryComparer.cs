@@ -32,29 +32,33 @@ internal static class StoryComparer
     /// <summary>Why two affairs exclude each other; null when they do not, or speak of two things. A sign of -1 says that the words are opposites.</summary>
     public static StoryConflict? Compare(Telling one, Affair told, Telling other, Affair counter, int sign)
     {
+        // What most pairs fail at comes first; the parts and the words around them cost as much as all the rest.
         if (told.Modality is null || counter.Modality is null || StoryTimes.AreOfOtherYears(told, counter))
             return null;
-        AffairMatch match = AffairMatch.Of(told, counter);
-        double ties = StoryTies.TiesOf(one, told, other, counter, match);
         if (sign > 0 && told.IsFramed && told.Step == counter.Step && !told.IsNegated && !counter.IsNegated && AffairMatch.AreExchanged(told, counter))
-            return ties >= MinTies ? new StoryConflict(StatementRules.Exchanged, told, counter, ties) : null;
-        if (ties >= MinTies + 1 && DoerCheck.IsOther(one, told, other, counter, sign, match) && !StoryTimes.AreOnOtherDays(one, told, other, counter))
-            return new StoryConflict(StatementRules.Participant, told, counter, ties);
-        Rule? found = RuleOf(told, counter, sign) ?? (AreDoneAndAhead(one, told, other, counter, sign) ? StatementRules.Settled : null);
-        if (found is not { } rule || !(AreOneAffair(one, told, other, counter, match, ties) || StoryClauses.AreOne(told, counter, match, rule)) || StoryTimes.IsLaterState(one, told, other, counter, rule))
+            return TiesOf(AffairMatch.Of(told, counter)) is >= MinTies and var exchanged ? new StoryConflict(StatementRules.Exchanged, told, counter, exchanged) : null;
+        if (DoerCheck.IsOther(one, told, other, counter, sign) && TiesOf(AffairMatch.Of(told, counter)) is >= MinTies + 1 and var done && !StoryTimes.AreOnOtherDays(told, counter))
+            return new StoryConflict(StatementRules.Participant, told, counter, done);
+        if ((RuleOf(told, counter, sign) ?? (AreDoneAndAhead(one, told, other, counter, sign) ? StatementRules.Settled : null)) is not { } rule)
+            return null;
+        AffairMatch match = AffairMatch.Of(told, counter);
+        double ties = TiesOf(match);
+        if (!(AreOneAffair(one, told, other, counter, match, ties) || StoryClauses.AreOne(told, counter, match, rule)) || StoryTimes.IsLaterState(one, told, other, counter, rule))
             return null;
         if ((told.Name == Harm || counter.Name == Harm) && IsCrowd(told, counter))
             ties = Math.Max(1, StoryTies.ContextOf(one, told, other, counter, wide: true));
         return new StoryConflict(rule, told, counter, ties);
+
+        double TiesOf(AffairMatch match) => StoryTies.TiesOf(one, told, other, counter, match);
     }
 
     /// <summary>How well an affair of the other article says the same as one told here; 0 when it does not.</summary>
     public static double Agreement(Telling one, Affair told, Telling other, Affair counter, int sign)
     {
-        AffairMatch match = AffairMatch.Of(told, counter);
-        if (match.Different > 0 || StoryTimes.AreOfOtherYears(told, counter) || RuleOf(told, counter, sign) is not null || sign < 0 || (told.Name != Crime && SignOf(told) != SignOf(counter)))
+        if (sign < 0 || StoryTimes.AreOfOtherYears(told, counter) || RuleOf(told, counter, sign) is not null || (told.Name != Crime && SignOf(told) != SignOf(counter)))
             return 0;
-        return (match.Same == 0 && !IsCrowd(told, counter)) || DoerCheck.IsOther(one, told, other, counter, sign, match) ? 0 : StoryTies.TiesOf(one, told, other, counter, match);
+        AffairMatch match = AffairMatch.Of(told, counter);
+        return match.Different > 0 || (match.Same == 0 && !IsCrowd(told, counter)) || DoerCheck.IsOther(one, told, other, counter, sign) ? 0 : StoryTies.TiesOf(one, told, other, counter, match);
     }
 
     private static Rule? RuleOf(Affair told, Affair counter, int sign)

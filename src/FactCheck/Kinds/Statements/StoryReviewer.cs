@@ -38,20 +38,28 @@ internal static class StoryReviewer
 
     private static List<StoryConflict> Conflicts(Telling one, Telling other)
     {
-        var conflicts = new List<StoryConflict>();
+        List<StoryConflict> conflicts = [], against = [];
         foreach (Affair affair in one.Affairs)
         {
             List<(Affair Affair, int Sign)> candidates = other.Index.Of(affair);
-            double agreement = 0;
-            var against = new List<StoryConflict>();
             foreach ((Affair counter, int sign) in candidates)
             {
-                agreement = Math.Max(agreement, StoryComparer.Agreement(one, affair, other, counter, sign));
                 if (StoryComparer.Compare(one, affair, other, counter, sign) is { } conflict)
                     against.Add(conflict);
             }
 
-            conflicts.AddRange(against.Where(conflict => agreement < conflict.Ties && !IsTold(other, conflict.Other, one, conflict.Ties)));
+            if (against.Count == 0)
+                continue;
+            double agreement = 0;
+            foreach ((Affair counter, int sign) in candidates)
+                agreement = Math.Max(agreement, StoryComparer.Agreement(one, affair, other, counter, sign));
+            foreach (StoryConflict conflict in against)
+            {
+                if (agreement < conflict.Ties && !IsTold(other, conflict.Other, one, conflict.Ties))
+                    conflicts.Add(conflict);
+            }
+
+            against.Clear();
         }
 
         return conflicts;

@@ -22,7 +22,7 @@ internal static class StoryTimes
     public static bool IsLaterState(Telling one, Affair told, Telling other, Affair counter, Rule rule)
     {
         int days = one.Day > 0 && other.Day > 0 ? (other.Day - one.Day + 7) % 7 : 0;
-        int day = one.DayAt(told.Token), otherDay = other.DayAt(counter.Token);
+        int day = told.Day, otherDay = counter.Day;
         if (days == 0)
         {
             // "The airport stayed open", on Friday; "it was closed on Saturday".
@@ -81,8 +81,7 @@ internal static class StoryTimes
     }
 
     /// <summary>Whether the sentences name different weekdays.</summary>
-    public static bool AreOnOtherDays(Telling one, Affair told, Telling other, Affair counter) =>
-        one.DayAt(told.Token) is > 0 and var day && other.DayAt(counter.Token) is > 0 and var otherDay && day != otherDay;
+    public static bool AreOnOtherDays(Affair told, Affair counter) => told.Day > 0 && counter.Day > 0 && told.Day != counter.Day;
 
     /// <summary>Whether they are told of different years, or one of them of long ago: "turned it down three years ago".</summary>
     public static bool AreOfOtherYears(Affair told, Affair counter)

@@ -27,7 +27,7 @@ internal readonly record struct StoryWord(string Lemma, PartOfSpeech PartOfSpeec
         for (int i = first; i < sentence.EndToken; i++)
         {
             Token word = document.Tokens[i];
-            if (i != affair.Token && IsContent(word) && ArticleDay.Named(document, i) == 0 && !affair.Parts.Any(part => part.Argument.Token == i) && seen.Add(word.Lemma))
+            if (i != affair.Token && IsContent(word) && ArticleDay.Named(document, i) == 0 && !IsPart(affair, i) && seen.Add(word.Lemma))
                 words.Add(Of(telling, word));
         }
 
@@ -54,6 +54,17 @@ internal readonly record struct StoryWord(string Lemma, PartOfSpeech PartOfSpeec
                 if (frame.Affair == other.Affair && frame.Step == other.Step)
                     return true;
             }
+        }
+
+        return false;
+    }
+
+    private static bool IsPart(Affair affair, int token)
+    {
+        foreach ((_, Argument argument) in affair.Parts)
+        {
+            if (argument.Token == token)
+                return true;
         }
 
         return false;

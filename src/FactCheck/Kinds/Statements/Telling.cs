@@ -9,12 +9,13 @@ internal sealed class Telling
 {
     private const int FewSentences = 6;
 
-    private readonly Dictionary<string, int> _sentencesWith = new(StringComparer.OrdinalIgnoreCase);
+    private readonly StoryWords _storyWords;
     private readonly Dictionary<int, StatementClaim> _statements = [];
     private readonly Dictionary<(Affair, bool), ImmutableArray<StoryWord>> _words = [];
     private readonly Lazy<List<Denial>> _denials;
     private readonly Lazy<List<CauseTold>> _causes;
     private readonly Lazy<ImmutableArray<Affair>> _open, _settled;
+    private readonly Lazy<ImmutableArray<Deed>> _deeds;
 
     /// <summary>Reads an article.</summary>
     public Telling(Document document, IEnumerable<StatementClaim> statements)
@@ -25,23 +26,13 @@ internal sealed class Telling
             _statements.TryAdd(statement.Predicate, statement);
         Affairs = AffairReader.Read(document, statements, ofStory: true);
         Index = new AffairIndex(Affairs, ofStory: true);
-        var last = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        for (int i = 0; i < document.Tokens.Length; i++)
-        {
-            // A word counts once a sentence.
-            string lemma = document.Tokens[i].Lemma;
-            int sentence = document.SentenceOf(i).Index;
-            if (last.GetValueOrDefault(lemma, -1) == sentence)
-                continue;
-            last[lemma] = sentence;
-            _sentencesWith[lemma] = _sentencesWith.GetValueOrDefault(lemma) + 1;
-        }
-
+        _storyWords = StoryWords.Of(document);
         Day = ArticleDay.Of(document);
         _denials = new(() => DenialReader.Read(document));
         _causes = new(() => CauseReader.Read(document));
         _open = new(() => OpenQuestions.Read(document, Frames, open: true));
         _settled = new(() => OpenQuestions.Read(document, Frames, open: false));
+        _deeds = new(() => OtherDoers.Read(this));
     }
 
     /// <summary>The article.</summary>
@@ -68,6 +59,9 @@ internal sealed class Telling
     /// <summary>What it tells as done or to be, in text order.</summary>
     public ImmutableArray<Affair> SettledAffairs => _settled.Value;
 
+    /// <summary>What it has one do to things, in text order.</summary>
+    public ImmutableArray<Deed> Deeds => _deeds.Value;
+
     /// <summary>The weekday it was written on, as far as its opening tells: 1 for Monday; 0 when nothing tells.</summary>
     public int Day { get; }
 
@@ -80,10 +74,10 @@ internal sealed class Telling
     }
 
     /// <summary>The share of the sentences that have a word; 0 in a note of a few sentences, which are all about one thing.</summary>
-    public double ShareOf(string lemma) => Document.Sentences.Length < FewSentences ? 0 : _sentencesWith.GetValueOrDefault(lemma) / (double)Document.Sentences.Length;
+    public double ShareOf(string lemma) => Document.Sentences.Length < FewSentences ? 0 : _storyWords.CountOf(lemma) / (double)Document.Sentences.Length;
 
     /// <summary>How many sentences have a word.</summary>
-    public int CountOf(string lemma) => _sentencesWith.GetValueOrDefault(lemma);
+    public int CountOf(string lemma) => _storyWords.CountOf(lemma);
 
     /// <summary>The statement of a predicate; null where it makes none.</summary>
     public StatementClaim? StatementAt(int predicate) => _statements.GetValueOrDefault(predicate);
