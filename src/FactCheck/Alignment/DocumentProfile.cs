@@ -16,6 +16,7 @@ internal sealed class DocumentProfile
     private readonly ContentBag?[] _sentences;
     private readonly Dictionary<int, ContentBag> _clauses = [];
     private readonly Dictionary<ulong, float> _names = [];
+    private Dictionary<ulong, List<int>>? _sentencesOfWord;
     private ContentBag? _all;
 
     public DocumentProfile(Document document)
@@ -40,6 +41,28 @@ internal sealed class DocumentProfile
     /// <summary>The content words of a sentence.</summary>
     public ContentBag Sentence(int index) => _sentences[index] ??=
         ContentBag.Of(Document, Document.Sentences[index].FirstToken, Document.Sentences[index].EndToken);
+
+    /// <summary>The sentences that have each content word, in text order.</summary>
+    public Dictionary<ulong, List<int>> SentencesOfWord
+    {
+        get
+        {
+            if (_sentencesOfWord is not null)
+                return _sentencesOfWord;
+            _sentencesOfWord = [];
+            for (int i = 0; i < _sentences.Length; i++)
+            {
+                foreach (ulong word in Sentence(i).Words)
+                {
+                    if (!_sentencesOfWord.TryGetValue(word, out List<int>? sentences))
+                        _sentencesOfWord.Add(word, sentences = []);
+                    sentences.Add(i);
+                }
+            }
+
+            return _sentencesOfWord;
+        }
+    }
 
     /// <summary>The content words of the clause a token stands in, nested clauses left out.</summary>
     public ContentBag Clause(int token)

@@ -23,17 +23,7 @@ internal sealed class ReprintIndex
     /// <summary>The claims on both sides of a document pair, and the profiles of the documents.</summary>
     public void Add(DocumentProfile one, DocumentProfile other, ILookup<(Document, int), Claim> claimsOfSentence)
     {
-        var sentencesOfWord = new Dictionary<ulong, List<int>>();
-        for (int i = 0; i < other.Document.Sentences.Length; i++)
-        {
-            foreach (ulong word in other.Sentence(i).Words)
-            {
-                if (!sentencesOfWord.TryGetValue(word, out List<int>? sentences))
-                    sentencesOfWord.Add(word, sentences = []);
-                sentences.Add(i);
-            }
-        }
-
+        Dictionary<ulong, List<int>> sentencesOfWord = other.SentencesOfWord;
         float[] scores = new float[other.Document.Sentences.Length];
         for (int i = 0; i < one.Document.Sentences.Length; i++)
         {

@@ -35,14 +35,11 @@ internal sealed class ClusterBuilder
     /// <summary>All clusters, those of one claim too, by the place of their first claim.</summary>
     public ImmutableArray<Cluster> ToImmutable() =>
     [
-        .. _set.Claims.GroupBy(RootOf).Select(group => new Cluster
-        {
-            Kind = group.First().Kind.Name,
-            Measure = MeasureText.Of([.. group]),
-            Verdict = _verdicts.GetValueOrDefault(group.Key),
-            Claims = [.. group],
-        }),
+        .. _set.Claims.GroupBy(RootOf, (root, group) => ToCluster([.. group], _verdicts.GetValueOrDefault(root))),
     ];
+
+    private static Cluster ToCluster(ImmutableArray<Claim> claims, ClusterVerdict verdict) =>
+        new() { Kind = claims[0].Kind.Name, Measure = MeasureText.Of(claims), Verdict = verdict, Claims = claims };
 
     private bool IsWithinOne(Comparison comparison) =>
         comparison.Claims.Length > 1 && comparison.Claims.All(claim => _partition.RootOf(claim) == _partition.RootOf(comparison.Claims[0]));

@@ -13,17 +13,34 @@ internal static class VerdictBuilder
     /// <summary>The verdicts in the order of the claims: those of the rewrite in a check, of all articles in a cross-check.</summary>
     public static ImmutableArray<ClaimVerdict> Build(ClaimSet set, IReadOnlyList<AlignedComparison> comparisons, IReadOnlyList<Comparison> reviews)
     {
-        ILookup<Claim, AlignedComparison> byClaim = comparisons
-            .Where(pair => set.Rewrite is not null || pair.Claim.Document != pair.Evidence.Document || ComparisonFilter.Disagrees(pair.Comparison))
-            .SelectMany(pair => set.Rewrite is null ? new[] { (pair.Claim, pair), (pair.Evidence, pair) } : [(pair.Claim, pair)])
-            .ToLookup(item => item.Item1, item => item.pair);
-        ILookup<Claim, Comparison> reviewed = reviews
-            .SelectMany(review => (set.Rewrite is null ? review.Claims : [review.Claims[0]]).Select(claim => (claim, review)))
-            .ToLookup(item => item.claim, item => item.review);
+        var compared = new Dictionary<Claim, List<AlignedComparison>>();
+        foreach (AlignedComparison pair in comparisons)
+        {
+            if (set.Rewrite is null && pair.Claim.Document == pair.Evidence.Document && !ComparisonFilter.Disagrees(pair.Comparison))
+                continue;
+            Add(compared, pair.Claim, pair);
+            if (set.Rewrite is null)
+                Add(compared, pair.Evidence, pair);
+        }
+
+        var reviewed = new Dictionary<Claim, List<Comparison>>();
+        foreach (Comparison review in reviews)
+        {
+            foreach (Claim claim in set.Rewrite is null ? review.Claims.AsSpan() : review.Claims.AsSpan(0, 1))
+                Add(reviewed, claim, review);
+        }
+
         bool alone = set.Documents.Length == 1;
         return [.. set.Claims
             .Where(claim => set.Rewrite is null || claim.Document == set.Rewrite)
-            .Select(claim => Decide(claim, [.. byClaim[claim]], [.. reviewed[claim]], alone))];
+            .Select(claim => Decide(claim, compared.GetValueOrDefault(claim) ?? [], reviewed.GetValueOrDefault(claim) ?? [], alone))];
+    }
+
+    private static void Add<T>(Dictionary<Claim, List<T>> lists, Claim claim, T item)
+    {
+        if (!lists.TryGetValue(claim, out List<T>? list))
+            lists.Add(claim, list = []);
+        list.Add(item);
     }
 
     /// <summary>Whether the agreements among a claim's comparisons outweigh the disagreements.</summary>
@@ -31,8 +48,10 @@ internal static class VerdictBuilder
     {
         double agreement = 0;
         double disagreement = 0;
-        foreach (AlignedComparison pair in comparisons.Where(pair => pair.Comparison.Joins))
+        foreach (AlignedComparison pair in comparisons)
         {
+            if (!pair.Comparison.Joins)
+                continue;
             if (ComparisonFilter.Disagrees(pair.Comparison))
                 disagreement = Math.Max(disagreement, pair.Strength);
             else
@@ -45,26 +64,32 @@ internal static class VerdictBuilder
     private static ClaimVerdict Decide(Claim claim, List<AlignedComparison> comparisons, List<Comparison> reviews, bool alone)
     {
         if (comparisons.Count == 0 && reviews.Count == 0)
-            return Unsupported(null);
-        List<AlignedComparison> against = [.. comparisons.Where(pair => ComparisonFilter.Disagrees(pair.Comparison)).OrderByDescending(pair => pair.Strength)];
-        List<AlignedComparison> carried = [.. comparisons.Where(pair => !ComparisonFilter.Disagrees(pair.Comparison)).OrderByDescending(pair => pair.Strength)];
-        if (against.Count > 0 && !IsSupported(comparisons))
-            return Conclude(Verdict.Contradicted, against[0].Comparison.Reason, against);
+            return Unsupported(claim, null, alone);
+        if (comparisons.Exists(Disagrees) && !IsSupported(comparisons))
+            return Conclude(claim, Verdict.Contradicted, comparisons.FindAll(Disagrees));
         if (reviews.Find(ComparisonFilter.Disagrees) is { } conflict)
             return new ClaimVerdict(claim, Verdict.Contradicted, conflict.Reason, [.. conflict.Claims.Where(other => other != claim)]);
         if (reviews.Find(review => review is { Agreement: Agreement.Unrelated, Focus: not null }) is { } part)
             return new ClaimVerdict(claim, Verdict.Unsupported, part.Reason, []);
-        if (carried.Count > 0)
-            return Conclude(Verdict.Supported, carried[0].Comparison.Reason, carried);
+        if (comparisons.Exists(Carries))
+            return Conclude(claim, Verdict.Supported, comparisons.FindAll(Carries));
         if (reviews.Find(review => review.Agreement is Agreement.Agrees or Agreement.Compatible) is { } proof)
             return new ClaimVerdict(claim, Verdict.Supported, proof.Reason, [.. proof.Claims.Where(other => other != claim)]);
-        return Unsupported((reviews.Find(review => review.Rule is not null) ?? reviews.FirstOrDefault())?.Reason);
+        return Unsupported(claim, (reviews.Find(review => review.Rule is not null) ?? reviews.FirstOrDefault())?.Reason, alone);
+    }
 
-        ClaimVerdict Unsupported(string? reason) => alone
-            ? new ClaimVerdict(claim, Verdict.NotChecked, "there is no other article to hold it against", [])
-            : new ClaimVerdict(claim, Verdict.Unsupported, reason ?? "no other article speaks of it", []);
+    private static bool Disagrees(AlignedComparison pair) => ComparisonFilter.Disagrees(pair.Comparison);
 
-        ClaimVerdict Conclude(Verdict verdict, string reason, List<AlignedComparison> pairs) =>
-            new(claim, verdict, reason, [.. pairs.Select(pair => pair.Claim == claim ? pair.Evidence : pair.Claim).Distinct()]);
+    private static bool Carries(AlignedComparison pair) => !ComparisonFilter.Disagrees(pair.Comparison);
+
+    private static ClaimVerdict Unsupported(Claim claim, string? reason, bool alone) => alone
+        ? new ClaimVerdict(claim, Verdict.NotChecked, "there is no other article to hold it against", [])
+        : new ClaimVerdict(claim, Verdict.Unsupported, reason ?? "no other article speaks of it", []);
+
+    // The surest pair gives the reason.
+    private static ClaimVerdict Conclude(Claim claim, Verdict verdict, List<AlignedComparison> pairs)
+    {
+        AlignedComparison[] sorted = pairs.Count == 1 ? [pairs[0]] : [.. pairs.OrderByDescending(pair => pair.Strength)];
+        return new(claim, verdict, sorted[0].Comparison.Reason, [.. sorted.Select(pair => pair.Claim == claim ? pair.Evidence : pair.Claim).Distinct()]);
     }
 }

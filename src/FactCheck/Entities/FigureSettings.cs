@@ -9,15 +9,14 @@ internal sealed class FigureSettings
     /// <summary>Up to here words are near that mean nearly the same; farther, only the same words are.</summary>
     private const int MaxMeaningDistance = 3;
 
-    private const int PartBits = 5;
-
     /// <summary>Words less alike than this have nothing in common.</summary>
     private const double MinNear = 0.35;
 
     private readonly Dictionary<(Document, TextSpan), FigureSetting> _settings = [];
     private readonly Dictionary<FigureSetting, KnownWord[]> _wordsOf = [];
     private readonly Dictionary<string, int> _ids = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<long, float> _near = [];
+    private readonly Dictionary<(string, PartOfSpeech), int> _keys = [];
+    private readonly List<float[]?> _near = [];
 
     private readonly SettingLikeness _likeness = new();
 
@@ -40,13 +39,14 @@ internal sealed class FigureSettings
         for (int i = 0; i < known.Length; i++)
         {
             ref readonly KnownWord word = ref known[i];
+            float[]? near = word.MayBeNear ? RowOf(word.Key) : null;
             for (int j = 0; j < others.Length; j++)
             {
                 ref readonly KnownWord otherWord = ref others[j];
                 if (word.Id == otherWord.Id)
                     _likeness.Add(i, j, 1);
-                else if (word.MayBeNear && otherWord.MayBeNear && Near(word, otherWord) is > 0 and var near)
-                    _likeness.Add(i, j, near);
+                else if (near is not null && otherWord.MayBeNear && NearIn(near, word, otherWord) is > 0 and var likeness)
+                    _likeness.Add(i, j, likeness);
             }
         }
 
@@ -64,21 +64,40 @@ internal sealed class FigureSettings
             if (!_ids.TryGetValue(word.Lemma, out int id))
                 _ids.Add(word.Lemma, id = _ids.Count);
             bool mayBeNear = word.Distance <= MaxMeaningDistance && word.PartOfSpeech != PartOfSpeech.ProperNoun;
-            known[i] = new KnownWord(id, mayBeNear, (id << PartBits) | (int)word.PartOfSpeech, EnglishModel.Default.Meaning.Find(word.Lemma, word.PartOfSpeech));
+            int key = -1;
+            if (mayBeNear && !_keys.TryGetValue((word.Lemma, word.PartOfSpeech), out key))
+                _keys.Add((word.Lemma, word.PartOfSpeech), key = _keys.Count);
+            known[i] = new KnownWord(id, mayBeNear, key, mayBeNear ? EnglishModel.Default.Meaning.Find(word.Lemma, word.PartOfSpeech) : default);
         }
 
         _wordsOf.Add(setting, known);
         return known;
     }
 
-    private float Near(in KnownWord word, in KnownWord other)
+    // A row a word, a column a word: a table of pairs cost three times as much to look up.
+    private float[] RowOf(int key)
     {
-        long key = ((long)word.Key << 32) | (uint)other.Key;
-        if (!_near.TryGetValue(key, out float near))
+        while (_near.Count <= key)
+            _near.Add(null);
+        float[] row = _near[key] ?? [];
+        if (row.Length < _keys.Count)
+        {
+            int known = row.Length;
+            Array.Resize(ref row, Math.Max(_keys.Count, known * 2));
+            Array.Fill(row, float.NaN, known, row.Length - known);
+            _near[key] = row;
+        }
+
+        return row;
+    }
+
+    private static float NearIn(float[] row, in KnownWord word, in KnownWord other)
+    {
+        float near = row[other.Key];
+        if (float.IsNaN(near))
         {
             double similarity = EnglishModel.Default.Meaning.Pair(word.Entry, other.Entry).Similarity;
-            near = similarity < MinNear ? 0 : (float)similarity;
-            _near.Add(key, near);
+            row[other.Key] = near = similarity < MinNear ? 0 : (float)similarity;
         }
 
         return near;
@@ -87,7 +106,7 @@ internal sealed class FigureSettings
     /// <summary>A word of a setting, looked up.</summary>
     /// <param name="Id">The same for all words of one spelling.</param>
     /// <param name="MayBeNear">Whether it is held against words of another spelling.</param>
-    /// <param name="Key">The spelling and the part of speech.</param>
+    /// <param name="Key">The same for all words of one spelling and part of speech; -1 for one held against no other.</param>
     /// <param name="Entry">What its meaning is compared by.</param>
     private readonly record struct KnownWord(int Id, bool MayBeNear, int Key, WordEntry Entry);
 }

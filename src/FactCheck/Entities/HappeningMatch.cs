@@ -49,24 +49,36 @@ internal readonly record struct HappeningMatch(double Act, double Parts, double 
     /// <summary>2 where the words of two happenings tell of one act, 1 where they are near, else 0. Cheaper than all of a match.</summary>
     public static double ActOf(Happening one, Happening other)
     {
+        if (AreOneAct(one, other, out WordPair pair))
+            return SameAct;
         Token word = one.Document.Tokens[one.Token], rival = other.Document.Tokens[other.Token];
-        foreach (string act in one.Acts)
-        {
-            if (other.Acts.Contains(act))
-                return SameAct;
-        }
-
         if (LightVerbs.Contains(word.Lemma) || LightVerbs.Contains(rival.Lemma))
             return 0;
-        if (word.Lemma == rival.Lemma)
-            return SameAct;
-        WordPair pair = Meaning.Pair(EntryOf(one, word), EntryOf(other, rival));
-        if (word.PartOfSpeech == rival.PartOfSpeech ? pair.AreSynonyms : pair.AreDerived || Nominalisations.VerbOf(word.Lemma) == rival.Lemma || Nominalisations.VerbOf(rival.Lemma) == word.Lemma)
-            return SameAct;
         double similarity = word.Lemma.Equals(rival.Lemma, StringComparison.OrdinalIgnoreCase)
             ? Meaning.Similarity(word.Lemma, word.PartOfSpeech, rival.Lemma, rival.PartOfSpeech)
             : pair.Similarity;
         return similarity >= NearAct ? 1 : 0;
+    }
+
+    /// <summary>Whether the words of two happenings tell of one act. Cheaper still.</summary>
+    public static bool AreOneAct(Happening one, Happening other) => AreOneAct(one, other, out _);
+
+    private static bool AreOneAct(Happening one, Happening other, out WordPair pair)
+    {
+        pair = default;
+        foreach (string act in one.Acts)
+        {
+            if (other.Acts.Contains(act))
+                return true;
+        }
+
+        Token word = one.Document.Tokens[one.Token], rival = other.Document.Tokens[other.Token];
+        if (LightVerbs.Contains(word.Lemma) || LightVerbs.Contains(rival.Lemma))
+            return false;
+        if (word.Lemma == rival.Lemma)
+            return true;
+        pair = Meaning.Pair(EntryOf(one, word), EntryOf(other, rival));
+        return word.PartOfSpeech == rival.PartOfSpeech ? pair.AreSynonyms : pair.AreDerived || Nominalisations.VerbOf(word.Lemma) == rival.Lemma || Nominalisations.VerbOf(rival.Lemma) == word.Lemma;
     }
 
     private static WordEntry EntryOf(Happening happening, in Token word) =>

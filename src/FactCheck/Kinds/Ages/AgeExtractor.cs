@@ -30,7 +30,7 @@ internal sealed class AgeExtractor : IClaimExtractor<AgeClaim>
         var open = new List<(Sentence Sentence, int First, int End, int Years, string? Noun)>();
         foreach (Sentence sentence in document.Sentences)
         {
-            ImmutableArray<QuantityExpression> found = SentenceQuantities.In(document, document.Text, sentence.Span.Start, sentence.Span.End);
+            IReadOnlyList<QuantityExpression> found = SentenceQuantities.In(document, document.Text, sentence.Span.Start, sentence.Span.End);
             foreach ((int first, int end, int years) in Ages(document, sentence, found))
             {
                 if (IsOfAnotherDay(document, sentence, first, end))
@@ -75,7 +75,7 @@ internal sealed class AgeExtractor : IClaimExtractor<AgeClaim>
         .. holder.Noun is null ? Array.Empty<string>() : ["n:" + holder.Noun],
     ];
 
-    private static IEnumerable<(int First, int End, int Years)> Ages(Document document, Sentence sentence, ImmutableArray<QuantityExpression> found)
+    private static IEnumerable<(int First, int End, int Years)> Ages(Document document, Sentence sentence, IReadOnlyList<QuantityExpression> found)
     {
         int token = sentence.FirstToken;
         foreach (QuantityExpression expression in found)

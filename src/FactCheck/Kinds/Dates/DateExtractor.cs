@@ -19,7 +19,7 @@ internal sealed class DateExtractor : IClaimExtractor<DateClaim>
         foreach (Sentence sentence in document.Sentences)
         {
             int token = sentence.FirstToken;
-            foreach (TemporalExpression expression in DateScanner.Scan(document.Text, sentence.Span.Start, sentence.Span.End))
+            foreach (TemporalExpression expression in SentenceDates.In(document, document.Text, sentence.Span.Start, sentence.Span.End))
             {
                 while (token < sentence.EndToken && document.Tokens[token].End <= expression.Start)
                     token++;

@@ -40,7 +40,7 @@ internal static class SourceDates
                 continue;
             for (int i = date.SentenceIndex; i < Math.Min(source.Sentences.Length, date.SentenceIndex + MaxSentences); i++)
             {
-                foreach (TemporalExpression length in DateScanner.Scan(source.Text, source.Sentences[i].Span.Start, source.Sentences[i].Span.End))
+                foreach (TemporalExpression length in SentenceDates.In(source, source.Text, source.Sentences[i].Span.Start, source.Sentences[i].Span.End))
                 {
                     if (length.Duration is not { } duration || duration.Low != duration.High || duration.Low != decimal.Truncate(duration.Low))
                         continue;

@@ -23,7 +23,7 @@ internal sealed record StoryDate(DatedHappening One, DatedHappening Other, Happe
             return null;
 
         // Of 600 pairs of dates in a story hardly ten are of one act; only those are looked at as a whole.
-        if (HappeningMatch.ActOf(one.Happening, other.Happening) < HappeningMatch.SameAct && (one.Slot.IsOfWeek || !(one.Happening.Acts.IsEmpty || other.Happening.Acts.IsEmpty)))
+        if (!HappeningMatch.AreOneAct(one.Happening, other.Happening) && (one.Slot.IsOfWeek || !(one.Happening.Acts.IsEmpty || other.Happening.Acts.IsEmpty)))
             return null;
         HappeningMatch match = HappeningMatch.Of(one.Happening, other.Happening);
         return match.Act >= HappeningMatch.SameAct || TellsWithoutAct(one, other, match) ? new StoryDate(one, other, match) : null;

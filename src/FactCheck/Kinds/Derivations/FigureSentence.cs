@@ -49,7 +49,7 @@ internal sealed class FigureSentence
 
     /// <summary>Its dates, read when they are first asked for: most figures are reckoned with without them.</summary>
     public ImmutableArray<TemporalExpression> Dates => _dates.IsDefault
-        ? _dates = [.. DateScanner.Scan(Document.Text, Sentence.Span.Start, Sentence.Span.End).Where(expression => expression.Kind == TemporalKind.Date)]
+        ? _dates = [.. SentenceDates.In(Document, Document.Text, Sentence.Span.Start, Sentence.Span.End).Where(expression => expression.Kind == TemporalKind.Date)]
         : _dates;
 
     /// <summary>The day its section was published; null when unknown.</summary>

@@ -89,7 +89,15 @@ internal sealed class DurationReader
     // "from 6 a.m. until 3 p.m.", "began at 10 a.m. and ended at 4 p.m."
     private ToldDuration? OfClock(Sentence sentence)
     {
-        TemporalExpression[] times = [.. DateScanner.Scan(_document.Text, sentence.Span.Start, sentence.Span.End).Where(expression => expression.Time is not null)];
+        var times = new List<TemporalExpression>();
+        foreach (TemporalExpression expression in SentenceDates.In(_document, _document.Text, sentence.Span.Start, sentence.Span.End))
+        {
+            if (expression.Time is not null)
+                times.Add(expression);
+        }
+
+        if (times.Count == 0)
+            return null;
         (TimeOnly? start, TimeOnly? end) = times switch
         {
             [{ EndTime: { } to } range] => (range.Time, to),
@@ -99,7 +107,7 @@ internal sealed class DurationReader
         if (start is null || end is null)
             return null;
         int token = TokenAt(sentence, times[0].Start), last = TokenAt(sentence, times[^1].End - 1);
-        if (token < 0 || last < 0 || (times.Length == 2 && !IsStretch(token, last)))
+        if (token < 0 || last < 0 || (times.Count == 2 && !IsStretch(token, last)))
             return null;
         decimal length = (decimal)(end.Value - start.Value).TotalSeconds;
         return Make(sentence, token, new TextSpan(times[0].Start, times[^1].End), length - Second, length + Second);

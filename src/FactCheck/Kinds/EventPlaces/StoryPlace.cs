@@ -19,7 +19,7 @@ internal sealed record StoryPlace(PlacedHappening One, PlacedHappening Other, Ha
     public static StoryPlace? Of(PlacedHappening one, PlacedHappening other)
     {
         bool oneThing = one.Noun is not null && one.Noun == other.Noun;
-        return oneThing || HappeningMatch.ActOf(one.Happening, other.Happening) >= HappeningMatch.SameAct
+        return oneThing || HappeningMatch.AreOneAct(one.Happening, other.Happening)
             ? new StoryPlace(one, other, HappeningMatch.Of(one.Happening, other.Happening))
             : null;
     }

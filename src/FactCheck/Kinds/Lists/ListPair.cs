@@ -48,7 +48,7 @@ internal sealed record ListPair(Enumeration One, Enumeration Other, int Shared, 
     /// <param name="likeness">How much the articles have in common, 0 to 1.</param>
     public static bool MayConflict(Enumeration one, Enumeration other, double likeness) => likeness >= MinLikenessOfTied
         && one.AreNames == other.AreNames && !one.IsOpen && !other.IsOpen
-        && (one.AreNames || (one.IsClosed && one.Members.Length >= 2) || (other.IsClosed && other.Members.Length >= 2) || HappeningMatch.ActOf(one.Happening, other.Happening) >= HappeningMatch.SameAct || HaveOneLabel(one, other) == true);
+        && (one.AreNames || (one.IsClosed && one.Members.Length >= 2) || (other.IsClosed && other.Members.Length >= 2) || HappeningMatch.AreOneAct(one.Happening, other.Happening) || HaveOneLabel(one, other) == true);
 
     /// <summary>Whether both list the same set, and its members exclude each other.</summary>
     /// <param name="likeness">How much the articles have in common, 0 to 1.</param>

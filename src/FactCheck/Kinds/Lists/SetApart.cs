@@ -87,6 +87,6 @@ internal sealed record SetApart(Enumeration Whole, Enumeration Rest, int Token)
     private static bool TellsTheSame(Enumeration rest, int token)
     {
         Happening there = HappeningReader.Read(rest.Document, token, token, token + 1);
-        return !there.IsNegated && HappeningMatch.ActOf(rest.Happening, there) >= HappeningMatch.SameAct;
+        return !there.IsNegated && HappeningMatch.AreOneAct(rest.Happening, there);
     }
 }
