@@ -13,7 +13,11 @@ namespace FactCheck;
 /// </summary>
 public sealed class FactChecker
 {
+    // A source is held against many rewrites, and what it claims is the same each time.
+    private static readonly int Extracted = KeptReadings.Next();
+
     private readonly ImmutableArray<ClaimKind> _kinds;
+    private readonly ImmutableArray<ClaimKind> _checkedKinds;
     private readonly Judge _judge;
     private readonly SuppressionPolicy _suppressions;
 
@@ -27,6 +31,7 @@ public sealed class FactChecker
             throw new ArgumentException("A checker needs at least one kind of fact.", nameof(options));
         if (_kinds.GroupBy(kind => kind.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new ArgumentException($"Two kinds are named '{twice.Key}'.", nameof(options));
+        _checkedKinds = [.. _kinds.Where(kind => !kind.IsAmongEquals)];
         _judge = new Judge(options.ToHouseRules());
         _suppressions = options.ToSuppressionPolicy();
     }
@@ -99,10 +104,18 @@ public sealed class FactChecker
         return [.. claims.OrderBy(claim => claim.Span).ThenBy(claim => _kinds.IndexOf(claim.Kind))];
     }
 
+    // Another checker's kinds may claim other things.
+    private ImmutableArray<Claim> KeptClaims(Document document, ImmutableArray<ClaimKind> kinds)
+    {
+        if (document.Kept[Extracted] is not ExtractedClaims kept || kept.Kinds != kinds)
+            document.Kept[Extracted] = kept = new ExtractedClaims(kinds, ExtractClaims(document, kinds));
+        return kept.Claims;
+    }
+
     private Report Run(ImmutableArray<Document> documents, Document? rewrite)
     {
-        ImmutableArray<ClaimKind> kinds = rewrite is null ? _kinds : [.. _kinds.Where(kind => !kind.IsAmongEquals)];
-        var set = new ClaimSet(documents, [.. documents.SelectMany(document => ExtractClaims(document, kinds))], rewrite);
+        ImmutableArray<ClaimKind> kinds = rewrite is null ? _kinds : _checkedKinds;
+        var set = new ClaimSet(documents, [.. documents.SelectMany((document, index) => documents.IndexOf(document) == index ? KeptClaims(document, kinds) : ExtractClaims(document, kinds))], rewrite);
         var aligner = new Aligner(set);
         set = new ClaimSet(documents, set.Claims, rewrite) { Copies = aligner.Copies, TellOneStory = aligner.TellOneStory, LikenessOf = aligner.LikenessOf, StoryOddsOf = aligner.StoryOddsOf };
         List<AlignedComparison> comparisons = aligner.Compare();

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using FactCheck.Claims;
+using FactCheck.Documents;
 using FactCheck.Reports;
 
 namespace FactCheck.Tool.Batch;
@@ -14,6 +15,8 @@ internal sealed class BatchRunner(FactChecker checker, int jobs)
 
     /// <summary>Answers that wait for their turn; a slow row holds up so many others and no more.</summary>
     private const int RowsAheadPerJob = 8;
+
+    private readonly RecentSources _sources = new(jobs);
 
     /// <summary>Runs the batch.</summary>
     /// <param name="input">The rows, one a line; blank lines are skipped.</param>
@@ -134,7 +137,7 @@ internal sealed class BatchRunner(FactChecker checker, int jobs)
             return new BatchAnswer(text.ToString(), IsBad: true, IsFound: false, IsIncomplete: false);
         }
 
-        Report report = checker.Check(row.Rewrite, row.Sources);
+        Report report = checker.Check(Document.Analyze(row.Rewrite), row.Sources.Select(_sources.Analyze));
         BatchRowWriter.Write(row.Id!, report, text);
         bool isFound = failOn != Severity.None && report.Findings.Any(finding => !finding.IsAccepted && finding.Severity >= failOn);
         return new BatchAnswer(text.ToString(), IsBad: false, isFound, !report.NotChecked.IsEmpty);
