@@ -17,6 +17,10 @@ internal static class Opposites
     public static bool Are(string lemma, string other, PartOfSpeech partOfSpeech) =>
         OppositeWords.Contains(lemma, other) || AreOpposites(Meaning.Pair(lemma, other, partOfSpeech));
 
+    /// <summary>The same of words that have been looked up, as words of one part of speech.</summary>
+    public static bool Are(string lemma, WordEntry entry, string other, WordEntry otherEntry) =>
+        OppositeWords.Contains(lemma, other) || AreOpposites(Meaning.Pair(entry, otherEntry));
+
     /// <summary>Whether the words are opposites; of two parts of speech only where news use them so ("lie", "truth").</summary>
     public static bool Are(Token word, Token other) =>
         word.PartOfSpeech == other.PartOfSpeech ? Are(word.Lemma, other.Lemma, word.PartOfSpeech) : OppositeWords.Contains(word.Lemma, other.Lemma);

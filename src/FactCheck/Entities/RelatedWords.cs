@@ -15,7 +15,8 @@ internal sealed class RelatedWords
     private static readonly WordMeaning Meaning = EnglishModel.Default.Meaning;
 
     private readonly List<(Document Document, Sentence Sentence)> _sentences = [];
-    private readonly Dictionary<(string Lemma, PartOfSpeech Part), List<int>> _postings = [];
+    private readonly Dictionary<(string Lemma, PartOfSpeech Part), int> _numbers = [];
+    private readonly List<(Word Word, List<int> Sentences)> _postings = [];
     private readonly Dictionary<(string Lemma, PartOfSpeech Part), int[]> _found = [];
 
     /// <summary>Files the words of the documents.</summary>
@@ -30,8 +31,13 @@ internal sealed class RelatedWords
                     if (!IsContent(document.Tokens[i]))
                         continue;
                     (string, PartOfSpeech) key = KeyOf(document.Tokens[i]);
-                    if (!_postings.TryGetValue(key, out List<int>? posting))
-                        _postings.Add(key, posting = []);
+                    if (!_numbers.TryGetValue(key, out int number))
+                    {
+                        _numbers.Add(key, number = _postings.Count);
+                        _postings.Add((WordOf(key), []));
+                    }
+
+                    List<int> posting = _postings[number].Sentences;
                     if (posting.Count == 0 || posting[^1] != _sentences.Count)
                         posting.Add(_sentences.Count);
                 }
@@ -45,15 +51,27 @@ internal sealed class RelatedWords
     public IReadOnlyList<(Document Document, Sentence Sentence)> Sentences => _sentences;
 
     /// <summary>Whether two words may stand for each other: one lemma, synonyms, or one made of the other.</summary>
-    public static bool AreRelated(in Token word, in Token other) => AreRelated(KeyOf(word), KeyOf(other));
+    public static bool AreRelated(in Token word, in Token other) => AreRelated(WordOf(KeyOf(word)), WordOf(KeyOf(other)));
 
     /// <summary>The indexes of the sentences that have the word, or one that may stand for it; ascending.</summary>
     public ReadOnlySpan<int> SentencesWith(in Token word)
     {
         (string Lemma, PartOfSpeech Part) key = KeyOf(word);
         if (!_found.TryGetValue(key, out int[]? found))
-            _found.Add(key, found = [.. _postings.Where(posting => AreRelated(key, posting.Key)).SelectMany(posting => posting.Value).Distinct().Order()]);
+            _found.Add(key, found = [.. Related(WordOf(key)).Order()]);
         return found;
+    }
+
+    private HashSet<int> Related(in Word word)
+    {
+        var sentences = new HashSet<int>();
+        foreach ((Word other, List<int> posting) in _postings)
+        {
+            if (AreRelated(word, other))
+                sentences.UnionWith(posting);
+        }
+
+        return sentences;
     }
 
     /// <summary>Whether a word says something by itself: a noun, name, number, verb, adjective or adverb.</summary>
@@ -62,14 +80,20 @@ internal sealed class RelatedWords
 
     private static (string Lemma, PartOfSpeech Part) KeyOf(in Token word) => (word.Lemma.ToLowerInvariant(), word.PartOfSpeech);
 
-    private static bool AreRelated((string Lemma, PartOfSpeech Part) word, (string Lemma, PartOfSpeech Part) other)
+    private static Word WordOf((string Lemma, PartOfSpeech Part) key) => new(key.Lemma, key.Part, Meaning.Find(key.Lemma, key.Part));
+
+    private static bool AreRelated(in Word word, in Word other)
     {
         if (word.Lemma == other.Lemma)
             return true;
         if (word.Part is PartOfSpeech.Number or PartOfSpeech.ProperNoun || other.Part is PartOfSpeech.Number or PartOfSpeech.ProperNoun)
             return false;
+        WordPair pair = Meaning.Pair(word.Entry, other.Entry);
         return word.Part == other.Part
-            ? Meaning.Similarity(word.Lemma, word.Part, other.Lemma, other.Part) >= MinSimilarity && !Opposites.Are(word.Lemma, other.Lemma, word.Part)
-            : Meaning.AreDerived(word.Lemma, word.Part, other.Lemma, other.Part);
+            ? (pair.Similarity >= MinSimilarity || word.Lemma.Equals(other.Lemma, StringComparison.OrdinalIgnoreCase)) && !Opposites.Are(word.Lemma, other.Lemma, word.Part)
+            : pair.AreDerived;
     }
+
+    /// <summary>A word, looked up once for all it is held against.</summary>
+    private readonly record struct Word(string Lemma, PartOfSpeech Part, WordEntry Entry);
 }

@@ -85,7 +85,8 @@ internal sealed class ToldWord
         string lemma = Word.Lemma, rival = other.Word.Lemma;
         if (lemma.Equals(rival, StringComparison.OrdinalIgnoreCase))
             return 1;
-        if (OppositeWords.Contains(lemma, rival) || Opposites.Are(lemma, rival, Word.PartOfSpeech))
+        bool opposite = Word.PartOfSpeech == other.Word.PartOfSpeech ? Opposites.Are(lemma, Entry, rival, other.Entry) : Opposites.Are(lemma, rival, Word.PartOfSpeech);
+        if (opposite)
             return IsVerb && AreOneStep(lemma, rival) ? 0 : -1;
         return EnglishModel.Default.Meaning.Pair(Entry, other.Entry).AreSynonyms ? 1 : 0;
     }
