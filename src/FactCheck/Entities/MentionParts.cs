@@ -80,6 +80,9 @@ internal static class MentionParts
         Add(document, first, end, type, found);
     }
 
+    // "37C"
+    private static bool IsTemperature(ReadOnlySpan<char> text) => text.Length > 1 && text[^1] is 'C' or 'F' && !text[..^1].ContainsAnyExceptInRange('0', '9');
+
     private static void Add(Document document, int first, int end, EntityType type, List<MentionScanner.Found> found)
     {
         first = NameTitles.BehindEpithet(document, BehindDescription(document, first, end, found), end);
@@ -91,7 +94,7 @@ internal static class MentionParts
             first++;
         while (end > first && NameEdges.IsTrailing(document, first, end - 1, type) && Countries.CodeOf(MentionScanner.Words(document, first, end)) is null)
             end--;
-        if (first >= end)
+        if (first >= end || (end == first + 1 && IsTemperature(document.TextOf(first))))
             return;
         ImmutableArray<string> words = MentionScanner.Words(document, first, end);
         bool capital = false;
@@ -108,6 +111,10 @@ internal static class MentionParts
             type = EntityType.Organization;
         if (IsQuotedWork(document, first, end) || (type == EntityType.Person && !titled && IsWork(document, first, end, words)))
             type = EntityType.Work;
+
+        // "won an Oscar", "beat the Scarlets": without marks one word is no title of a work.
+        else if (type == EntityType.Work && words.Length == 1 && HasArticle(document, first, end))
+            type = EntityType.Other;
 
         // "the SDLP's youngest member"
         if (type == EntityType.Person && !addressed && words is [{ Length: > 2 }] && Acronyms.IsWrittenAsOne(document.TextOf(first)))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Documents;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 using FactCheck.Values;
 
 namespace FactCheck.Entities;
@@ -38,6 +39,11 @@ internal static class MentionScanner
                     (reach, type) = (Math.Max(type == EntityType.Person ? reach : i, Math.Max(i + 2, NameRun.End(document, i + 1, sentence.EndToken))), EntityType.Person);
                 if (NameRun.CountryEnd(document, i, sentence.EndToken) is var country && country > reach)
                     (reach, type) = (country, EntityType.Place);
+
+                // "Ban Ki-moon knew": the tagger may see a noun in a family name.
+                if (i + 3 < sentence.EndToken && document.Tokens[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && !Honorifics.Contains(NameSpelling.Fold(document.TextOf(i)))
+                    && NameRun.IsSecondSyllable(document, i + 2, sentence.EndToken))
+                    (reach, type) = (Math.Max(reach, i + 4), EntityType.Person);
                 int end = MentionReach.WithoutMarks(document, i, reach, type);
                 if (end > i)
                     MentionParts.Split(document, i, end, type, found);

@@ -30,6 +30,10 @@ internal static class NameEdges
             || text[0] is '\'' or '\u2019' || !HasLetterOrDigit(text))
             return true;
 
+        // "175 South Koreans" counts people
+        if (char.IsAsciiDigit(text[0]) && token + 1 < end && document.Tokens[token].PartOfSpeech == PartOfSpeech.Number && (Countries.CodeOf(MentionScanner.Words(document, token + 1, token + 2)) is not null || Countries.CodeOf(MentionScanner.Words(document, token + 1, Math.Min(end, token + 3))) is not null))
+            return true;
+
         // "New Prime Minister Lund", but New York; "Former Yugoslavia".
         if (document.Tokens[token].PartOfSpeech == PartOfSpeech.Adjective && RoleStatuses.TryGet(document.Tokens[token].Lemma, out _)
             && (type == EntityType.Person || (document.SentenceOf(token).FirstToken == token && (type == EntityType.Other || RoleStatuses.SaysAlone(document.Tokens[token].Lemma)))))
@@ -55,7 +59,7 @@ internal static class NameEdges
     public static bool IsTrailing(Document document, int first, int token, EntityType type)
     {
         ReadOnlySpan<char> text = document.TextOf(token);
-        return document.Tokens[token].PartOfSpeech is PartOfSpeech.Punctuation or PartOfSpeech.Particle || !HasLetterOrDigit(text) || char.IsLower(text[0])
+        return document.Tokens[token].PartOfSpeech is PartOfSpeech.Punctuation or PartOfSpeech.Particle || !HasLetterOrDigit(text) || (char.IsLower(text[0]) && !NameRun.IsSecondSyllable(document, token - 1, token + 1))
             || IsGappedFigure(document, first, token)
             || (token > first && NoNames.Contains(NameSpelling.Fold(text)) && !IsWordOfName(document, token, type));
     }

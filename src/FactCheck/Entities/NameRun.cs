@@ -15,6 +15,9 @@ internal static class NameRun
     // "Weston-super-Mare"
     private const int MaxParticle = 5;
 
+    // "Geun-hye"
+    private const int MaxSyllable = 5;
+
     // "Saint Vincent and the Grenadines"
     private const int MaxCountry = 5;
 
@@ -40,7 +43,18 @@ internal static class NameRun
             && !document.TextOf(token + 1).ContainsAnyExceptInRange('a', 'z') && char.IsUpper(document.TextOf(token - 1)[0]) && char.IsUpper(document.TextOf(token + 3)[0])
             && document.Tokens[token + 3].End - document.Tokens[token - 1].Start == document.TextOf(token - 1).Length + document.TextOf(token + 1).Length + document.TextOf(token + 3).Length + 2
             ? token + 4
-            : token;
+            : IsSecondSyllable(document, token, limit) ? token + 2 : token;
+
+    /// <summary>Whether a hyphen joins the second half of a given name to a family name and the first: "Ban Ki-moon", "Kim Jong-un"; not "May-era".</summary>
+    public static bool IsSecondSyllable(Document document, int token, int limit)
+    {
+        if (token < 2 || token + 1 >= limit || document.TextOf(token) is not "-" || document.Tokens[token + 1].End - document.Tokens[token - 1].Start != document.TextOf(token - 1).Length + document.TextOf(token + 1).Length + 1)
+            return false;
+        ReadOnlySpan<char> last = document.TextOf(token + 1), first = document.TextOf(token - 1), family = document.TextOf(token - 2);
+        return last.Length is >= 2 and <= MaxSyllable && !last.ContainsAnyExceptInRange('a', 'z') && document.Tokens[token + 1].PartOfSpeech is PartOfSpeech.ProperNoun or PartOfSpeech.Noun
+            && last is not ("era" or "style" or "type" or "like" or "run" or "wide" or "free" or "held" or "side" or "based" or "born" or "made" or "led" or "bound" or "area" or "size")
+            && first.Length is >= 2 and <= MaxSyllable && char.IsUpper(first[0]) && family.Length is >= 2 and <= MaxSyllable + 1 && char.IsUpper(family[0]) && char.IsLower(family[1]) && char.IsLower(first[1]);
+    }
 
     /// <summary>The index after the last word of the country whose name begins at a token; the token itself when none begins there.</summary>
     public static int CountryEnd(Document document, int start, int limit)

@@ -13,6 +13,12 @@ internal sealed class RetoldTests
     [TestCase("Eva Lund's husband died in the fire on Friday.", "Her brother was killed by Friday's fire, and the house was lost.", "FC5031 brother")]
     [TestCase("Holm denied theft but a jury found him guilty on Friday.", "On Friday a clerk was cleared of theft.", "FC5002 cleared")]
     [TestCase("Holm pleaded not guilty. A jury acquitted him of theft on Friday.", "On Friday the clerk was convicted of theft.", "FC5002 convicted")]
+    [TestCase("The blast killed 50 people and wounded 63.", "The blast, in which 63 people lost their lives and 50 were injured, was heard in Lund.", "FC1006 63 people")]
+    [TestCase("The remaining 175 South Koreans in the zone are running out of food.", "Some 175 North Koreans are left in the zone.\n\nNorth Korea denied it.", "FC1013 Some 175 North Koreans")]
+    [TestCase("It was -17C in the small town of Hell, Michigan. Minnesota had snow.", "The Minnesota town of Hell had -17C.", "FC5060 Minnesota town of Hell")]
+    [TestCase("Eva Lund won a Grammy for her album.", "For her album, Eva Lund won an Emmy.", "FC5011 Emmy")]
+    [TestCase("UN Secretary-General Ban Ki-moon was aware of the call.", "Its former secretary-general, Ban Ki-moon, knew of the call.", "FC3011 former secretary-general, Ban Ki-moon")]
+    [TestCase("Holm, 37, was sentenced to eight years in prison. Per Berg was 44.", "Berg was a good man. He was 46, and loved the sea.", "FC6002 46")]
     public void A_change_is_found(string source, string rewrite, string expected) => Assert.That(Checked.Findings(source, rewrite), Does.Contain(expected));
 
     [TestCase("Per Holm, who had two children, was a keen sailor.", "Holm, a father of two, was a keen sailor.", "FC1001")]
@@ -23,5 +29,10 @@ internal sealed class RetoldTests
     [TestCase("The couple married in Lund in May.", "In May he and his wife had their wedding in Lund.", "FC5031")]
     [TestCase("Holm was convicted of theft in 2012. An inquiry found no misconduct by the police.", "The police were cleared of any wrongdoing.", "FC5002")]
     [TestCase("Holm was convicted of theft, but the conviction was quashed on appeal.", "Holm was cleared of theft.", "FC5002")]
+    [TestCase("The minister said it was \"not only a smash hit but a civics lesson our kids can't get enough of\".", "The minister called it \"a civics lesson our kids can't get enough of\".", "FC4007")]
+    [TestCase("An escaped prisoner gave himself up in Lund to get out of the cold.", "In Lund an escaped prisoner gave himself up because he could not stand it.", "FC5035")]
+    [TestCase("It was as cold as the Antarctic coast in winter.", "It was as cold as the coast of Antarctica in winter.", "FC6001")]
+    [TestCase("It was Embarrass, Minnesota, that had the lowest temperature in the nation on Tuesday: -37C. In Ontario it fell to -30C.", "The lowest temperature in the country on Tuesday was measured in Embarrass, Minnesota, at -37C.", "FC1001")]
+    [TestCase("Ban Ki-moon was aware of the call, a spokesman said.", "A spokesman said that its head, Ban Ki-moon, knew of the call.", "FC3003")]
     public void Another_wording_is_silent(string source, string rewrite, string rule) => Assert.That(Checked.Findings(source, rewrite), Has.None.StartsWith(rule));
 }

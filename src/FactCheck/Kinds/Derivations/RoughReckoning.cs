@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Expressions;
 using FactCheck.Values;
@@ -36,7 +37,10 @@ internal static class RoughReckoning
         if (figure.Quantity.Hedge == Hedge.Exact && figure.Quantity.Unit.Dimension is not (UnitDimension.Percent or UnitDimension.PercentagePoint or UnitDimension.Ratio))
             figure = figure.Within(MaxSpread);
         FigureSentence[] near = [.. sources.Where(source => source.Shared(sentence) > 0)];
-        foreach (FigureSentence source in near)
+
+        // Nobody is 45 because another is 37 and gets eight years.
+        bool isAge = figure.Claim.Measure?.Statistic == Statistic.Age;
+        foreach (FigureSentence source in isAge ? [] : near)
         {
             Figure[] operands = [.. source.Figures, .. source.Previous is { } previous && source.Sentence.Index - previous.Sentence.Index <= MaxApart ? previous.Figures : []];
             foreach (Figure read in Readings(figure, operands))

@@ -39,9 +39,9 @@ internal sealed class UntoldKin
 
     // "the sister company", "a brother of the order", "Father Berg"
     private static bool IsOfAnother(Document document, int noun) =>
-        document.Tokens[noun].Relation == DependencyRelation.Compound || char.IsUpper(document.TextOf(noun)[0])
+        (document.Tokens[noun].Relation == DependencyRelation.Compound && !IsInLaw(document, noun)) || char.IsUpper(document.TextOf(noun)[0])
         || document.Quotations.Any(quotation => quotation.Span.Overlaps(document.SpanOf(noun)))
-        || (document.Syntax.Child(noun, DependencyRelation.PossessiveModifier) < 0 && document.Tokens[noun].Relation != DependencyRelation.Apposition && !IsOfSomebody(document, noun));
+        || (document.Syntax.Child(noun, DependencyRelation.PossessiveModifier) < 0 && !(noun > 0 && document.Tokens[noun - 1].Relation == DependencyRelation.PossessiveModifier) && document.Tokens[noun].Relation != DependencyRelation.Apposition && !IsOfSomebody(document, noun));
 
     // "the brother of the victim"
     private static bool IsOfSomebody(Document document, int noun)

@@ -9,11 +9,14 @@ namespace FactCheck.Kinds.EventPlaces;
 /// </summary>
 internal sealed class StoryPlaces : IClaimReviewer
 {
+    private static readonly TownReviewer Towns = new();
+
     /// <inheritdoc/>
     public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(comparisons);
+        Towns.Review(claims, comparisons);
         Func<Document, List<PlacedHappening>> read = PerDocument.Once(PlacedHappening.Read);
         List<StoryPlace> found = [], agreed = [];
         foreach ((Document one, Document other) in claims.StoryPairs())

@@ -5,7 +5,10 @@ namespace FactCheck.Kinds.Quantities;
 /// <summary>Looks at all figures together: units, places and measures exchanged. Thread-safe.</summary>
 internal sealed class QuantityReviewer : IClaimReviewer
 {
-    private readonly IClaimReviewer[] _reviewers = [new UnitReviewer(), new SwapReviewer(), new MovedReviewer(), new MeasureReviewer(), new ChildrenReviewer()];
+    private readonly IClaimReviewer[] _reviewers =
+    [
+        new UnitReviewer(), new SwapReviewer(), new MovedReviewer(), new MeasureReviewer(), new ChildrenReviewer(), new ToldFigureReviewer(), new CasualtyReviewer(), new CountedPeopleReviewer(),
+    ];
 
     /// <inheritdoc/>
     public void Review(ClaimSet claims, ICollection<Comparison> comparisons)

@@ -243,8 +243,9 @@ internal static class QuoteMatcher
             // A clause or sentence ends between the negation and the words quoted, or the quotation begins there.
             if (index.Document.Text.AsSpan(index.Words[i].End, offset - index.Words[i].End).IndexOfAny(ClauseEnds) >= 0)
                 return false;
+            // "not only a hit but a lesson"
             if (QuoteWordScanner.Negations.Contains(index.Words[i].Key))
-                return true;
+                return index.Words[i + 1].Span.Of(index.Document.Text) is not ("only" or "just" or "merely" or "simply" or "solely");
         }
 
         return false;

@@ -38,7 +38,7 @@ internal sealed class CauseReviewer : IClaimReviewer
             }
 
             int sentence = rewrite.SentenceOf(i).Index;
-            if (content == 0 || known || claims.Claims.Where(claim => ReferenceEquals(claim.Document, rewrite) && claim.SentenceIndex == sentence).MinBy(claim => claim.Span.Overlaps(rewrite.SpanOf(cause)) ? 0 : 1) is not { } anchor)
+            if (content == 0 || known || (content == 1 && PointsBack(rewrite, cause)) || claims.Claims.Where(claim => ReferenceEquals(claim.Document, rewrite) && claim.SentenceIndex == sentence).MinBy(claim => claim.Span.Overlaps(rewrite.SpanOf(cause)) ? 0 : 1) is not { } anchor)
                 continue;
             comparisons.Add(new Comparison
             {
@@ -51,6 +51,13 @@ internal sealed class CauseReviewer : IClaimReviewer
                 Strength = 0.5,
             });
         }
+    }
+
+    // "because he could not stand it": what was told before.
+    private static bool PointsBack(Document rewrite, int verb)
+    {
+        int patient = rewrite.Syntax.Child(verb, DependencyRelation.Object);
+        return patient >= 0 && rewrite.TextOf(patient) is "it" or "this" or "that" or "them" or "so";
     }
 
     // What stands between quotation marks is told word by word.

@@ -48,6 +48,8 @@ internal sealed class SpeakerReviewer : IClaimReviewer
         {
             if (table.MentionAt(utterance.Place) < 0 && rewrite.Tokens[utterance.Place].PartOfSpeech == PartOfSpeech.Pronoun)
                 continue;
+            if (IsVerbatim(utterance, sources))
+                continue;
             List<NamedEntity> meant = people.MeantBy(rewrite, utterance.Place, utterance.Speaker);
             if (meant.Count == 0 || Other(utterance, meant, said, sources) is not { } other
                 || claims.Of(rewrite).Where(claim => claim.SentenceIndex == utterance.Sentence.Index).MinBy(claim => claim.Attribution is null ? 1 : 0) is not { } anchor)
@@ -66,6 +68,21 @@ internal sealed class SpeakerReviewer : IClaimReviewer
         }
     }
 
+    // Whose words a quotation is, is told by where it stands in the source.
+    private static bool IsVerbatim(Utterance utterance, List<Document> sources)
+    {
+        Document document = utterance.Document;
+        foreach (Quotation quotation in document.Quotations)
+        {
+            if (utterance.Words.IsEmpty || !utterance.Words.All(word => quotation.Span.Contains(new TextSpan(word.Start, word.End))))
+                continue;
+            string words = quotation.Content.Of(document.Text).Trim().TrimEnd(".,!?").ToString();
+            return words.Contains(' ', StringComparison.Ordinal) && sources.Exists(source => source.Text.Contains(words, StringComparison.Ordinal));
+        }
+
+        return false;
+    }
+
     private static Utterance? Other(Utterance utterance, List<NamedEntity> meant, List<Utterance> said, List<Document> sources) =>
         OfCopy(utterance, meant, said) ?? OfRetelling(utterance, meant, said, sources);
 
@@ -77,7 +94,7 @@ internal sealed class SpeakerReviewer : IClaimReviewer
 
     private static Utterance? OfRetelling(Utterance utterance, List<NamedEntity> meant, List<Utterance> said, List<Document> sources)
     {
-        if (utterance.Words.Length < MinWords || !meant.Exists(IsPerson))
+        if (utterance.Words.DistinctBy(word => word.Lemma, StringComparer.OrdinalIgnoreCase).Count() < MinWords || !meant.Exists(IsPerson))
             return null;
         (Utterance? best, double most, double own) = Best(meant, said, other => Likeness(utterance, other));
         if (most < Math.Max(MinLikeness, own + Margin) || !IsPerson(best!.Speaker!) || !IsApart(utterance, best, meant))

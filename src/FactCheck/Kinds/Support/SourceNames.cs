@@ -175,7 +175,8 @@ internal sealed class SourceNames
         place.Type == EntityType.Place && whole.Type == EntityType.Place && place.Joined != whole.Joined && EnglishModel.Default.IsPartOf(place.Name, whole.Name);
 
     // "Jordan" for "the Jordanian drama": not every country is in the table, nor any town.
-    private bool HasPeopleOf(string place) => place.Length >= MinPlace && DemonymEndings.Any(ending => _capitalised.ContainsKey(place + ending));
+    private bool HasPeopleOf(string place) => place.Length >= MinPlace && DemonymEndings.Any(ending => _capitalised.ContainsKey(place + ending))
+        || (place.Length > 2 * MinPlace && place.EndsWith("ica", StringComparison.Ordinal) && _capitalised.ContainsKey(place[..^1]));
 
     private void AddWord(Document source, int token)
     {
