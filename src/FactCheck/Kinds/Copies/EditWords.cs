@@ -19,7 +19,7 @@ internal sealed class EditWords
             // "refused to sell", "failed to appear": not done.
             bool denied = token.PartOfSpeech == PartOfSpeech.Verb && i + 1 < document.Tokens.Length && document.TextOf(i + 1) is "to"
                 && Modalities.TryGet(token.Lemma, out Modality modality) && modality == Modality.Denied;
-            
+
             // "not only a hit but a lesson"
             bool half = i + 1 < document.Tokens.Length && document.TextOf(i + 1) is "only" or "just" or "merely" or "simply";
             if (denied || (token.Is(Morphology.Negative) && !half))
