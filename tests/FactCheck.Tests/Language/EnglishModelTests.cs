@@ -57,6 +57,19 @@ public sealed class EnglishModelTests
     }
 
     [Test]
+    public void What_was_analysed_before_changes_nothing()
+    {
+        const string Text = "The harbour of Tavik was closed on Monday, and its pilots were sent home.";
+        var first = EnglishModel.Default.Analyze(Text).Tokens;
+        string strange = string.Join(' ', Enumerable.Range(0, 3000).Select(i => $"{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i / 676))}ing."));
+
+        // More words than the engine keeps.
+        EnglishModel.Default.Analyze(strange);
+
+        Assert.That(EnglishModel.Default.Analyze(Text).Tokens, Is.EqualTo(first));
+    }
+
+    [Test]
     public void Names_are_mentions_with_their_types()
     {
         const string Text = "Angela Merkel visited Paris with officials of the United Nations on Monday.";
