@@ -81,7 +81,7 @@ internal sealed class Aligner
 
     /// <summary>How much two claims' sentences are alike, 0 to 1.</summary>
     internal double ContextsOf(Claim claim, Claim other) =>
-        _profiles[claim.Document].Sentence(claim.SentenceIndex).Likeness(_profiles[other.Document].Sentence(other.SentenceIndex));
+        _profiles[claim.Document].SentenceLikeness(claim.SentenceIndex, _profiles[other.Document], other.SentenceIndex);
 
     /// <summary>The sentences that were made from sentences of another document.</summary>
     public ImmutableArray<CopiedSentence> Copies => [.. _reprints.Copies];
@@ -239,7 +239,7 @@ internal sealed class Aligner
     {
         DocumentProfile profile = _profiles[claim.Document];
         DocumentProfile other = _profiles[evidence.Document];
-        double contexts = profile.Sentence(claim.SentenceIndex).Likeness(other.Sentence(evidence.SentenceIndex));
+        double contexts = profile.SentenceLikeness(claim.SentenceIndex, other, evidence.SentenceIndex);
         double clauses = ClausesOf(claim, evidence);
         double wording = claim.Kind.ReadsWording ? TitleLikeness.Of(claim, evidence) : 0;
         bool? subjects = RelateSubjects(claim, evidence);

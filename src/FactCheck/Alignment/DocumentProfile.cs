@@ -13,10 +13,14 @@ internal sealed class DocumentProfile
     /// <summary>The share of the content words that two notes of one story have in common.</summary>
     private const float MinSharedWords = 0.35f;
 
+    /// <summary>Documents of more sentences keep no likeness of each to each.</summary>
+    private const int MaxKept = 1000;
+
     private readonly ContentBag?[] _sentences;
     private readonly Dictionary<int, ContentBag> _clauses = [];
     private readonly Dictionary<ulong, float> _names = [];
     private Dictionary<ulong, List<int>>? _sentencesOfWord;
+    private readonly Dictionary<DocumentProfile, float[]?[]> _likeness = new(ReferenceEqualityComparer.Instance);
     private ContentBag? _all;
 
     public DocumentProfile(Document document)
@@ -41,6 +45,24 @@ internal sealed class DocumentProfile
     /// <summary>The content words of a sentence.</summary>
     public ContentBag Sentence(int index) => _sentences[index] ??=
         ContentBag.Of(Document, Document.Sentences[index].FirstToken, Document.Sentences[index].EndToken);
+
+    /// <summary>How much a sentence and one of another document are alike, 0 to 1; kept, since every two claims in them ask.</summary>
+    public float SentenceLikeness(int sentence, DocumentProfile other, int otherSentence)
+    {
+        if (other._sentences.Length > MaxKept)
+            return Sentence(sentence).Likeness(other.Sentence(otherSentence));
+        if (!_likeness.TryGetValue(other, out float[]?[]? rows))
+            _likeness.Add(other, rows = new float[]?[_sentences.Length]);
+        if (rows[sentence] is not { } row)
+        {
+            rows[sentence] = row = new float[other._sentences.Length];
+            Array.Fill(row, float.NaN);
+        }
+
+        if (float.IsNaN(row[otherSentence]))
+            row[otherSentence] = Sentence(sentence).Likeness(other.Sentence(otherSentence));
+        return row[otherSentence];
+    }
 
     /// <summary>The sentences that have each content word, in text order.</summary>
     public Dictionary<ulong, List<int>> SentencesOfWord

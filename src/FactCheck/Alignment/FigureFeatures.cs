@@ -63,7 +63,7 @@ internal sealed class FigureFeatures(WordMatcher words)
         writer.Add(near.Shared(3).Mean);
         writer.Add(near.Shared(MaxDistance));
         writer.Add(clauses);
-        writer.Add(profile.Sentence(claim.SentenceIndex).Likeness(otherProfile.Sentence(other.SentenceIndex)));
+        writer.Add(profile.SentenceLikeness(claim.SentenceIndex, otherProfile, other.SentenceIndex));
         writer.Add(Around(profile, claim.SentenceIndex, otherProfile, other.SentenceIndex));
         writer.AddSets(setting.Names, otherSetting.Names, most: 3);
         writer.AddSets(setting.Years, otherSetting.Years, most: 1);
@@ -95,7 +95,7 @@ internal sealed class FigureFeatures(WordMatcher words)
             foreach (int j in (ReadOnlySpan<int>)[otherSentence - 1, otherSentence + 1])
             {
                 if (j >= 0 && j < other.Document.Sentences.Length)
-                    best = Math.Max(best, one.Sentence(i).Likeness(other.Sentence(j)));
+                    best = Math.Max(best, one.SentenceLikeness(i, other, j));
             }
         }
 

@@ -56,6 +56,9 @@ internal sealed class WordMeaning
     public bool IsPartOf(ReadOnlySpan<char> place, ReadOnlySpan<char> whole) =>
         Find(place, PartOfSpeech.Noun) is { HasSense: true } word && Find(whole, PartOfSpeech.Noun) is { HasSense: true } wholeWord && _relations.IsPartOf(word, wholeWord);
 
+    /// <summary>Whether a noun names a place that lies in a place that one of the words names.</summary>
+    public bool IsPartOfAny(ReadOnlySpan<char> place, ReadOnlySpan<WordEntry> wholes) => _relations.IsPartOf(Find(place, PartOfSpeech.Noun), wholes);
+
     public bool AreDerived(ReadOnlySpan<char> lemma, PartOfSpeech partOfSpeech, ReadOnlySpan<char> other, PartOfSpeech otherPartOfSpeech) =>
         Pair(Find(lemma, partOfSpeech), Find(other, otherPartOfSpeech)).AreDerived;
 

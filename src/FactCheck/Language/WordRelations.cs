@@ -126,19 +126,23 @@ internal sealed class WordRelations
         return best;
     }
 
-    /// <summary>Whether a noun names a place that lies in a place that the other names.</summary>
-    public bool IsPartOf(WordEntry word, WordEntry wholeWord)
+    /// <summary>Whether a noun names a place that lies in a place that another of the words names.</summary>
+    public bool IsPartOf(WordEntry word, params ReadOnlySpan<WordEntry> wholeWords)
     {
-        var wholes = Senses(wholeWord);
         Span<(int Synset, int Steps)> above = stackalloc (int, int)[MaxAncestors];
         foreach (uint sense in Senses(word))
         {
             foreach (var (synset, steps) in above[..PlacesAbove((int)(sense >> 8), above)])
             {
-                foreach (uint whole in wholes)
+                if (steps == 0)
+                    continue;
+                foreach (WordEntry wholeWord in wholeWords)
                 {
-                    if (steps > 0 && whole >> 8 == synset)
-                        return true;
+                    foreach (uint whole in Senses(wholeWord))
+                    {
+                        if (whole >> 8 == synset)
+                            return true;
+                    }
                 }
             }
         }

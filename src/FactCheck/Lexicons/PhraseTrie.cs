@@ -10,13 +10,13 @@ namespace FactCheck.Lexicons;
 internal sealed class PhraseTrie<T>(bool ignoreCase = true)
     where T : class
 {
-    private const int AsciiCount = 128;
+    private const int AsciiCount = 128, Letters = 32;
 
     // The first letters are looked up directly: a hundred siblings would be walked for each word of a text.
     private readonly int[] _roots = new int[AsciiCount];
 
-    // A bit for each letter that follows a first one: most words of a text are no phrase by their second letter.
-    private readonly uint[] _seconds = new uint[AsciiCount];
+    // The second letters likewise, whatever their case; -1 where both cases are there. Most words of a text are no phrase by their second letter.
+    private readonly int[] _seconds = new int[AsciiCount * Letters];
     private Node[] _nodes = new Node[256];
     private int _count = 1;
 
@@ -38,10 +38,20 @@ internal sealed class PhraseTrie<T>(bool ignoreCase = true)
     public bool TryAdd(ReadOnlySpan<char> phrase, T value)
     {
         int node = 0;
-        foreach (char c in phrase)
-            node = Child(node, Fold(c)) is > 0 and int child ? child : AddChild(node, Fold(c));
-        if (phrase.Length > 1 && Fold(phrase[0]) is < (char)AsciiCount and var first)
-            _seconds[first] |= BitOf(phrase[1]);
+        for (int i = 0; i < phrase.Length; i++)
+        {
+            char c = Fold(phrase[i]);
+            if (Child(node, c) is > 0 and int child)
+            {
+                node = child;
+                continue;
+            }
+
+            node = AddChild(node, c);
+            if (i == 1 && char.IsAsciiLetter(c) && Fold(phrase[0]) is < (char)AsciiCount and var first)
+                SecondOf(first, c) = SecondOf(first, c) == 0 ? node : -1;
+        }
+
         if (_nodes[node].Value is not null)
             return false;
 
@@ -86,7 +96,7 @@ internal sealed class PhraseTrie<T>(bool ignoreCase = true)
         {
             char c = text[position];
             bool blank = c is ' ' or '\u00A0' or '\u202F' or '\u2009' or '\t' or '\r' or '\n';
-            node = Child(node, blank ? ' ' : Fold(c));
+            node = position == start + 1 && char.IsAsciiLetter(c) ? Second(node, text[start], c) : Child(node, blank ? ' ' : Fold(c));
             if (node == 0)
                 break;
 
@@ -120,10 +130,19 @@ internal sealed class PhraseTrie<T>(bool ignoreCase = true)
         int root = _roots[first];
         if (root == 0)
             return false;
-        return start + 1 >= limit || !char.IsAsciiLetter(text[start + 1]) || (_seconds[first] & BitOf(text[start + 1])) != 0 || _nodes[root].Value is not null;
+        return start + 1 >= limit || !char.IsAsciiLetter(text[start + 1]) || SecondOf(first, text[start + 1]) != 0 || _nodes[root].Value is not null;
     }
 
-    private static uint BitOf(char letter) => 1u << (letter & 31);
+    private ref int SecondOf(char first, char letter) => ref _seconds[(first * Letters) + (letter % Letters)];
+
+    // The child of a first letter for a second one, without walking its siblings.
+    private int Second(int node, char first, char letter)
+    {
+        first = Fold(first);
+        letter = Fold(letter);
+        int second = first < AsciiCount ? SecondOf(first, letter) : -1;
+        return second < 0 ? Child(node, letter) : second > 0 && _nodes[second].Char == letter ? second : 0;
+    }
 
     private static bool IsEnd(ReadOnlySpan<char> text, int position, int limit, bool digitMayFollow)
     {

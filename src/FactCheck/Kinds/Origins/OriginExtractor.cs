@@ -16,6 +16,10 @@ internal sealed class OriginExtractor : IClaimExtractor<OriginClaim>
     private const int MaxDescription = 5;
     private const int MaxReach = 8;
 
+    // Hundreds of names: looked up once, and what a place lies in is followed once for all of them.
+    private static readonly Lazy<WordEntry[]> CountryNames = new(() => [.. Countries.All.SelectMany(Countries.NamesOf)
+        .Select(name => EnglishModel.Default.Meaning.Find(name, PartOfSpeech.Noun)).Where(entry => entry.HasSense)]);
+
     /// <inheritdoc/>
     public IEnumerable<OriginClaim> Extract(ClaimKind kind, Document document)
     {
@@ -51,13 +55,9 @@ internal sealed class OriginExtractor : IClaimExtractor<OriginClaim>
             return;
         string place = document.TextOf(of + 1).ToString();
         string? code = CodeAt(document, of + 1);
-        if (code is not null || IsKnownPlace(place))
+        if (code is not null || EnglishModel.Default.Meaning.IsPartOfAny(place, CountryNames.Value))
             Add(kind, table, sentence, (entity, null), (mention.First, mention.End), place, code, OriginSort.Seat, claims);
     }
-
-    // Part of some country; a word without a sense is part of nothing, and there are hundreds of names of countries.
-    private static bool IsKnownPlace(string place) => EnglishModel.Default.Meaning.Find(place, PartOfSpeech.Noun).HasSense
-        && Countries.All.Any(country => Countries.NamesOf(country).Any(name => EnglishModel.Default.IsPartOf(place, name)));
 
     // "the Finnish diplomat Aino Berg", "Japan's Daito group", "Oslo-based shipowner Norda"
     private static void Before(ClaimKind kind, EntityTable table, Sentence sentence, NameMention mention, NamedEntity entity, List<OriginClaim> claims)
