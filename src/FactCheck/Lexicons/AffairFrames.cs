@@ -9,25 +9,25 @@ namespace FactCheck.Lexicons;
 /// </summary>
 internal static class AffairFrames
 {
-    private static readonly Lazy<FrozenDictionary<(string Word, string Part), ImmutableArray<AffairFrame>>> Frames = new(() =>
-        LexiconTable.Load("affairs.tsv", keyColumns: 2).Rows
-            .GroupBy(row => (row["word"], row["part"]))
-            .ToFrozenDictionary(group => group.Key, group => group.Select(Frame).ToImmutableArray()));
+    // A table a part of speech: a key of two words is hashed at four times the cost.
+    private static readonly Lazy<ILookup<string, LexiconRow>> Rows = new(() => LexiconTable.Load("affairs.tsv", keyColumns: 2).Rows.ToLookup(row => row["part"], StringComparer.Ordinal));
+
+    private static readonly Lazy<FrozenDictionary<string, ImmutableArray<AffairFrame>>> Verbs = Frames("verb"), Nouns = Frames("noun"), Adjectives = Frames("adjective"), States = Frames("state");
 
     private static readonly Lazy<FrozenDictionary<string, bool>> Supports =
         new(() => LexiconTable.Load("support-verbs.tsv").ToLookup(row => row["subject"] == "does", ignoreCase: false));
 
     /// <summary>The frames of a verb, with its particle ("call off"); empty when it has none.</summary>
-    public static ImmutableArray<AffairFrame> OfVerb(string lemma) => Of(lemma, "verb");
+    public static ImmutableArray<AffairFrame> OfVerb(string lemma) => Of(Verbs, lemma);
 
     /// <summary>The frames of a noun; empty when it has none.</summary>
-    public static ImmutableArray<AffairFrame> OfNoun(string lemma) => Of(lemma, "noun");
+    public static ImmutableArray<AffairFrame> OfNoun(string lemma) => Of(Nouns, lemma);
 
     /// <summary>The frames of an adjective; empty when it has none.</summary>
-    public static ImmutableArray<AffairFrame> OfAdjective(string lemma) => Of(lemma, "adjective");
+    public static ImmutableArray<AffairFrame> OfAdjective(string lemma) => Of(Adjectives, lemma);
 
     /// <summary>The frames of a preposition with its noun ("on bail"), told of whoever is in that state; empty when it has none.</summary>
-    public static ImmutableArray<AffairFrame> OfState(string phrase) => Of(phrase, "state");
+    public static ImmutableArray<AffairFrame> OfState(string phrase) => Of(States, phrase);
 
     /// <summary>
     /// Whether the subject of a verb that says little beside a noun of action does what the noun says ("files a lawsuit": true) or has it
@@ -35,8 +35,11 @@ internal static class AffairFrames
     /// </summary>
     public static bool? SubjectDoes(string verb) => Supports.Value.TryGetValue(verb, out bool does) ? does : null;
 
-    private static ImmutableArray<AffairFrame> Of(string lemma, string part) =>
-        Frames.Value.TryGetValue((lemma, part), out ImmutableArray<AffairFrame> frames) ? frames : [];
+    private static ImmutableArray<AffairFrame> Of(Lazy<FrozenDictionary<string, ImmutableArray<AffairFrame>>> frames, string word) =>
+        frames.Value.TryGetValue(word, out ImmutableArray<AffairFrame> found) ? found : [];
+
+    private static Lazy<FrozenDictionary<string, ImmutableArray<AffairFrame>>> Frames(string part) => new(() =>
+        Rows.Value[part].GroupBy(row => row["word"], StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.Select(Frame).ToImmutableArray(), StringComparer.Ordinal));
 
     private static AffairFrame Frame(LexiconRow row) => new(row["affair"], row.Integer("step"), [.. row["roles"].Split(' ').Select(slot => Slot(row, slot))]);
 

@@ -21,7 +21,7 @@ internal sealed record SetApart(Enumeration Whole, Enumeration Rest, int Token)
     /// <summary>The member told apart; null where the lists are no such pair.</summary>
     public static SetApart? Of(Enumeration whole, Enumeration rest)
     {
-        if (whole.AreNames != rest.AreNames || whole.IsOpen || rest.IsOpen || rest.Words.Length < 2 || whole.Words.Length <= rest.Words.Length || !ListPair.HasAllOf(whole, rest))
+        if (whole.AreNames != rest.AreNames || whole.IsOpen || rest.IsOpen || rest.Words.Length < 2 || whole.Words.Length <= rest.Words.Length || (!whole.AreNames && !NamesBeside(rest, whole)) || !ListPair.HasAllOf(whole, rest))
             return null;
         foreach (ListMember member in whole.Words)
         {
@@ -30,6 +30,23 @@ internal sealed record SetApart(Enumeration Whole, Enumeration Rest, int Token)
         }
 
         return null;
+    }
+
+    // Whether the sentence of a list names a thing of the other beside its own: few do, and what the things mean costs more to compare.
+    private static bool NamesBeside(Enumeration rest, Enumeration whole)
+    {
+        for (int i = rest.Sentence.FirstToken; i < rest.Sentence.EndToken; i++)
+        {
+            if (i >= rest.First && i < rest.End)
+                continue;
+            foreach (ref readonly ListMember member in whole.Words.AsSpan())
+            {
+                if (rest.Document.Tokens[i].Lemma == member.Lemma)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     // Two places that the whole world knows are named together for many reasons.
