@@ -80,12 +80,25 @@ internal static class MentionParts
         Add(document, first, end, type, found);
     }
 
+    // "Around 100 more Indians": the people begin behind what counts them.
+    private static int BehindCount(Document document, int first, int end)
+    {
+        for (int i = end - 2; i > first && i >= end - 3; i--)
+        {
+            if (document.Tokens[i].PartOfSpeech is PartOfSpeech.Number or PartOfSpeech.Adjective && !char.IsUpper(document.TextOf(i)[0]) && Countries.CodeOf(MentionScanner.Words(document, i + 1, end)) is not null)
+                return i + 1;
+        }
+
+        return first;
+    }
+
     // "37C"
     private static bool IsTemperature(ReadOnlySpan<char> text) => text.Length > 1 && text[^1] is 'C' or 'F' && !text[..^1].ContainsAnyExceptInRange('0', '9');
 
     private static void Add(Document document, int first, int end, EntityType type, List<MentionScanner.Found> found)
     {
         first = NameTitles.BehindEpithet(document, BehindDescription(document, first, end, found), end);
+        first = BehindCount(document, first, end);
         bool addressed = NameTitles.IsAddress(document, first, end) || (first > 0 && NameTitles.IsAddress(document, first - 1, end));
         bool titled = addressed;
         if (addressed)

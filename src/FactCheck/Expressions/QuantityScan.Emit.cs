@@ -137,6 +137,10 @@ internal ref partial struct QuantityScan
         if (_hedge is null || _hedge.Side != HedgeSide.Before)
             return Hedge.Exact;
         bool time = amount.Unit?.Dimension == UnitDimension.Time && !amount.Is(QuantityTraits.Age);
+
+        // "gold over 5,000m" is the length of the race.
+        if (amount.Unit?.Dimension == UnitDimension.Length && _hedge.Hedge == Hedge.Over && _hedgeEnd - _hedgeStart == 4 && NumberContexts.RaceBefore.Contains(TextWords.Previous(_text, _hedgeStart, _first, out _)))
+            return Hedge.Exact;
         return time && !_hedge.WithTime ? Hedge.Exact : _hedge.Hedge;
     }
 

@@ -61,6 +61,9 @@ internal static class NumberContexts
     /// <summary>Words after a figure that make it a time of day.</summary>
     public static NumberContext ClockAfter { get; } = Of("nonCountAfter");
 
+    /// <summary>Words behind which "over" tells how long a race was: "gold", "record", "champion".</summary>
+    public static NumberContext RaceBefore { get; } = Of("raceBefore");
+
     /// <summary>Words before a figure that make it part of a name, in any case.</summary>
     public static NumberContext NameHeads { get; } = Of("nameHead");
 

@@ -19,6 +19,11 @@ internal sealed class RetoldTests
     [TestCase("Eva Lund won a Grammy for her album.", "For her album, Eva Lund won an Emmy.", "FC5011 Emmy")]
     [TestCase("UN Secretary-General Ban Ki-moon was aware of the call.", "Its former secretary-general, Ban Ki-moon, knew of the call.", "FC3011 former secretary-general, Ban Ki-moon")]
     [TestCase("Holm, 37, was sentenced to eight years in prison. Per Berg was 44.", "Berg was a good man. He was 46, and loved the sea.", "FC6002 46")]
+    [TestCase("Holm pleaded guilty to theft at the court in Lund.", "At the court in Lund, Holm denied theft.", "FC5002 denied")]
+    [TestCase("Magistrates in Lund released Holm on bail.", "In Lund, magistrates had refused him bail.", "FC5002 bail")]
+    [TestCase("Norland's interior minister summoned the ambassador.", "The foreign minister of Norland called in the ambassador.", "FC5031 foreign minister")]
+    [TestCase("Following his arrest on 29 April 2011 Holm was barred. He was sentenced in April.", "Holm was barred as soon as he was arrested on 19 April.", "FC2021 19 April")]
+    [TestCase("Holm began his career in 1980 and has covered all games since 1982.", "Holm took up the microphone in 1986, and began a career.", "FC2021 1986")]
     public void A_change_is_found(string source, string rewrite, string expected) => Assert.That(Checked.Findings(source, rewrite), Does.Contain(expected));
 
     [TestCase("Per Holm, who had two children, was a keen sailor.", "Holm, a father of two, was a keen sailor.", "FC1001")]
@@ -34,5 +39,9 @@ internal sealed class RetoldTests
     [TestCase("It was as cold as the Antarctic coast in winter.", "It was as cold as the coast of Antarctica in winter.", "FC6001")]
     [TestCase("It was Embarrass, Minnesota, that had the lowest temperature in the nation on Tuesday: -37C. In Ontario it fell to -30C.", "The lowest temperature in the country on Tuesday was measured in Embarrass, Minnesota, at -37C.", "FC1001")]
     [TestCase("Ban Ki-moon was aware of the call, a spokesman said.", "A spokesman said that its head, Ban Ki-moon, knew of the call.", "FC3003")]
+    [TestCase("Holm denied the claims about the bail checks. He was granted bail in May.", "Holm has denied claims that bail checks were stopped.", "FC5002")]
+    [TestCase("Berg won gold over 5,000m in Lund and holds the record.", "Berg won the 5,000m in Lund and holds the record.", "FC1003")]
+    [TestCase("About 100 other Indians were on the plane, the officials said.", "Around 100 more Indians were on board the plane.", "FC6005")]
+    [TestCase("Berg began in 1980. This race will be his 37th and last for the station.", "Berg leaves the station after 37 years.", "FC6002")]
     public void Another_wording_is_silent(string source, string rewrite, string rule) => Assert.That(Checked.Findings(source, rewrite), Has.None.StartsWith(rule));
 }

@@ -51,6 +51,10 @@ internal static class DateMatch
         {
             case DateRelation.Equal:
                 return new DateVerdict(Agreement.Agrees, $"\"{evidence.Words}\"");
+            // "since 1982" says nothing of 1986.
+            case DateRelation.Finer or DateRelation.Coarser when (range.Bound == DateBound.At) != (other.Bound == DateBound.At) && range.Certainty == DateCertainty.Certain
+                && other.Certainty == DateCertainty.Certain && (range.Last < other.First || other.Last < range.First):
+                return new DateVerdict(Agreement.Unrelated, "");
             case DateRelation.Finer or DateRelation.Coarser:
                 return new DateVerdict(Agreement.Compatible, "one is more exact than the other");
             case DateRelation.Overlapping:

@@ -80,6 +80,10 @@ internal static class SourceDates
             && there.Month == month && (term.Day is null || term.Day == there.Day))
             return true;
 
+        // "in April" leaves open which day it was: it has no "19 April".
+        if (claim.Expression is { To: null, From: CalendarTerm { Day: not null, Month: not null } } && other.Expression.From is CalendarTerm { Day: null, Weekday: null, Month: not null })
+            return false;
+
         // "on Wednesday" of an article without a day is no "2008".
         if (other.Range is null
             && claim.Expression.From is CalendarTerm { Year: not null, Day: null, Weekday: null }

@@ -26,6 +26,8 @@ internal sealed class SiblingReviewer : IClaimReviewer
 
     private static readonly StoryNouns Story = new();
 
+    private static readonly PortfolioReviewer Portfolios = new();
+
     /// <inheritdoc/>
     public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
     {
@@ -37,6 +39,7 @@ internal sealed class SiblingReviewer : IClaimReviewer
             return;
         }
 
+        Portfolios.Review(claims, comparisons);
         var sources = new SentenceIndex(claims.Sources);
         var kin = new UntoldKin(claims.Sources);
         var own = new HashSet<string>(StringComparer.OrdinalIgnoreCase);

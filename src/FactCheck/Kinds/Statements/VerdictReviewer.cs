@@ -5,13 +5,15 @@ using FactCheck.Language;
 namespace FactCheck.Kinds.Statements;
 
 /// <summary>
-/// In a check, looks for a verdict that is turned round, whoever it is told of: cleared in the rewrite, where the sources know a conviction
-/// and no acquittal, or the other way round. Thread-safe.
+/// In a check, looks for a verdict, a plea or an answer about bail that is turned round, whoever it is told of: cleared in the rewrite, where
+/// the sources know a conviction and no acquittal, or the other way round. Thread-safe.
 /// </summary>
 internal sealed class VerdictReviewer : IClaimReviewer
 {
     // "a jury found the former police officer not guilty"
     private const int Reach = 6;
+
+    private const int Conviction = 1, Plea = 2, Bail = 3;
 
     /// <inheritdoc/>
     public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
@@ -48,7 +50,7 @@ internal sealed class VerdictReviewer : IClaimReviewer
         {
             for (int i = 0; i < source.Tokens.Length; i++)
             {
-                if (verdict < 0 ? MayAcquit(source, i) : MayConvict(source, i))
+                if (MayBe(source, i, verdict))
                     return null;
                 if (VerdictOf(source, i) == -verdict && !IsOpen(source, i))
                     found ??= new Location(source, source.SpanOf(i));
@@ -58,21 +60,37 @@ internal sealed class VerdictReviewer : IClaimReviewer
         return found;
     }
 
-    // 1 for a conviction, -1 for an acquittal, 0 for any other word.
+    private static bool MayBe(Document source, int token, int verdict) => verdict switch
+    {
+        -Conviction => MayAcquit(source, token),
+        Conviction => MayConvict(source, token),
+        -Plea => VerdictOf(source, token) == -Plea || source.Tokens[token].Lemma is "deny" or "contest" or "dispute" or "reject" or "insist" or "innocent" or "innocence",
+        Plea => VerdictOf(source, token) == Plea || source.Tokens[token].Lemma is "admit" or "confess" or "accept" or "acknowledge" or "plea" or "admission",
+        -Bail => VerdictOf(source, token) == -Bail || source.Tokens[token].Lemma is "custody" or "remand" or "detain" or "jail",
+        _ => VerdictOf(source, token) == Bail,
+    };
+
+    // A conviction, a plea of guilty or bail; less than 0 for its opposite, 0 for any other word.
     private static int VerdictOf(Document document, int token)
     {
         Token word = document.Tokens[token];
         switch (word.Lemma)
         {
             case "acquit" or "exonerate":
-                return -1;
+                return -Conviction;
             case "clear" when word.PartOfSpeech == PartOfSpeech.Verb && word.Tag is "VBN" or "VBD" && token + 1 < document.Tokens.Length && document.TextOf(token + 1) is "of"
                 && !(token + 2 < document.Tokens.Length && document.Tokens[token + 2].Lemma is "any" or "all" or "wrongdoing" or "misconduct" or "blame"):
-                return -1;
+                return -Conviction;
             case "convict" when word.PartOfSpeech == PartOfSpeech.Verb:
-                return 1;
+                return Conviction;
+            case "guilty" when IsBehind(document, token, "plead"):
+                return IsBehind(document, token, "not") ? -Plea : Plea;
+            case "admit" or "deny" when word.PartOfSpeech == PartOfSpeech.Verb && GovernsCrime(document, token):
+                return word.Lemma == "admit" ? Plea : -Plea;
+            case "bail" when word.Head >= 0:
+                return document.Tokens[word.Head].Lemma switch { "refuse" or "deny" => -Bail, "grant" or "give" or "release" or "free" => Bail, _ => 0 };
             case "guilty" when IsBehind(document, token, "find"):
-                return IsBehind(document, token, "not") ? -1 : 1;
+                return IsBehind(document, token, "not") ? -Conviction : Conviction;
             default:
                 return 0;
         }
@@ -85,20 +103,31 @@ internal sealed class VerdictReviewer : IClaimReviewer
         for (int i = token - 1; i >= first && document.TextOf(i) is not ("," or ";"); i--)
         {
             if ((document.Tokens[i].Lemma is "not" or "n't" or "never" or "without" && document.Tokens[token].Lemma != "guilty")
-                || document.Tokens[i].Lemma is "if" or "unless" or "whether" or "until" or "previously" or "deny" or "could" or "may" or "might" or "would" or "should" or "will")
+                || document.Tokens[i].Lemma is "if" or "unless" or "whether" or "until" or "previously" or "could" or "may" or "might" or "would" or "should" or "will")
                 return true;
         }
 
         return false;
     }
 
-    private static bool MayAcquit(Document document, int token) => VerdictOf(document, token) < 0
+    private static bool MayAcquit(Document document, int token) => VerdictOf(document, token) == -Conviction
         || document.Tokens[token].Lemma is "acquittal" or "clear" or "quash" or "overturn" or "innocent" or "innocence" or "vindicate" or "dismiss" or "drop" or "appeal" or "collapse" or "pardon" or "retrial" or "release"
         || (document.Tokens[token].Lemma == "guilty" && IsBehind(document, token, "not"));
 
-    private static bool MayConvict(Document document, int token) => VerdictOf(document, token) > 0
+    private static bool MayConvict(Document document, int token) => VerdictOf(document, token) is Conviction or Plea
         || document.Tokens[token].Lemma is "conviction" or "convict" or "sentence" or "jail" or "imprison" or "prison" or "admit" or "confess" or "fine" or "punish"
         || (document.Tokens[token].Lemma == "guilty" && !IsBehind(document, token, "not"));
+
+    // "denied murder", "admitted causing death"
+    private static bool GovernsCrime(Document document, int verb)
+    {
+        int next = verb + 1;
+        while (next < document.Tokens.Length && document.Tokens[next].PartOfSpeech is PartOfSpeech.Number or PartOfSpeech.Adjective)
+            next++;
+        return next < document.Tokens.Length && document.Tokens[next] is var word
+            && (word.Lemma is "murder" or "manslaughter" or "rape" or "theft" or "fraud" or "assault" or "robbery" or "burglary" or "arson" or "perjury" or "charge" or "count" or "offence" or "offense"
+                || (word.PartOfSpeech == PartOfSpeech.Verb && word.Tag == "VBG"));
+    }
 
     private static bool IsBehind(Document document, int token, string lemma)
     {

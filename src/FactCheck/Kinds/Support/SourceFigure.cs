@@ -28,6 +28,11 @@ internal readonly record struct SourceFigure(Quantity Quantity, bool IsOpen)
         for (int i = 0; i < document.Tokens.Length; i++)
         {
             TextSpan span = document.SpanOf(i);
+            ReadOnlySpan<char> text = document.TextOf(i);
+
+            // "his 37th and last"
+            if (char.IsAsciiDigit(text[0]) && text.Length > 2 && text[^2..] is "th" or "st" or "nd" or "rd" && decimal.TryParse(text[..^2], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out decimal place))
+                yield return new SourceFigure(new Quantity { Unit = Unit.Count, Figure = place, Low = place, High = place }, IsOpen: true);
             if (document.Tokens[i].PartOfSpeech == PartOfSpeech.Number && char.IsLetter(document.TextOf(i)[0]) && NumberedName.TryRead(NameSpelling.Fold(document.TextOf(i)), out decimal figure) && !claims.Any(claim => claim.Span.Overlaps(span)))
                 yield return new SourceFigure(new Quantity { Unit = Unit.Count, Figure = figure, Low = figure, High = figure }, IsOpen: true);
         }
