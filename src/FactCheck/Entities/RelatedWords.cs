@@ -17,6 +17,7 @@ internal sealed class RelatedWords
     private readonly List<(Document Document, Sentence Sentence)> _sentences = [];
     private readonly Dictionary<(string Lemma, PartOfSpeech Part), int> _numbers = [];
     private readonly List<(Word Word, List<int> Sentences)> _postings = [];
+    private readonly HashSet<string> _lemmas = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Lemma, PartOfSpeech Part), int[]> _found = [];
 
     /// <summary>Files the words of the documents.</summary>
@@ -35,6 +36,7 @@ internal sealed class RelatedWords
                     {
                         _numbers.Add(key, number = _postings.Count);
                         _postings.Add((WordOf(key), []));
+                        _lemmas.Add(key.Item1);
                     }
 
                     List<int> posting = _postings[number].Sentences;
@@ -61,6 +63,9 @@ internal sealed class RelatedWords
             _found.Add(key, found = [.. Related(WordOf(key)).Order()]);
         return found;
     }
+
+    /// <summary>Whether a sentence has the word, or one that may stand for it; most words of a rewrite stand in its source as they are.</summary>
+    public bool Has(in Token word) => _lemmas.Contains(KeyOf(word).Lemma) || !SentencesWith(word).IsEmpty;
 
     private HashSet<int> Related(in Word word)
     {

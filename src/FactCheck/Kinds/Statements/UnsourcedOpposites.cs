@@ -25,7 +25,7 @@ internal sealed class UnsourcedOpposites(RelatedWords sources)
         {
             Token word = rewrite.Tokens[i];
             if (word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.Adverb) || word.Length < ShortestWord
-                || LightVerbs.Contains(word.Lemma) || names.MentionAt(i) >= 0 || !sources.SentencesWith(word).IsEmpty)
+                || LightVerbs.Contains(word.Lemma) || names.MentionAt(i) >= 0 || sources.Has(word))
                 continue;
             if (Find(rewrite, i) is not (Document source, int instead) || claims.AnchorAt(rewrite, rewrite.SentenceOf(i).Index, rewrite.SpanOf(i)) is not { } anchor)
                 continue;
