@@ -43,5 +43,6 @@ internal sealed class RetoldTests
     [TestCase("Berg won gold over 5,000m in Lund and holds the record.", "Berg won the 5,000m in Lund and holds the record.", "FC1003")]
     [TestCase("About 100 other Indians were on the plane, the officials said.", "Around 100 more Indians were on board the plane.", "FC6005")]
     [TestCase("Berg began in 1980. This race will be his 37th and last for the station.", "Berg leaves the station after 37 years.", "FC6002")]
+    [TestCase("Eva Lund also attended the ceremony in Orn for the first time in 46 years to hand out the musical award.", "The award for the best musical was handed out by Eva Lund, who had not been at the ceremony in Orn for 46 years.", "FC5001")]
     public void Another_wording_is_silent(string source, string rewrite, string rule) => Assert.That(Checked.Findings(source, rewrite), Has.None.StartsWith(rule));
 }

@@ -64,13 +64,14 @@ internal static class UnsourcedDenials
         return false;
     }
 
-    // Whether something in the sentence may say the same as the denial: a denial of its own, "the youngest ever" for "nobody so young".
+    // Whether something in the sentence may say the same as the denial: a denial of its own, "the youngest ever" for "nobody so young", "for the first time in 46 years" for "not for 46 years".
     private static bool IsDenying(Document source, Sentence sentence, Document rewrite, List<int> scope, bool ever)
     {
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             Token word = source.Tokens[i];
             if (Array.Exists(Denying, kind => ClauseWords.Is(word.Lemma, kind)) || (Modalities.TryGet(word.Lemma, out Modality modality) && modality == Modality.Denied)
+                || (word.Lemma == "first" && i + 1 < sentence.EndToken && source.Tokens[i + 1].Lemma == "time")
                 || (ever && (word.Is(Morphology.Superlative) || ClauseWords.Is(word.Lemma, ClauseWord.Unequalled)))
                 || (Opposites.IsNegative(word.Lemma) && !ScopeSearch.IsAnyOf(word, rewrite, scope)))
                 return true;
