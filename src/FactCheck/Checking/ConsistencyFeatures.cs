@@ -26,6 +26,7 @@ internal static class ConsistencyFeatures
 
         foreach (Severity severity in new[] { Severity.Note, Severity.Warning, Severity.Error })
             features.Add(new($"findings.{severity.ToString().ToLowerInvariant()}", Math.Log(1 + findings.Count(finding => finding.Severity == severity))));
+        features.Add(new(ConsistencyScore.ConflictFeature, Math.Log(1 + findings.Count(finding => finding.Severity >= Severity.Warning && finding.Agreement == Agreement.Conflict))));
         foreach (var rule in findings.GroupBy(finding => finding.Rule.Id).OrderBy(group => group.Key, StringComparer.Ordinal))
             features.Add(new($"findings.{rule.Key}", Math.Log(1 + rule.Count())));
         return features;
