@@ -1,3 +1,4 @@
+using FactCheck.Checking;
 using FactCheck.Documents;
 using FactCheck.Reports;
 
@@ -44,6 +45,21 @@ public sealed class ConsistencyScoreTests
         double once = Check(Retold).Score!.Value;
         double often = Check(string.Concat(Enumerable.Repeat(Retold, 12))).Score!.Value;
         Assert.That(often, Is.EqualTo(once).Within(0.15));
+    }
+
+    [Test]
+    public void A_conflict_limits_the_score_of_a_short_rewrite()
+    {
+        Report copy = Check("A second terminal will open in May. The town council approved the plan after a long debate.");
+        Dictionary<string, double> clean = copy.Contributions.ToDictionary(contribution => contribution.Feature, contribution => contribution.Value, StringComparer.Ordinal);
+        Dictionary<string, double> conflict = new(clean) { [ConsistencyScore.ConflictFeature] = Math.Log(2) };
+        const double Limit = 0.45017;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(ConsistencyScore.Default.Of(clean).Score, Is.GreaterThan(0.5));
+            Assert.That(ConsistencyScore.Default.Of(conflict).Score, Is.LessThan(Limit));
+            Assert.That(ConsistencyScore.Default.Of([clean, clean, conflict]).Score, Is.GreaterThan(Limit), "weighed in parts");
+        }
     }
 
     [Test]
