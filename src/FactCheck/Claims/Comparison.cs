@@ -43,4 +43,23 @@ public sealed class Comparison
 
     /// <summary>A comparison that found the claims to speak of different things.</summary>
     public static Comparison Unrelated(Claim claim, Claim evidence) => new() { Claims = [claim, evidence], Agreement = Agreement.Unrelated };
+
+    /// <summary>A conflict between words of an article and words of another that need be no claim there.</summary>
+    /// <param name="anchor">The claim the finding hangs on.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="reason">The reason, as <see cref="Reason"/>.</param>
+    /// <param name="focus">The words of the article of <paramref name="anchor"/>.</param>
+    /// <param name="passage">The words of the other.</param>
+    /// <param name="strength">How sure it is that both speak of one thing, 0 to 1.</param>
+    internal static Comparison AgainstPassage(Claim anchor, Rule rule, string reason, TextSpan focus, Location passage, double strength) => new()
+    {
+        Claims = [anchor],
+        Agreement = Agreement.Conflict,
+        Rule = rule,
+        Reason = reason,
+        Focus = focus,
+        Passages = [passage],
+        Joins = false,
+        Strength = strength,
+    };
 }

@@ -37,17 +37,7 @@ internal sealed class PortfolioReviewer : IClaimReviewer
             if (others.Length == 0 || claims.AnchorAt(rewrite, rewrite.SentenceOf(token).Index, rewrite.SpanOf(token, token + 2)) is not { } anchor)
                 continue;
             (Document there, int place, _) = others[0];
-            comparisons.Add(new Comparison
-            {
-                Claims = [anchor],
-                Agreement = Agreement.Conflict,
-                Rule = DescriptionRules.Sibling,
-                Reason = $"no source has \"{word}\" here; the {office} of the source is of \"{there.TextOf(place)}\"",
-                Focus = rewrite.SpanOf(token, token + 2),
-                Passages = [new Location(there, there.SpanOf(place, place + 2))],
-                Joins = false,
-                Strength = 0.6,
-            });
+            comparisons.Add(Comparison.AgainstPassage(anchor, DescriptionRules.Sibling, $"no source has \"{word}\" here; the {office} of the source is of \"{there.TextOf(place)}\"", rewrite.SpanOf(token, token + 2), new Location(there, there.SpanOf(place, place + 2)), 0.6));
         }
     }
 

@@ -28,17 +28,7 @@ internal sealed class TownReviewer : IClaimReviewer
             if (same.Count == 0 || same.Exists(other => MayBeOne(other.Whole, town.Whole)) || !claims.Sources.Any(source => Names(source, town.Whole))
                 || claims.AnchorAt(rewrite, rewrite.SentenceOf(town.First).Index, town.Span) is not { } anchor)
                 continue;
-            comparisons.Add(new Comparison
-            {
-                Claims = [anchor],
-                Agreement = Agreement.Conflict,
-                Rule = EventPlaceRules.PlaceDiffers,
-                Reason = $"{town.Town.Name} lies in {town.Whole.Name} here, and in {same[0].Whole.Name} in the source",
-                Focus = town.Span,
-                Passages = [new Location(same[0].Document, same[0].Span)],
-                Joins = false,
-                Strength = 0.6,
-            });
+            comparisons.Add(Comparison.AgainstPassage(anchor, EventPlaceRules.PlaceDiffers, $"{town.Town.Name} lies in {town.Whole.Name} here, and in {same[0].Whole.Name} in the source", town.Span, new Location(same[0].Document, same[0].Span), 0.6));
         }
     }
 

@@ -54,17 +54,7 @@ internal sealed class SpeakerReviewer : IClaimReviewer
             if (meant.Count == 0 || Other(utterance, meant, said, sources) is not { } other
                 || claims.Of(rewrite).Where(claim => claim.SentenceIndex == utterance.Sentence.Index).MinBy(claim => claim.Attribution is null ? 1 : 0) is not { } anchor)
                 continue;
-            comparisons.Add(new Comparison
-            {
-                Claims = [anchor],
-                Agreement = Agreement.Conflict,
-                Rule = StatementRules.Mouth,
-                Reason = $"what {meant[0].Name} is said to say here, {other.Speaker!.Name} says in the other text",
-                Focus = table.MentionAt(utterance.Place) is >= 0 and var mention ? table.SpanOf(table.Mentions[mention]) : rewrite.SpanOf(utterance.Place),
-                Passages = [new Location(other.Document, other.Sentence.Span)],
-                Joins = false,
-                Strength = 0.6,
-            });
+            comparisons.Add(Comparison.AgainstPassage(anchor, StatementRules.Mouth, $"what {meant[0].Name} is said to say here, {other.Speaker!.Name} says in the other text", table.MentionAt(utterance.Place) is >= 0 and var mention ? table.SpanOf(table.Mentions[mention]) : rewrite.SpanOf(utterance.Place), new Location(other.Document, other.Sentence.Span), 0.6));
         }
     }
 

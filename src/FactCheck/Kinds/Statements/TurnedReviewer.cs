@@ -31,17 +31,7 @@ internal sealed class TurnedReviewer : IClaimReviewer
         {
             if (Find(told, sources) is not (Rule rule, string reason, ToldWord other) || claims.AnchorAt(rewrite, told.Sentence.Index, rewrite.SpanOf(told.Token), StatementKind.Is) is not { } anchor)
                 continue;
-            comparisons.Add(new Comparison
-            {
-                Claims = [anchor],
-                Agreement = Agreement.Conflict,
-                Rule = rule,
-                Reason = reason,
-                Focus = SpanOf(told, rule),
-                Passages = [new Location(other.Document, SpanOf(other, rule))],
-                Joins = false,
-                Strength = 0.5,
-            });
+            comparisons.Add(Comparison.AgainstPassage(anchor, rule, reason, SpanOf(told, rule), new Location(other.Document, SpanOf(other, rule)), 0.5));
         }
 
         var words = new RelatedWords(claims.Sources);

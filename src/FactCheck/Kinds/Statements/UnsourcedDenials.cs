@@ -29,17 +29,7 @@ internal static class UnsourcedDenials
             TextSpan focus = rewrite.SpanOf(i, scope[^1] + 1);
             if (comparisons.Any(comparison => comparison.Rule == StatementRules.Polarity && comparison.Focus is { } told && told.Overlaps(focus) && ReferenceEquals(comparison.Claims[0].Document, rewrite)))
                 continue;
-            comparisons.Add(new Comparison
-            {
-                Claims = [anchor],
-                Agreement = Agreement.Conflict,
-                Rule = StatementRules.Polarity,
-                Reason = "the other text says that it is so, and denies nothing of the kind",
-                Focus = focus,
-                Passages = [passage],
-                Joins = false,
-                Strength = 0.5,
-            });
+            comparisons.Add(Comparison.AgainstPassage(anchor, StatementRules.Polarity, "the other text says that it is so, and denies nothing of the kind", focus, passage, 0.5));
         }
     }
 

@@ -21,17 +21,7 @@ internal static class UnsourcedLimits
                 continue;
             if (search.Find(rewrite, i, scope, IsLimiting) is not { } passage || claims.AnchorAt(rewrite, rewrite.SentenceOf(i).Index, rewrite.SpanOf(scope[0]), StatementKind.Is) is not { } anchor)
                 continue;
-            comparisons.Add(new Comparison
-            {
-                Claims = [anchor],
-                Agreement = Agreement.Conflict,
-                Rule = StatementRules.Limit,
-                Reason = $"no source has \"{rewrite.TextOf(i)}\" or a word for it here",
-                Focus = rewrite.SpanOf(i, scope[^1] + 1),
-                Passages = [passage],
-                Joins = false,
-                Strength = 0.5,
-            });
+            comparisons.Add(Comparison.AgainstPassage(anchor, StatementRules.Limit, $"no source has \"{rewrite.TextOf(i)}\" or a word for it here", rewrite.SpanOf(i, scope[^1] + 1), passage, 0.5));
         }
     }
 

@@ -32,17 +32,7 @@ internal sealed class UnsourcedOpposites(RelatedWords sources)
             TextSpan focus = rewrite.SpanOf(i);
             if (comparisons.Any(comparison => comparison.Rule == StatementRules.Opposite && comparison.Focus is { } told && told.Overlaps(focus) && ReferenceEquals(comparison.Claims[0].Document, rewrite)))
                 continue;
-            comparisons.Add(new Comparison
-            {
-                Claims = [anchor],
-                Agreement = Agreement.Conflict,
-                Rule = StatementRules.Opposite,
-                Reason = $"the other text says \"{source.TextOf(instead)}\", the opposite",
-                Focus = focus,
-                Passages = [new Location(source, source.SpanOf(instead))],
-                Joins = false,
-                Strength = 0.5,
-            });
+            comparisons.Add(Comparison.AgainstPassage(anchor, StatementRules.Opposite, $"the other text says \"{source.TextOf(instead)}\", the opposite", focus, new Location(source, source.SpanOf(instead)), 0.5));
         }
     }
 

@@ -28,17 +28,7 @@ internal sealed class VerdictReviewer : IClaimReviewer
             if (verdict == 0 || IsOpen(rewrite, i) || Opposite(claims, verdict) is not { } other
                 || claims.AnchorAt(rewrite, rewrite.SentenceOf(i).Index, rewrite.SpanOf(i), StatementKind.Is) is not { } anchor)
                 continue;
-            comparisons.Add(new Comparison
-            {
-                Claims = [anchor],
-                Agreement = Agreement.Conflict,
-                Rule = StatementRules.Opposite,
-                Reason = $"the other text says \"{other.Text}\", the opposite",
-                Focus = rewrite.SpanOf(i),
-                Passages = [other],
-                Joins = false,
-                Strength = 0.6,
-            });
+            comparisons.Add(Comparison.AgainstPassage(anchor, StatementRules.Opposite, $"the other text says \"{other.Text}\", the opposite", rewrite.SpanOf(i), other, 0.6));
         }
     }
 
