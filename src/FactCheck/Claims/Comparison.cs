@@ -44,6 +44,10 @@ public sealed class Comparison
     /// <summary>A comparison that found the claims to speak of different things.</summary>
     public static Comparison Unrelated(Claim claim, Claim evidence) => new() { Claims = [claim, evidence], Agreement = Agreement.Unrelated };
 
+    /// <summary>Whether it falls under a rule and is about words of an article that overlap a span.</summary>
+    internal bool IsAbout(Rule rule, Document document, TextSpan span) =>
+        Rule == rule && Focus is { } focus && focus.Overlaps(span) && ReferenceEquals(Claims[0].Document, document);
+
     /// <summary>A conflict between words of an article and words of another that need be no claim there.</summary>
     /// <param name="anchor">The claim the finding hangs on.</param>
     /// <param name="rule">The rule.</param>

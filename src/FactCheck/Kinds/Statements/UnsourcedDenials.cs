@@ -27,7 +27,7 @@ internal static class UnsourcedDenials
                 || claims.AnchorAt(rewrite, rewrite.SentenceOf(i).Index, rewrite.SpanOf(scope[0]), StatementKind.Is) is not { } anchor)
                 continue;
             TextSpan focus = rewrite.SpanOf(i, scope[^1] + 1);
-            if (comparisons.Any(comparison => comparison.Rule == StatementRules.Polarity && comparison.Focus is { } told && told.Overlaps(focus) && ReferenceEquals(comparison.Claims[0].Document, rewrite)))
+            if (comparisons.Any(comparison => comparison.IsAbout(StatementRules.Polarity, rewrite, focus)))
                 continue;
             comparisons.Add(Comparison.AgainstPassage(anchor, StatementRules.Polarity, "the other text says that it is so, and denies nothing of the kind", focus, passage, 0.5));
         }

@@ -30,7 +30,7 @@ internal sealed class UnsourcedOpposites(RelatedWords sources)
             if (Find(rewrite, i) is not (Document source, int instead) || claims.AnchorAt(rewrite, rewrite.SentenceOf(i).Index, rewrite.SpanOf(i)) is not { } anchor)
                 continue;
             TextSpan focus = rewrite.SpanOf(i);
-            if (comparisons.Any(comparison => comparison.Rule == StatementRules.Opposite && comparison.Focus is { } told && told.Overlaps(focus) && ReferenceEquals(comparison.Claims[0].Document, rewrite)))
+            if (comparisons.Any(comparison => comparison.IsAbout(StatementRules.Opposite, rewrite, focus)))
                 continue;
             comparisons.Add(Comparison.AgainstPassage(anchor, StatementRules.Opposite, $"the other text says \"{source.TextOf(instead)}\", the opposite", focus, new Location(source, source.SpanOf(instead)), 0.5));
         }
