@@ -3,20 +3,34 @@ using System.Collections.Immutable;
 
 namespace FactCheck.Lexicons;
 
-/// <summary>Nouns for one sort of thing that exclude each other where one thing is meant: tram and bus, knee and ankle, wheat and barley (<c>siblings.tsv</c>).</summary>
+/// <summary>
+/// Words for one sort of thing that exclude each other where one thing is meant: of things that two stories may name by one noun each,
+/// tram and bus, knee and ankle (<c>siblings.tsv</c>), and of what takes one word in one place only, wedding and funeral, month and year,
+/// yellow and green (<c>contrasts.tsv</c>).
+/// </summary>
 internal static class Siblings
 {
-    private static readonly Lazy<FrozenDictionary<string, ImmutableArray<(string Group, string Sort)>>> Nouns = new(() =>
-        LexiconTable.Load("siblings.tsv", keyColumns: 2).Rows.GroupBy(row => row["noun"])
-            .ToFrozenDictionary(group => group.Key, group => group.Select(row => (row["group"], row["sort"])).ToImmutableArray(), StringComparer.OrdinalIgnoreCase));
+    private static readonly Lazy<FrozenDictionary<string, ImmutableArray<(string Group, string Sort)>>> Things = new(() => Load("siblings.tsv"));
 
-    /// <summary>Whether a noun has siblings here.</summary>
-    public static bool Has(string noun) => Nouns.Value.ContainsKey(noun);
+    private static readonly Lazy<FrozenDictionary<string, ImmutableArray<(string Group, string Sort)>>> Contrasts = new(() => Load("contrasts.tsv"));
 
-    /// <summary>True for two sorts of one group, false for two words for one sort, null for any other two nouns.</summary>
-    public static bool? Are(string noun, string other)
+    /// <summary>Whether a noun is one of the things.</summary>
+    public static bool Has(string noun) => Things.Value.ContainsKey(noun);
+
+    /// <summary>True for two sorts of one group, false for two words for one sort, null for any other two words.</summary>
+    public static bool? Are(string word, string other)
     {
-        if (!Nouns.Value.TryGetValue(noun, out ImmutableArray<(string Group, string Sort)> sorts) || !Nouns.Value.TryGetValue(other, out ImmutableArray<(string Group, string Sort)> others))
+        bool? things = Are(Things.Value, word, other), contrasts = Are(Contrasts.Value, word, other);
+        return things == false || contrasts == false ? false : things ?? contrasts;
+    }
+
+    /// <summary>The same of things: words that exclude each other in one place only may both be told of one story.</summary>
+    public static bool? AreThings(string noun, string other) =>
+        Are(Contrasts.Value, noun, other) == false ? false : Are(Things.Value, noun, other);
+
+    private static bool? Are(FrozenDictionary<string, ImmutableArray<(string Group, string Sort)>> words, string word, string other)
+    {
+        if (!words.TryGetValue(word, out ImmutableArray<(string Group, string Sort)> sorts) || !words.TryGetValue(other, out ImmutableArray<(string Group, string Sort)> others))
             return null;
         bool? found = null;
         foreach ((string group, string sort) in sorts)
@@ -33,4 +47,8 @@ internal static class Siblings
 
         return found;
     }
+
+    private static FrozenDictionary<string, ImmutableArray<(string Group, string Sort)>> Load(string file) =>
+        LexiconTable.Load(file, keyColumns: 2).Rows.GroupBy(row => row[0])
+            .ToFrozenDictionary(group => group.Key, group => group.Select(row => (row["group"], row["sort"])).ToImmutableArray(), StringComparer.OrdinalIgnoreCase);
 }

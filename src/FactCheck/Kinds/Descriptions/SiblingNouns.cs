@@ -21,7 +21,7 @@ internal static class SiblingNouns
 
     /// <summary>Whether they are siblings.</summary>
     public static bool Are(string noun, string other) =>
-        Siblings.Are(noun, other) ?? (Opposites.Are(noun, other, PartOfSpeech.Noun)
+        Siblings.AreThings(noun, other) ?? (Opposites.Are(noun, other, PartOfSpeech.Noun)
         || (Meaning.Nearness(noun, other, PartOfSpeech.Noun) >= MinNearness && Meaning.Cosine(noun, other) >= (IsKin(noun) && IsKin(other) ? MinKinCosine : Meaning.IsKindOf(noun, "person", PartOfSpeech.Noun) ? MinPersonCosine : MinCosine)
             && !Meaning.IsKindOf(noun, other, PartOfSpeech.Noun) && !Meaning.IsKindOf(other, noun, PartOfSpeech.Noun)
             && Meaning.Similarity(noun, PartOfSpeech.Noun, other, PartOfSpeech.Noun) < (IsConcrete(noun) && IsConcrete(other) ? MaxSimilarityOfThings : MaxSimilarity)));
