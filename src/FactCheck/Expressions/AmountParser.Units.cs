@@ -36,9 +36,21 @@ internal readonly ref partial struct AmountParser
 
         if (at < _limit && (TryCurrencyAfter(ref amount, at, attached && !hyphen) || TryUnit(ref amount, at, attached, hyphen, numeral)))
             return true;
-        if (TryUnitOfOne(ref amount) || TryMultiple(ref amount, at, hyphen))
+        if (TryUnitOfOne(ref amount) || TryMultiple(ref amount, at, hyphen) || (!attached && TryUnitOfMore(ref amount, at)))
             return true;
         return ShareToPercent(ref amount);
+    }
+
+    /// <summary>"three more weeks", "two full days": a word between the figure and a unit of time or length.</summary>
+    private bool TryUnitOfMore(ref Amount amount, int at)
+    {
+        ReadOnlySpan<char> more = TextWords.Next(_text, at, _limit);
+        int start = TextWords.SkipBlanks(_text, at + more.Length, _limit);
+        if (amount.Is(NumeralTraits.Share) || !NumberContexts.MoreOf.Contains(more) || start <= at + more.Length || start >= _limit || !UnitWords.TryMatch(_text, start, _limit, out int end, out UnitWord word)
+            || word.Need != UnitNeed.None || word.Unit.Dimension is not (UnitDimension.Time or UnitDimension.Length) || end - start < 4)
+            return false;
+        SetUnit(ref amount, word, end);
+        return true;
     }
 
     /// <summary>"27 - year - old" of a text cut into tokens: the unit is in the singular, which it is not behind a dash. -1 when there is none.</summary>

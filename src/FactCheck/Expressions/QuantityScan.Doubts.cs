@@ -9,7 +9,7 @@ internal ref partial struct QuantityScan
     /// <summary>Names, dates in words, "a third man" and "the first half".</summary>
     private readonly bool IsNoQuantity(ref Amount amount)
     {
-        if (FollowsNameHead(amount) || IsAgeGroup(amount) || IsWordOfName(amount))
+        if (FollowsNameHead(amount) || IsAgeGroup(amount) || IsWordOfName(amount) || IsOfClock(amount))
             return true;
 
         // "zero-hours contracts" and "below zero" count nothing.

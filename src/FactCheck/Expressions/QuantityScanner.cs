@@ -25,6 +25,7 @@ public sealed class QuantityScanner : IQuantityScanner
         var found = new List<QuantityExpression>();
         new QuantityScan(text, start, end, _relativeOrdinals, found).Run();
         SharedCurrency.Share(text, end, found);
+        SharedUnits.Share(text, end, found);
         SuspendedAges.Share(text, found);
         MarkLists(text, found);
         foreach (QuantityExpression expression in found)

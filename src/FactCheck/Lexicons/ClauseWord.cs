@@ -21,6 +21,9 @@ internal enum ClauseWord
     /// <summary>A word that settles a question, unless it is denied or still to come: "decide", "clear".</summary>
     Deciding,
 
+    /// <summary>What a clause is known by, so that without it the clause is not held to be so: "no sign that it fell".</summary>
+    Evidence,
+
     /// <summary>A verb that, denied, denies its object: "found no crack".</summary>
     Having,
 

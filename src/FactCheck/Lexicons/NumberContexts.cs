@@ -61,6 +61,15 @@ internal static class NumberContexts
     /// <summary>Words after a figure that make it a time of day.</summary>
     public static NumberContext ClockAfter { get; } = Of("nonCountAfter");
 
+    /// <summary>Words before an hour of the day: "by" of "by 6 in the evening".</summary>
+    public static NumberContext ClockBefore { get; } = Of("clockBefore");
+
+    /// <summary>Parts of a day: "evening".</summary>
+    public static NumberContext DayParts { get; } = Of("dayPart");
+
+    /// <summary>Words between a figure and its unit that leave both as they are: "three more weeks", "two full days".</summary>
+    public static NumberContext MoreOf { get; } = Of("moreOf");
+
     /// <summary>Words behind which "over" tells how long a race was: "gold", "record", "champion".</summary>
     public static NumberContext RaceBefore { get; } = Of("raceBefore");
 

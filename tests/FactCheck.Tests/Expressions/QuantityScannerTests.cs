@@ -38,6 +38,12 @@ public sealed class QuantityScannerTests
     [TestCase("3-4 July 2024")]
     [TestCase("2024-25")]
     [TestCase("6 p.m.")]
+    [TestCase("by half past three")]
+    [TestCase("at about a quarter to ten")]
+    [TestCase("at eight minutes to seven in the morning")]
+    [TestCase("at ten to nine the doors opened")]
+    [TestCase("by 6 in the evening")]
+    [TestCase("at four the ferry left")]
     [TestCase("https://example.org/24/30%")]
     [TestCase("someone24@example.org")]
     [TestCase("555-1234")]
@@ -136,6 +142,26 @@ public sealed class QuantityScannerTests
     [TestCase("Sales rose from 3.9 billion to $4.2 billion.", "USD", 3_900_000_000)]
     public void A_figure_takes_the_currency_of_the_one_it_is_held_against(string text, string unit, double value) =>
         Assert.That(QuantityScanner.Default.Scan(text).Where(found => found.Quantity.Unit.Id == unit).Select(found => (double)found.Quantity.Figure!.Value), Does.Contain(value));
+
+    [TestCase("The share rose from 22 to 41 percent.", "percent", 22)]
+    [TestCase("The ride was cut from 94 minutes to 52.", "minute", 52)]
+    [TestCase("They settled for 17 instead of 19 percent.", "percent", 17)]
+    [TestCase("The rate is 5 percent, down from 6 in May.", "percent", 6)]
+    [TestCase("Each gets 60 litres a day, 25 fewer than before.", "litre", 25)]
+    public void A_figure_takes_the_unit_of_the_one_it_is_held_against(string text, string unit, double value) =>
+        A_figure_takes_the_currency_of_the_one_it_is_held_against(text, unit, value);
+
+    [TestCase("The bus took 5 minutes to 3 schools.")]
+    [TestCase("It grew by 4 percent, 25 fewer people than last year said.")]
+    [TestCase("It took from 20 drivers to 40 minutes.")]
+    public void What_is_counted_takes_no_unit(string text) =>
+        Assert.That(QuantityScanner.Default.Scan(text).Select(found => found.Quantity.Unit.Id), Does.Contain("count"));
+
+    [TestCase("They have three more weeks.", "week")]
+    [TestCase("It lasted two full days.", "day")]
+    [TestCase("It rose for five consecutive years.", "year")]
+    public void A_word_may_stand_between_a_figure_and_its_unit(string text, string unit) =>
+        Assert.That(QuantityScanner.Default.Scan(text).Select(found => found.Quantity.Unit.Id), Is.EqualTo(new[] { unit }));
 
     [TestCase("The group raised $4 million from 2 million donors.")]
     [TestCase("The wall of £12m is raised from 9m to 11m high.")]

@@ -56,10 +56,12 @@ internal sealed class DerivationReviewer : IClaimReviewer
 
         // What follows less surely is looked for among bounds and rough figures too.
         List<FigureSentence> rough = [.. bounded.Where(article => article.Key != rewrite).SelectMany(article => article)];
-        var latest = new Lazy<int>(() => RoughReckoning.LatestYear(rough.Select(sentence => sentence.Document).Distinct()));
+        var latest = new Lazy<int>(() => RoughReckoning.LatestYear(claims.Sources));
+        var dated = new Lazy<List<FigureSentence>>(() => DateGaps.Dated(claims.Sources));
         foreach ((FigureSentence sentence, Figure figure) in bounded[rewrite].SelectMany(sentence => sentence.Figures.Select(figure => (sentence, figure))))
         {
-            if (!proven.Contains(figure.Claim) && RoughReckoning.Find(figure, sentence, rough, latest) is { } proof)
+            if (!proven.Contains(figure.Claim) && (RoughReckoning.Find(figure, sentence, rough) ?? (figure.Quantity.Unit.Dimension != UnitDimension.Count ? Reckoning.OfOne(figure, sentence, rough) : null)
+                ?? (figure.Quantity.Unit.Dimension == UnitDimension.Time ? DateGaps.Find(figure, sentence, dated.Value) ?? RoughReckoning.Age(figure, sentence, dated.Value, latest) : null)) is { } proof)
                 comparisons.Add(Support(figure, proof, Agreement.Compatible, 0.3));
         }
 

@@ -41,13 +41,14 @@ internal static class Reckoning
                 continue;
             foreach (FigureSentence source in sources)
             {
-                if (!source.Figures.Any(other => IsSame(own, other)))
+                if (source.Figures.FirstOrDefault(other => IsSame(own, other)) is not { } same)
                     continue;
-                foreach (FigureSentence near in sources.Where(near => near.Document == source.Document && Math.Abs(near.Sentence.Index - source.Sentence.Index) <= 1))
+                foreach (FigureSentence near in sources.Where(near => near.Document == source.Document))
                 {
+                    bool isNear = Math.Abs(near.Sentence.Index - source.Sentence.Index) <= 1;
                     foreach (Figure other in near.Figures)
                     {
-                        if (!IsSame(own, other) && !IsSame(figure, other) && Pair(figure, own, other) is { } result)
+                        if ((isNear || MayReach(figure, same, other)) && !IsSame(own, other) && !IsSame(figure, other) && Pair(figure, own, other) is { } result)
                             return Told(result, near.Line, own, other);
                     }
                 }
@@ -56,6 +57,11 @@ internal static class Reckoning
 
         return null;
     }
+
+    // "2.5 million more than" names what it is counted from; shares are taken of the same things, wherever they are told.
+    private static bool MayReach(Figure figure, Figure own, Figure other) =>
+        figure.IsSurplus ? own.SharesUnit(other)
+        : figure.Quantity.Unit.Dimension == UnitDimension.Percent && own.SharesUnit(other) && own.Noun is { } noun && string.Equals(noun, other.Noun, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSame(Figure one, Figure other) => one.Value == other.Value && one.SharesUnit(other);
 
@@ -70,7 +76,10 @@ internal static class Reckoning
         {
             if ((more.Interval - less.Interval).Meets(result))
                 return $"{FigureSentence.Show(more)} − {FigureSentence.Show(less)} = {FigureSentence.Show(more.Value - less.Value)}";
-            return (more.Interval + less.Interval).Meets(result) ? $"{FigureSentence.Show(more)} + {FigureSentence.Show(less)} = {FigureSentence.Show(more.Value + less.Value)}" : null;
+            if ((more.Interval + less.Interval).Meets(result))
+                return $"{FigureSentence.Show(more)} + {FigureSentence.Show(less)} = {FigureSentence.Show(more.Value + less.Value)}";
+            if (dimension != UnitDimension.Count)
+                return null;
         }
 
         if (dimension == UnitDimension.Percent && one.SharesUnit(other))
@@ -83,7 +92,7 @@ internal static class Reckoning
             return whole.SharesUnit(figure) && part.Value < 100 ? Portion(figure, result, part, whole) : null;
         }
 
-        (Figure amount, Figure times) = one.SharesUnit(figure) ? (one, other) : (other, one);
+        (Figure amount, Figure times) = one.SharesUnit(other) ? (more, less) : one.SharesUnit(figure) ? (one, other) : (other, one);
         return amount.SharesUnit(figure) && times.Quantity.Unit.Dimension is UnitDimension.Time or UnitDimension.Count && times.Value > 1 && IsMean(figure)
             && amount.Interval.TimesOf(times.Interval) is { } mean && mean.Meets(result)
             ? $"{FigureSentence.Show(amount)} by {FigureSentence.Show(times)} is {FigureSentence.Show(amount.Value / times.Value)}" : null;

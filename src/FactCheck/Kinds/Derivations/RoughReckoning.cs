@@ -27,12 +27,14 @@ internal static class RoughReckoning
     // "in its tenth year" is said some years after the last year a text names.
     private const int MaxYearsLater = 5;
 
+    // An article of one year names the next one or two; few years come out too easily.
+    private const int MaxYearsAhead = 2, LongSince = 10;
+
     /// <summary>Where the figure may come from; null when no figures give it.</summary>
     /// <param name="figure">A figure of the rewrite.</param>
     /// <param name="sentence">Its sentence.</param>
     /// <param name="sources">The sentences of the sources that have figures.</param>
-    /// <param name="latest">The last year the sources name, 0 for none.</param>
-    public static Proof? Find(Figure figure, FigureSentence sentence, IReadOnlyList<FigureSentence> sources, Lazy<int> latest)
+    public static Proof? Find(Figure figure, FigureSentence sentence, IReadOnlyList<FigureSentence> sources)
     {
         if (figure.Quantity.Hedge == Hedge.Exact && figure.Quantity.Unit.Dimension is not (UnitDimension.Percent or UnitDimension.PercentagePoint or UnitDimension.Ratio))
             figure = figure.Within(MaxSpread);
@@ -52,7 +54,7 @@ internal static class RoughReckoning
 
         if (figure.Quantity.Unit.Dimension == UnitDimension.Percent)
             return OfTwo(figure, [.. near.Where(source => source.Shared(sentence) >= MinSharedElsewhere).SelectMany(source => source.Figures)]);
-        return figure.Quantity.Unit.Id == "year" ? Age(figure, near, latest) : null;
+        return null;
     }
 
     // "96,000 tonnes, down from 170,000": a figure without a noun may be in any unit.
@@ -185,16 +187,18 @@ internal static class RoughReckoning
     private static (Figure Whole, Figure First, Figure Second) Largest(Figure a, Figure b, Figure c) =>
         a.Value >= b.Value && a.Value >= c.Value ? (a, b, c) : b.Value >= c.Value ? (b, a, c) : (c, a, b);
 
-    // "eight years old" from "founded in 2018" in a text that does not say when it was written, but names later years.
-    private static Proof? Age(Figure figure, FigureSentence[] near, Lazy<int> latest)
+    /// <summary>"eight years old" from "founded in 2018" in a text that does not say when it was written, but names later years; null when no date gives it.</summary>
+    public static Proof? Age(Figure figure, FigureSentence sentence, IReadOnlyList<FigureSentence> dated, Lazy<int> latest)
     {
-        if (figure.Value != decimal.Truncate(figure.Value))
+        if (figure.Quantity.Unit.Id != "year" || figure.Value != decimal.Truncate(figure.Value))
             return null;
-        foreach (FigureSentence source in near)
+        foreach (FigureSentence source in dated)
         {
+            if (source.Shared(sentence) < MinSharedElsewhere)
+                continue;
             foreach (TemporalExpression date in source.Dates)
             {
-                if (source.Dateline is null && YearOf(date) is { } year && YearSpans.IsOrigin(source, date) && year + figure.Value >= latest.Value && year + figure.Value <= latest.Value + MaxYearsLater)
+                if (source.Dateline is null && YearOf(date) is { } year && YearSpans.IsOrigin(source, date) && year + figure.Value >= latest.Value - (figure.Value >= LongSince ? MaxYearsAhead : 0) && year + figure.Value <= latest.Value + MaxYearsLater)
                     return new Proof($"{year} may be {FigureSentence.Show(figure.Value)} years before the article, {source.Line}", []);
             }
         }

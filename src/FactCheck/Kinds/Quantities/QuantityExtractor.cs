@@ -89,7 +89,7 @@ internal sealed class QuantityExtractor(IQuantityScanner scanner) : IClaimExtrac
             return null;
 
         // "from 5.75 to 6.25 percent": the first figure has its unit behind the second.
-        Quantity quantity = measure.Head is "percent" && expression.Quantity.Unit.Dimension == UnitDimension.Count ? expression.Quantity with { Unit = Unit.Percent } : expression.Quantity;
+        Quantity quantity = measure.Head is "percent" && expression.Quantity.Unit.Dimension == UnitDimension.Count ? expression.Quantity with { Unit = Unit.Percent } : NegatedBound.Read(document, hedgeFirst, first, end, expression.Quantity);
         return new QuantityClaim(kind, document, SpanOf(document, expression, measure), sentence.Index)
         {
             Quantity = quantity,

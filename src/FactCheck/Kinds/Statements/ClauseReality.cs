@@ -48,6 +48,9 @@ internal sealed class ClauseReality(Document document, FrameReader frames)
                 return !HasNegation(word.Head);
             case DependencyRelation.AdnominalClause or DependencyRelation.ClausalComplement when RejectionOf(predicate) >= 0:
                 return true;
+            case DependencyRelation.AdnominalClause or DependencyRelation.ClausalComplement or DependencyRelation.AdverbialClause when EvidenceOf(predicate) is >= 0 and var evidence:
+                return (frames.Child(evidence, DependencyRelation.Determiner) is >= 0 and var none && IsNegative(none)) || frames.PrepositionOf(evidence) == "without"
+                    || (document.Tokens[evidence] is { Relation: DependencyRelation.Object, Head: >= 0 and var had } && HasNegation(had));
             case DependencyRelation.AdnominalClause when word.Is(Morphology.Infinitive) && Modalities.TryGet(governor.Lemma, out _):
                 return HasNegation(word.Head) || (frames.Child(word.Head, DependencyRelation.Determiner) is >= 0 and var determiner && IsNegative(determiner))
                     || (governor.Relation == DependencyRelation.Object && governor.Head >= 0 && HasNegation(governor.Head));
@@ -60,6 +63,17 @@ internal sealed class ClauseReality(Document document, FrameReader frames)
             default:
                 return false;
         }
+    }
+
+    // "There is no sign so far that it fell": the noun right before "that", adverbs between, wherever the parse hangs the clause; -1 where there is none.
+    private int EvidenceOf(int predicate)
+    {
+        int noun = frames.Child(predicate, DependencyRelation.Marker) - 1;
+        while (noun > 0 && document.Tokens[noun].PartOfSpeech == PartOfSpeech.Adverb)
+            noun--;
+        return noun > 0 && document.Tokens[noun].PartOfSpeech == PartOfSpeech.Noun && ClauseWords.Is(document.Tokens[noun].Lemma, ClauseWord.Evidence) && document.TextOf(frames.Child(predicate, DependencyRelation.Marker)) is "that"
+            ? noun
+            : -1;
     }
 
     /// <summary>

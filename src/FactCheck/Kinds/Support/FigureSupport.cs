@@ -57,6 +57,8 @@ internal static class FigureSupport
 
             if (!inAnyUnit && source.IsOther(quantity.Unit))
                 continue;
+            if (IsSameChange(quantity, other) || IsSameChange(other, quantity))
+                return true;
             if (quantity.Figure is { } figure && (other.Figure == figure || (quantity.Unit.Dimension == UnitDimension.Count && other.Parts.Contains(figure)) || (IsRange(other) && Has(other, figure) && other.Unit == quantity.Unit)))
                 return true;
             Quantity same = inAnyUnit || quantity.Unit.MayBe(other.Unit) ? quantity with { Unit = other.Unit } : quantity;
@@ -67,6 +69,14 @@ internal static class FigureSupport
         }
 
         return low && high && (IsRange(quantity) || (quantity.Parts.Length == 2 && quantity.Parts.Min() > SmallFigure));
+    }
+
+    // "cut by 50 percent" for "halved", "a rise of 100 percent" for "doubled".
+    private static bool IsSameChange(Quantity share, Quantity times)
+    {
+        if (times.Unit != Unit.Ratio || times.Figure is not { } ratio || share.Figure is not { } figure || ratio <= 0)
+            return false;
+        return share.Unit == Unit.Percent && (figure == 100 * ratio || figure == Math.Abs((100 * ratio) - 100));
     }
 
     private static bool Carries(Quantity other, Quantity quantity) => quantity.RelationTo(other) switch

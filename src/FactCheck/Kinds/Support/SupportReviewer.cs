@@ -14,6 +14,7 @@ namespace FactCheck.Kinds.Support;
 internal sealed class SupportReviewer : IClaimReviewer
 {
     private const int MinNoun = 3;
+    private const decimal LargeFigure = 1000;
 
     // A sentence of which the sources have no more than half the words says something of its own.
     private const double MaxCoverage = 0.5;
@@ -51,10 +52,29 @@ internal sealed class SupportReviewer : IClaimReviewer
     private static void Name(Claim claim, NamedEntity entity, SourceNames sources, ICollection<Comparison> comparisons)
     {
         if (!sources.Names(entity) && !sources.HasSurname(entity) && !sources.HasAcronymAround(claim.Document, claim.Sentence, claim.Span)
-            && !sources.NamesGovernment(entity, claim.Document, claim.Sentence, claim.Span))
+            && !sources.NamesGovernment(entity, claim.Document, claim.Sentence, claim.Span) && !IsShortForm(claim, sources) && !IsOfDay(claim, entity))
             comparisons.Add(Missing(claim, SupportRules.Name, $"no source names {entity.Name}"));
         else if (sources.MissingPart(entity, claim.Document, claim.Sentence, claim.Span) is var (part, known))
             comparisons.Add(Missing(claim, SupportRules.NamePart, $"no source has \"{part.Of(claim.Document.Text)}\" for {known.Text}", part, known));
+    }
+
+    // "Engineers Without Frontiers (ISF)": the letters stand for the name before them, in whatever language.
+    private static bool IsShortForm(Claim claim, SourceNames sources)
+    {
+        (Document document, TextSpan span) = (claim.Document, claim.Span);
+        if (span.Start < 2 || span.End >= document.Text.Length || document.Text[span.Start - 1] != '(' || document.Text[span.End] != ')' || !Acronyms.MayBe(span.Of(document.Text)))
+            return false;
+        EntityTable table = EntityTable.Of(document);
+        return table.Mentions.Any(mention => table.SpanOf(mention) is var before && before.End < span.Start && document.Text.AsSpan(before.End, span.Start - before.End).Trim() is "("
+            && sources.Names(table.Entities[mention.Entity]));
+    }
+
+    // "Christmas Eve"
+    private static bool IsOfDay(Claim claim, NamedEntity entity)
+    {
+        string text = claim.Document.Text;
+        int end = claim.Span.Start - 1;
+        return entity.Joined == "eve" && end > 0 && text[end] == ' ' && text.LastIndexOf(' ', end - 1) is var blank && char.IsUpper(text[blank + 1]) && NoNames.Contains(NameSpelling.Fold(text.AsSpan(blank + 1, end - blank - 1)));
     }
 
     // A claim whose words are a name and nothing else.
@@ -76,7 +96,7 @@ internal sealed class SupportReviewer : IClaimReviewer
             return;
 
         // "About 27 are left" of 33.7 square kilometres and "5.2 million of them" count in what was named before; "24 m" at an end is read as no unit.
-        bool open = quantity.Unit.Dimension == UnitDimension.Count && (claim.Measure?.Head is not { } head || head.Length < MinNoun || FunctionWords.Contains(head));
+        bool open = quantity.Unit.Dimension == UnitDimension.Count && (claim.Measure?.Head is not { } head || head.Length < MinNoun || FunctionWords.Contains(head) || IsSaidOf(claim, quantity));
         if (!FigureSupport.IsLookedFor(quantity) || FigureSupport.IsCarried(quantity, quantities, open))
             return;
 
@@ -103,6 +123,20 @@ internal sealed class SupportReviewer : IClaimReviewer
         comparisons.Add(nearest is null
             ? Missing(claim, SupportRules.Figure, reason)
             : Missing(claim, SupportRules.Figure, $"{reason}; the sentence most like this one says '{nearest.Location.Text}'", passage: nearest.Location));
+    }
+
+    // "had thought half a billion possible": what stands behind is no noun.
+    private static bool IsSaidOf(Claim claim, Quantity quantity)
+    {
+        if (quantity.Figure is not >= LargeFigure || claim.Measure?.HeadSpan is not { } head)
+            return false;
+        for (int token = claim.Sentence.FirstToken; token < claim.Sentence.EndToken; token++)
+        {
+            if (claim.Document.SpanOf(token) == head)
+                return claim.Document.Tokens[token].PartOfSpeech == PartOfSpeech.Adjective;
+        }
+
+        return false;
     }
 
     private static bool HasYear(Document source)

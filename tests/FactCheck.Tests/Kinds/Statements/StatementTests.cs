@@ -84,6 +84,17 @@ internal sealed class StatementTests
     public void A_name_put_for_another_in_a_copy_is_found_whatever_it_looks_like(string source, string rewrite, string finding) =>
         Assert.That(Checked.Findings(source, rewrite), Does.Contain(finding));
 
+    [TestCase("The thieves did not copy any files of the pupils, the school said.", "There is no indication so far that files of the pupils were copied, the school said.")]
+    [TestCase("The driver had not been drinking wine before the crash.", "Police found no sign that the driver had been drinking wine before the crash.")]
+    [TestCase("A warning from the river office had been ignored.", "Nobody had heeded the warning of the river office.")]
+    public void A_denial_in_other_words_is_no_other_statement(string source, string rewrite) =>
+        Assert.That(Checked.Findings(source, rewrite), Has.None.StartsWith("FC5001"));
+
+    [TestCase("The thieves copied all files of the pupils, the school said.", "There is no indication so far that files of the pupils were copied, the school said.")]
+    [TestCase("The driver had been drinking wine before the crash.", "Police found no sign that the driver had been drinking wine before the crash.")]
+    public void A_denial_by_way_of_evidence_is_one(string source, string rewrite) =>
+        Assert.That(Checked.Findings(source, rewrite), Has.Some.StartsWith("FC5001"));
+
     [Test]
     public void One_denial_seen_twice_is_shown_once() => Assert.That(
         Checked.Findings("Norda has plans that provide cover for the structure and the contents of a home.", "Norda offers plans that do not provide cover for the structure and the contents of a home.")

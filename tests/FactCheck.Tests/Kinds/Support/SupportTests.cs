@@ -32,6 +32,8 @@ internal sealed class SupportTests
     [TestCase("The rise of the SDLP was fast. He is the SDLP's leader.", "The rise of the Social Democratic and Labour Party was fast.")]
     [TestCase("The vote was lost by the AKP.", "The vote was lost by the AK Party.")]
     [TestCase("They sell AI-powered tools.", "They sell AI tools.")]
+    [TestCase("Engineers Without Frontiers repaired the dam.", "The dam was repaired by Engineers Without Frontiers (ISF).")]
+    [TestCase("The bank meets on December 24.", "The bank meets on Christmas Eve.")]
     [TestCase("Wada said that two samples were missing.", "The World Anti-Doping Agency said that two samples were missing.")]
     [TestCase("TfL said the line would close.", "Transport for London said the line would close.")]
     [TestCase("The hangar was built in WW2.", "The hangar was built in World War Two.")]
@@ -118,12 +120,24 @@ internal sealed class SupportTests
     [TestCase("Profit fell to 4 million euros between April and June.", "It was a quarter in which the profit fell to 4 million euros.")]
     [TestCase("About a third of the water is lost.", "Roughly 33 percent of the water is lost.")]
     [TestCase("Farms of less than ten hectares come first.", "Farms under ten hectares (about 25 acres) come first.")]
+    [TestCase("The council halved its grant to the choir.", "The council cut its grant to the choir by 50 percent.")]
+    [TestCase("The harp is valued at 6.5 million euros. It was built by a monk. It shows five saints. It is insured, but only for 4 million.", "The harp is worth 6.5 million euros, 2.5 million more than it is insured for.")]
+    [TestCase("The storm left 180,000 homes dark. It tore at roofs. The pier was lost. By night 110,000 homes had light.", "By night 110,000 homes, more than 60 percent of those hit, had light.")]
+    [TestCase("In all, 2.9 million birds were killed in 38 outbreaks.", "An average of some 76,000 birds were killed in each of the 38 outbreaks, 2.9 million birds in all.")]
+    [TestCase("The pier burnt down on Tuesday. Marek, who had been in charge of the pier since Friday, resigned.", "Marek, in charge of the pier for four days, resigned.")]
+    [TestCase("The ship was lost on May 3 and the wreck of the ship was found on May 29.", "The wreck of the ship was found nearly four weeks after it was lost.")]
+    [TestCase("The fair was founded in 1958 and will next be held in September 2027.", "The fair has been held for 68 years since it was founded.")]
+    [TestCase("Analysts had thought a fine of 500 million euros possible.", "Analysts had thought half a billion possible.")]
     public void A_figure_that_may_be_reckoned_from_the_sources_is_no_new_one(string source, string rewrite) =>
         Assert.That(Checked.Findings(source, rewrite), Has.None.StartsWith("FC6002"));
 
     [TestCase("Infections have passed 18,000 since January.", "Infections exceed 1,800 since January.")]
     [TestCase("Prices rose 6.8 percent. The rate is 4 percent.", "The rate went up to 6.75 percent.")]
     [TestCase("The harvest will be 96,000 tonnes, 43 percent less than last year.", "The harvest is put at 69,000 tonnes.")]
+    [TestCase("The council halved its grant to the choir.", "The council cut its grant to the choir by 40 percent.")]
+    [TestCase("The pier burnt down on Tuesday. Marek, who had been in charge of the pier since Friday, resigned.", "Marek, in charge of the pier for six days, resigned.")]
+    [TestCase("The ship was lost on May 3 and the wreck of the ship was found on May 29.", "The wreck of the lost ship lay for eight weeks until it was found.")]
+    [TestCase("The harp is valued at 6.5 million euros. It was built by a monk. It shows five saints. It is insured, but only for 4 million.", "The harp is worth 6.5 million euros, 3.2 million more than it is insured for.")]
     public void A_figure_that_only_looks_like_one_of_the_sources_is_told(string source, string rewrite) =>
         Assert.That(Checked.Findings(source, rewrite), Has.Some.StartsWith("FC6002").Or.Some.StartsWith("FC1"));
 
