@@ -172,8 +172,10 @@ internal ref partial struct QuantityScan
             start++;
         else
             start = TextWords.SkipBlanks(_text, start, _limit);
-        if (start < 0 || start >= _limit || !HedgeWords.TryAfter(_text, start, _limit, out int after, out HedgeWord? word))
+        if (start < 0 || start >= _limit)
             return false;
+        if (!HedgeWords.TryAfter(_text, start, _limit, out int after, out HedgeWord? word))
+            return TryHedgeBehindNoun(amount, ref hedge, start);
 
         int next = TextWords.SkipBlanks(_text, after, _limit);
         char following = Peek(next);
@@ -196,6 +198,20 @@ internal ref partial struct QuantityScan
         }
 
         end = after;
+        return true;
+    }
+
+    /// <summary>"three times at most": one noun in between, which no expression holds.</summary>
+    private readonly bool TryHedgeBehindNoun(in Amount amount, ref Hedge hedge, int start)
+    {
+        ReadOnlySpan<char> noun = TextWords.Next(_text, start, _limit);
+        int behind = start + noun.Length;
+        int at = TextWords.SkipBlanks(_text, behind, _limit);
+        if (hedge != Hedge.Exact || amount.Unit is not null || noun.Length < 3 || noun[^1] != 's' || Peek(behind) != ' ' || at < 0 || at >= _limit
+            || !HedgeWords.TryAfter(_text, at, _limit, out int end, out HedgeWord? word) || word!.Hedge is not (Hedge.AtMost or Hedge.AtLeast) || !_text[at..end].StartsWith("at ", StringComparison.Ordinal)
+            || char.IsAsciiDigit(Peek(TextWords.SkipBlanks(_text, end, _limit))) || NextIs(end, "than"))
+            return false;
+        hedge = word.Hedge;
         return true;
     }
 

@@ -157,6 +157,10 @@ public sealed class QuantityScannerTests
     public void What_is_counted_takes_no_unit(string text) =>
         Assert.That(QuantityScanner.Default.Scan(text).Select(found => found.Quantity.Unit.Id), Does.Contain("count"));
 
+    [TestCase("They met three times at most.", ExpectedResult = FactCheck.Values.Hedge.AtMost)]
+    [TestCase("He sold 30 boats at least.", ExpectedResult = FactCheck.Values.Hedge.AtLeast)]
+    public FactCheck.Values.Hedge A_bound_may_stand_behind_the_noun(string text) => QuantityScanner.Default.Scan(text).Single().Quantity.Hedge;
+
     [TestCase("They have three more weeks.", "week")]
     [TestCase("It lasted two full days.", "day")]
     [TestCase("It rose for five consecutive years.", "year")]

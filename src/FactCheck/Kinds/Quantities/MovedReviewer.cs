@@ -33,8 +33,10 @@ internal sealed class MovedReviewer : IClaimReviewer
                 comparisons.Add(Moved(claim, found, same[0]));
             else if (same.TrueForAll(claim.MeasuresOther))
                 comparisons.Add(Mistaken(claim, same[0]));
-            else if (same.Count == 1 && IsTurned(claim, same[0]))
-                comparisons.Add(Turned(claim, same[0]));
+            else if (OnlyOne(claim, same) is { } one && IsTurned(claim, one))
+                comparisons.Add(Turned(claim, one));
+            else if (same.TrueForAll(other => ChangeOrLevel.AreMistaken(claim.Claim, other.Claim)))
+                comparisons.Add(Conflict(QuantityRules.MeasureMistaken, $"{Wording.Quote(claim.Claim)} is {ChangeOrLevel.Say(claim.Claim)} here and {ChangeOrLevel.Say(same[0].Claim)} in the source", claim, same[0]));
         }
     }
 
@@ -73,6 +75,17 @@ internal sealed class MovedReviewer : IClaimReviewer
         }
 
         return weight >= (beside ? MinWeight : MinWeightApart) && same.TrueForAll(other => IsElsewhere(claim, other, rival));
+    }
+
+    // Among counts the one that counts the same thing: "three times" beside "three districts".
+    private static PlacedFigure? OnlyOne(PlacedFigure claim, List<PlacedFigure> same)
+    {
+        if (same.Count == 1)
+            return same[0];
+        if (claim.Quantity.Unit.Dimension != UnitDimension.Count || claim.Claim.Measure!.Topic is not { } topic)
+            return null;
+        PlacedFigure[] counted = [.. same.Where(other => topic.Equals(other.Claim.Measure!.Topic, StringComparison.OrdinalIgnoreCase))];
+        return counted.Length == 1 ? counted[0] : null;
     }
 
     // "At least ten years" and "ten years at most": one figure, and the bound is turned round.

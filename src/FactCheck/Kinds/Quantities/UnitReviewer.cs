@@ -44,7 +44,7 @@ internal sealed class UnitReviewer : IClaimReviewer
     {
         foreach (QuantityClaim claim in own)
         {
-            if (claim.Quantity!.Figure is > 0 && !IsBare(claim) && !sources.Exists(other => Carries(claim.Quantity, other.Quantity!))
+            if (claim.Quantity!.Figure is > 0 && !IsBare(claim) && !sources.Exists(other => Carries(Unbounded(claim.Quantity), other.Quantity!))
                 && sources.Find(other => !IsBare(other) && IsOtherUnit(claim.Quantity, other.Quantity!) && Shared(claim, other) >= MinSharedOf(claim, other, own, sources)) is { } evidence)
                 comparisons.Add(new Comparison
                 {
@@ -92,6 +92,9 @@ internal sealed class UnitReviewer : IClaimReviewer
 
     private static bool Carries(Quantity quantity, Quantity other) =>
         quantity.RelationTo(other) is not (QuantityRelation.Incomparable or QuantityRelation.Disjoint);
+
+    // "Up to 230 miles an hour" allows whatever is slower, and is no more 230 kilometres an hour than without "up to".
+    private static Quantity Unbounded(Quantity quantity) => quantity.IsOpen ? quantity with { Hedge = Hedge.Exact, Low = quantity.Figure, High = quantity.Figure } : quantity;
 
     private static int Shared(QuantityClaim claim, QuantityClaim other)
     {

@@ -40,7 +40,7 @@ internal sealed class CallingReviewer : IClaimReviewer
             List<PersonDescription> own = [.. sources.Where(other => !Honorifics.IsOfPersonsOnly(other.Noun) && IsPerson(other.Entity) && NameMatch.MayBeSame(NameMatch.Compare(other.Entity, told.Entity)))];
             if (own.Count == 0)
                 continue;
-            string? reason = IsCalling(told.Noun) && own.Exists(other => IsCalling(other.Noun)) && own.TrueForAll(other => AreOther(told.Noun, other.Noun)) && !Tells(documents, told.Entity, told.Noun) ? Say(own, told, told.Noun)
+            string? reason = IsCalling(told.Noun) && own.Exists(other => IsCalling(other.Noun)) && own.TrueForAll(other => AreOther(told.Noun, other.Noun) && !IsJoinedTo(told.Noun, other.Noun)) && !Tells(documents, told.Entity, told.Noun) ? Say(own, told, told.Noun)
                 : OtherField(told, own) is { } field && !Tells(documents, told.Entity, field) ? Say(own, told, $"{field} {told.Noun}")
                 : null;
             if (reason is null || claims.AnchorAt(rewrite, rewrite.SentenceOf(told.Token).Index, rewrite.SpanOf(told.Token)) is not { } anchor)
@@ -81,6 +81,9 @@ internal sealed class CallingReviewer : IClaimReviewer
 
     // A goalkeeper is no defender, however alike the two are.
     private static bool AreOther(string noun, string other) => noun != other && (RoleTitles.GroupOf(noun) == Sport && RoleTitles.GroupOf(other) == Sport ? !RoleTitles.MayBeOne(noun, other) : AreApart(noun, other));
+
+    // "vice-president" and "vice president"
+    private static bool IsJoinedTo(string noun, string other) => noun.IndexOf('-') is > 0 and var hyphen && noun.AsSpan(hyphen + 1).SequenceEqual(other);
 
     private static bool AreApart(string noun, string other) => !RoleTitles.IsGeneral(other) && !RoleTitles.MayBeOne(noun, other)
         && !EnglishModel.Default.IsKindOf(noun, other, PartOfSpeech.Noun) && !EnglishModel.Default.IsKindOf(other, noun, PartOfSpeech.Noun)

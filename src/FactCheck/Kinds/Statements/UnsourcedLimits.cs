@@ -16,7 +16,7 @@ internal static class UnsourcedLimits
     {
         for (int i = 0; i < rewrite.Tokens.Length; i++)
         {
-            if (rewrite.Tokens[i].PartOfSpeech != PartOfSpeech.Adverb || !ClauseWords.Is(rewrite.Tokens[i].Lemma, ClauseWord.Limiting) || IsOfFigure(rewrite, i)
+            if (rewrite.Tokens[i].PartOfSpeech != PartOfSpeech.Adverb || !ClauseWords.Is(rewrite.Tokens[i].Lemma, ClauseWord.Limiting) || IsOfFigure(rewrite, i) || IsOfTime(rewrite, i)
                 || ScopeSearch.ScopeOf(rewrite, i) is not { Count: >= ScopeSearch.FewestShared } scope)
                 continue;
             if (search.Find(rewrite, i, scope, IsLimiting) is not { } passage || claims.AnchorAt(rewrite, rewrite.SentenceOf(i).Index, rewrite.SpanOf(scope[0]), StatementKind.Is) is not { } anchor)
@@ -36,6 +36,19 @@ internal static class UnsourcedLimits
         }
 
         return false;
+    }
+
+    // "only last week", "only in March", "only after the vote": says that it was late.
+    private static bool IsOfTime(Document document, int token)
+    {
+        int next = token + 1;
+        if (next + 1 >= document.SentenceOf(token).EndToken)
+            return false;
+        Token word = document.Tokens[next];
+        if (ClauseWords.Is(word.Lemma, ClauseWord.After) || ClauseWords.Is(word.Lemma, ClauseWord.Recent) || word.Lemma is "last" or "yesterday" or "recently" or "then" or "now")
+            return true;
+        int named = word.PartOfSpeech == PartOfSpeech.Adposition ? next + 1 : next;
+        return Entities.ArticleDay.Named(document, named) > 0 || MonthNames.NumberOf(document.TextOf(named).ToString()) > 0 || (document.TextOf(named) is [_, _, _, _] year && !year.ContainsAnyExceptInRange('0', '9'));
     }
 
     private static bool IsLimiting(Document source, Sentence sentence)

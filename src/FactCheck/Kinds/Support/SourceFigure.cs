@@ -33,6 +33,10 @@ internal readonly record struct SourceFigure(Quantity Quantity, bool IsOpen)
             // "his 37th and last"
             if (char.IsAsciiDigit(text[0]) && text.Length > 2 && text[^2..] is "th" or "st" or "nd" or "rd" && decimal.TryParse(text[..^2], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out decimal place))
                 yield return new SourceFigure(new Quantity { Unit = Unit.Count, Figure = place, Low = place, High = place }, IsOpen: true);
+
+            // "8. Lund (Norda)": the place in a table
+            if (IsPlace(document, i) && decimal.TryParse(document.TextOf(i), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out place))
+                yield return new SourceFigure(new Quantity { Unit = Unit.Ordinal, Figure = place, Low = place, High = place }, IsOpen: true);
             if (document.Tokens[i].PartOfSpeech == PartOfSpeech.Number && char.IsLetter(document.TextOf(i)[0]) && NumberedName.TryRead(NameSpelling.Fold(document.TextOf(i)), out decimal figure) && !claims.Any(claim => claim.Span.Overlaps(span)))
                 yield return new SourceFigure(new Quantity { Unit = Unit.Count, Figure = figure, Low = figure, High = figure }, IsOpen: true);
         }
@@ -43,6 +47,10 @@ internal readonly record struct SourceFigure(Quantity Quantity, bool IsOpen)
     public bool IsOther(Unit unit) =>
         !IsOpen && unit.Dimension is not (UnitDimension.Ordinal or UnitDimension.Ratio or UnitDimension.Score or UnitDimension.Other)
         && unit.Dimension != Quantity.Unit.Dimension && !(IsShare(unit) && IsShare(Quantity.Unit));
+
+    private static bool IsPlace(Document document, int token) =>
+        document.Tokens[token].Length < 4 && char.IsAsciiDigit(document.TextOf(token)[0]) && token + 2 < document.Tokens.Length
+        && document.TextOf(token + 1) is "." && char.IsUpper(document.TextOf(token + 2)[0]) && (token == 0 || document.Text.AsSpan(document.Tokens[token - 1].Start, document.Tokens[token].Start - document.Tokens[token - 1].Start) is var before && (before.Contains('.') || before.Contains('\n')));
 
     private static bool IsShare(Unit unit) => unit.Dimension is UnitDimension.Percent or UnitDimension.PercentagePoint;
 }

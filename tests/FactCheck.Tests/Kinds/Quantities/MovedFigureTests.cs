@@ -21,6 +21,19 @@ public sealed class MovedFigureTests
     public void A_figure_said_of_a_measure_that_excludes_its_own_is_found(string rewrite) =>
         Assert.That(Checked.Findings("The shipyard reported debts of 73 million euros.", rewrite), Has.Some.StartsWith("FC1013"));
 
+    [TestCase("The mill's output grew by 41 percent.")]
+    [TestCase("Output at the mill rose by 41 percent in two years.")]
+    public void What_a_figure_came_to_is_not_by_how_much_it_changed(string rewrite) =>
+        Assert.That(Checked.Findings("The output of the mill rose in two years from 22 to 41 percent of what it can make.", rewrite), Has.Some.StartsWith("FC1013"));
+
+    [TestCase("Output rose to 41 percent.", "Output was raised to 41 percent.")]
+    [TestCase("In May the firm more than doubled its provisions for the fuel emissions scandal to 16.2 million euros.", "Its reserves for the affair were increased to 16.2 million euros in May.")]
+    public void The_same_figure_of_the_same_thing_is_silent(string source, string rewrite) => Assert.That(Checked.Serious(source, rewrite), Is.Empty);
+
+    [TestCase("Trains may go at 230 kilometres an hour in the tunnel, and at 120 with freight.", "Trains may go at up to 230 miles per hour in the tunnel.", "FC1009")]
+    [TestCase("Every family has moved at least three times. Three districts were shelled.", "Families have had to move three times at most.", "FC1004")]
+    public void A_bound_hides_no_other_unit_and_no_other_bound(string source, string rewrite, string rule) => Assert.That(Checked.Findings(source, rewrite), Has.Some.StartsWith(rule));
+
     [Test]
     public void Words_for_one_measure_do_not_exclude_each_other() =>
         Assert.That(Checked.Serious("The shipyard reported revenue of 73 million euros.", "The shipyard's sales came to 73 million euros."), Is.Empty);

@@ -121,6 +121,7 @@ internal sealed class SupportTests
     [TestCase("About a third of the water is lost.", "Roughly 33 percent of the water is lost.")]
     [TestCase("Farms of less than ten hectares come first.", "Farms under ten hectares (about 25 acres) come first.")]
     [TestCase("The council halved its grant to the choir.", "The council cut its grant to the choir by 50 percent.")]
+    [TestCase("Standings: 1. Lund (Norda) 30 mins. 2. Falk (Sund) 31 mins. 8. Marek (Linz) 40 mins.", "Marek of Linz came eighth in the standings.")]
     [TestCase("The harp is valued at 6.5 million euros. It was built by a monk. It shows five saints. It is insured, but only for 4 million.", "The harp is worth 6.5 million euros, 2.5 million more than it is insured for.")]
     [TestCase("The storm left 180,000 homes dark. It tore at roofs. The pier was lost. By night 110,000 homes had light.", "By night 110,000 homes, more than 60 percent of those hit, had light.")]
     [TestCase("In all, 2.9 million birds were killed in 38 outbreaks.", "An average of some 76,000 birds were killed in each of the 38 outbreaks, 2.9 million birds in all.")]
