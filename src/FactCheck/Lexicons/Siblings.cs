@@ -6,7 +6,7 @@ namespace FactCheck.Lexicons;
 /// <summary>
 /// Words for one sort of thing that exclude each other where one thing is meant: of things that two stories may name by one noun each,
 /// tram and bus, knee and ankle (<c>siblings.tsv</c>), and of what takes one word in one place only, wedding and funeral, month and year,
-/// yellow and green (<c>contrasts.tsv</c>).
+/// yellow and green (<c>contrasts.tsv</c>), and verbs (<c>act-contrasts.tsv</c>).
 /// </summary>
 internal static class Siblings
 {
@@ -14,10 +14,12 @@ internal static class Siblings
 
     private static readonly Lazy<FrozenDictionary<string, ImmutableArray<(string Group, string Sort)>>> Contrasts = new(() => Load("contrasts.tsv"));
 
+    private static readonly Lazy<FrozenDictionary<string, ImmutableArray<(string Group, string Sort)>>> Acts = new(() => Load("act-contrasts.tsv"));
+
     /// <summary>Whether a noun is one of the things.</summary>
     public static bool Has(string noun) => Things.Value.ContainsKey(noun);
 
-    /// <summary>True for two sorts of one group, false for two words for one sort, null for any other two words.</summary>
+    /// <summary>True for two sorts of one group, false for two words for one sort, null for any other two nouns, adjectives or adverbs.</summary>
     public static bool? Are(string word, string other)
     {
         bool? things = Are(Things.Value, word, other), contrasts = Are(Contrasts.Value, word, other);
@@ -27,6 +29,9 @@ internal static class Siblings
     /// <summary>The same of things: words that exclude each other in one place only may both be told of one story.</summary>
     public static bool? AreThings(string noun, string other) =>
         Are(Contrasts.Value, noun, other) == false ? false : Are(Things.Value, noun, other);
+
+    /// <summary>The same of two verbs, by their lemmas: to score and to assist.</summary>
+    public static bool? AreActs(string verb, string other) => Are(Acts.Value, verb, other);
 
     private static bool? Are(FrozenDictionary<string, ImmutableArray<(string Group, string Sort)>> words, string word, string other)
     {

@@ -20,4 +20,10 @@ public sealed class SiblingsTests
     [TestCase("film", "movie", false)]
     public void A_story_may_tell_of_two_that_exclude_each_other_in_one_place(string word, string other, bool? expected) =>
         Assert.That(Siblings.AreThings(word, other), Is.EqualTo(expected));
+
+    [TestCase("score", "assist", true)]
+    [TestCase("buy", "purchase", false)]
+    [TestCase("break", "cut", null)]
+    public void Verbs_exclude_each_other_as_verbs(string verb, string other, bool? expected) =>
+        Assert.That(Siblings.AreActs(verb, other), Is.EqualTo(expected));
 }
