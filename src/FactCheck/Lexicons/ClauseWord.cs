@@ -114,6 +114,21 @@ internal enum ClauseWord
     /// <summary>Before a length of time it tells when or how often, not how long: "past", "every".</summary>
     Recent,
 
+    /// <summary>Says that an amount became more: "rise", "up".</summary>
+    Rising,
+
+    /// <summary>Says that an amount became less: "fall", "down".</summary>
+    Falling,
+
+    /// <summary>Sooner than it was to be: "ahead" of schedule, "early".</summary>
+    Ahead,
+
+    /// <summary>Later than it was to be: "behind" schedule, "late".</summary>
+    Behind,
+
+    /// <summary>What was to be: "schedule", "plan", "expect".</summary>
+    Planned,
+
     /// <summary>Adds something to what was told: "also", "too".</summary>
     Adding,
 }

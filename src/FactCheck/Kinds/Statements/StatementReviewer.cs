@@ -15,6 +15,9 @@ internal sealed class StatementReviewer : IClaimReviewer
         foreach (IClaimReviewer reviewer in OfRewrites)
             reviewer.Review(claims, comparisons);
 
+        TurnedDifference.Review(claims, comparisons);
+        ExchangedPronouns.Review(claims, comparisons);
+
         // What each article of a story tells is read once for all that look at it.
         var tellings = new StoryTellings(claims);
         StoryReviewer.Review(claims, tellings, comparisons);

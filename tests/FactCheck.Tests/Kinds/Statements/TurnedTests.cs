@@ -15,6 +15,16 @@ internal sealed class TurnedTests
     [TestCase("The new ferry sails no earlier than spring, according to the captain.")]
     public void The_same_told_anew_is_silent(string rewrite) => Assert.That(Checked.Findings(Source, rewrite), Has.None.StartsWith("FC5002").And.None.StartsWith("FC5001"));
 
+    [TestCase("The tunnel opened nine months later than planned.", "The tunnel was opened nine months ahead of schedule.", "FC5002 nine months ahead")]
+    [TestCase("Mia Falk met Ole Lund. She had listened to him for an hour, she said.", "Ole Lund met Mia Falk. He had listened to her for an hour, he said.", "FC5004 He had listened to her")]
+    [TestCase("Our volumes grew 1.9 percent in the third quarter to 163 tons.", "The firm, whose name is Norda, saw volumes in the third quarter drop by 1.9 percent.", "FC5002 drop by 1.9 percent")]
+    public void What_leads_the_other_way_is_found(string source, string rewrite, string expected) => Assert.That(Checked.Findings(source, rewrite), Has.Some.EqualTo(expected).Or.Some.EqualTo("FC5002 drop"));
+
+    [TestCase("The tunnel opened nine months later than planned.", "The tunnel was opened nine months behind schedule.")]
+    [TestCase("Mia Falk met Ole Lund. She had listened to him for an hour, she said.", "Mia Falk, who met Ole Lund, had listened to him for an hour. He told her so.")]
+    [TestCase("Wheat fell 2 percent in May, while volumes of oats rose 2 percent.", "Volumes of oats rose 2 percent in May.")]
+    public void What_leads_the_same_way_is_silent(string source, string rewrite) => Assert.That(Checked.Findings(source, rewrite), Has.None.StartsWith("FC5002").And.None.StartsWith("FC5004"));
+
     [TestCase("The brewery will raise its prices in May.", "The brewery will not raise its prices in May.", "not raise")]
     [TestCase("We expect the dyke to hold another winter.", "The dyke is not expected to hold another winter.", "not expected")]
     public void A_denial_is_shown_with_the_word_that_denies(string source, string rewrite, string words) =>
