@@ -50,6 +50,10 @@ internal static class SharedUnits
     {
         "to" => TextWords.Previous(text, bare.CoreStart, 0, out _) is "from",
         "instead of" or "rather than" => true,
+
+        // "got six and four years"; "in one and two years later" tells when.
+        "and" => amount.Quantity.Unit.Id is "year" or "month" or "week" or "day" && !ClauseWords.Is(TextWords.Next(text, amount.End, text.Length).ToString(), ClauseWord.Offset)
+            && !TextWords.Previous(text, bare.CoreStart, 0, out _).Equals("between", StringComparison.OrdinalIgnoreCase),
         _ => false,
     };
 

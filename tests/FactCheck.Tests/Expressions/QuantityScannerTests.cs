@@ -147,6 +147,7 @@ public sealed class QuantityScannerTests
     [TestCase("The ride was cut from 94 minutes to 52.", "minute", 52)]
     [TestCase("They settled for 17 instead of 19 percent.", "percent", 17)]
     [TestCase("The rate is 5 percent, down from 6 in May.", "percent", 6)]
+    [TestCase("The brothers got six and four years.", "year", 6)]
     [TestCase("Each gets 60 litres a day, 25 fewer than before.", "litre", 25)]
     public void A_figure_takes_the_unit_of_the_one_it_is_held_against(string text, string unit, double value) =>
         A_figure_takes_the_currency_of_the_one_it_is_held_against(text, unit, value);

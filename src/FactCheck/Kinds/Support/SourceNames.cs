@@ -58,7 +58,7 @@ internal sealed class SourceNames
     {
         if (LabelledThings.AreOther(entity.Words, _tables.Select(table => table.Document)))
             return false;
-        if (entity.Words.All(IsKnown) || entity.Words.All(IsSign) || IsUnit(entity.Name) || (entity.Country is { } country && NamesPartOf(country)))
+        if (entity.Words.All(IsKnown) || entity.Words.All(IsSign) || IsUnit(entity.Name) || (entity.Country is { } country && (_countries.Contains(country) || NamesPartOf(country))))
             return true;
         if (entity is { IsPerson: false, Words.Length: > 1 } && _acronyms.Any(acronym => acronym == entity.Acronym || Acronyms.AreInitials(acronym, entity.Name)))
             return true;

@@ -34,6 +34,7 @@ internal sealed class SupportTests
     [TestCase("They sell AI-powered tools.", "They sell AI tools.")]
     [TestCase("Engineers Without Frontiers repaired the dam.", "The dam was repaired by Engineers Without Frontiers (ISF).")]
     [TestCase("The bank meets on December 24.", "The bank meets on Christmas Eve.")]
+    [TestCase("Manxman Ole Lund won the race.", "Ole Lund, who is from the Isle of Man, won the race.")]
     [TestCase("Wada said that two samples were missing.", "The World Anti-Doping Agency said that two samples were missing.")]
     [TestCase("TfL said the line would close.", "Transport for London said the line would close.")]
     [TestCase("The hangar was built in WW2.", "The hangar was built in World War Two.")]
