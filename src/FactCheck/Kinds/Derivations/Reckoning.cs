@@ -74,9 +74,13 @@ internal static class Reckoning
         UnitDimension dimension = figure.Quantity.Unit.Dimension;
         if (one.SharesUnit(other) && (one.SharesUnit(figure) || (dimension == UnitDimension.PercentagePoint && one.Quantity.Unit.Dimension == UnitDimension.Percent)))
         {
-            if ((more.Interval - less.Interval).Meets(result))
+            // Who writes a plain figure has reckoned with the figures as they are told, and nothing adds to what is rounded off more roughly.
+            if (less.Value <= more.Quantity.Precision)
+                return null;
+            bool plain = figure.Quantity.Hedge == Hedge.Exact;
+            if (plain ? Holds(result, more.Value - less.Value) : (more.Interval - less.Interval).Meets(result))
                 return $"{FigureSentence.Show(more)} − {FigureSentence.Show(less)} = {FigureSentence.Show(more.Value - less.Value)}";
-            if ((more.Interval + less.Interval).Meets(result))
+            if (plain ? Holds(result, more.Value + less.Value) : (more.Interval + less.Interval).Meets(result))
                 return $"{FigureSentence.Show(more)} + {FigureSentence.Show(less)} = {FigureSentence.Show(more.Value + less.Value)}";
             if (dimension != UnitDimension.Count)
                 return null;
@@ -116,7 +120,7 @@ internal static class Reckoning
     private static string? Portion(Figure figure, FigureInterval result, Figure part, Figure whole)
     {
         decimal product = part.Value * whole.Value / 100;
-        if (result.Low <= product && product <= result.High)
+        if (Holds(result, product))
             return $"{FigureSentence.Show(part)} of {FigureSentence.Show(whole)} is {FigureSentence.Show(product)}";
         foreach (decimal change in (ReadOnlySpan<decimal>)[-part.Value, part.Value])
         {
@@ -127,6 +131,8 @@ internal static class Reckoning
 
         return null;
     }
+
+    private static bool Holds(FigureInterval interval, decimal value) => interval.Low <= value && value <= interval.High;
 
     private static FigureInterval Narrow(Figure figure)
     {

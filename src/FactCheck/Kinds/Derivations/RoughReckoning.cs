@@ -19,16 +19,17 @@ internal static class RoughReckoning
     // Shares are often taken of a figure that stands elsewhere; both sentences must then say more of the rewrite's.
     private const int MinSharedElsewhere = 2;
 
-    private const decimal MaxRoughness = 0.01m;
-
-    // "1 billion" is no sum of 530 and 418 million.
-    private const decimal MaxSpread = 0.03m;
-
     // "in its tenth year" is said some years after the last year a text names.
     private const int MaxYearsLater = 5;
 
     // An article of one year names the next one or two; few years come out too easily.
     private const int MaxYearsAhead = 2, LongSince = 10;
+
+    // From many figures anything comes out: the figure has to be one that what can be reckoned would not give by chance.
+    // Who writes "about" says that he is not so sure.
+    private const decimal MaxChance = 0.25m;
+
+    private const decimal HedgedSlack = 0.03m;
 
     /// <summary>Where the figure may come from; null when no figures give it.</summary>
     /// <param name="figure">A figure of the rewrite.</param>
@@ -36,8 +37,6 @@ internal static class RoughReckoning
     /// <param name="sources">The sentences of the sources that have figures.</param>
     public static Proof? Find(Figure figure, FigureSentence sentence, IReadOnlyList<FigureSentence> sources)
     {
-        if (figure.Quantity.Hedge == Hedge.Exact && figure.Quantity.Unit.Dimension is not (UnitDimension.Percent or UnitDimension.PercentagePoint or UnitDimension.Ratio))
-            figure = figure.Within(MaxSpread);
         FigureSentence[] near = [.. sources.Where(source => source.Shared(sentence) > 0)];
 
         // Nobody is 45 because another is 37 and gets eight years.
@@ -47,15 +46,40 @@ internal static class RoughReckoning
             Figure[] operands = [.. source.Figures, .. source.Previous is { } previous && source.Sentence.Index - previous.Sentence.Index <= MaxApart ? previous.Figures : []];
             foreach (Figure read in Readings(figure, operands))
             {
-                if ((OfOne(read, operands) ?? OfTwo(read, operands) ?? OfThree(read, operands)) is { } proof)
+                if (FindIn(read, operands) is { } proof)
                     return proof;
             }
         }
 
         if (figure.Quantity.Unit.Dimension == UnitDimension.Percent)
-            return OfTwo(figure, [.. near.Where(source => source.Shared(sentence) >= MinSharedElsewhere).SelectMany(source => source.Figures)]);
+            return FindIn(figure, [.. near.Where(source => source.Shared(sentence) >= MinSharedElsewhere).SelectMany(source => source.Figures)]);
         return null;
     }
+
+    // The first result that is the figure, unless results are so many, or the figure so rough, that one of them would be it anyhow.
+    private static Proof? FindIn(Figure figure, Figure[] operands)
+    {
+        Reckoned? found = null;
+        var around = new HashSet<decimal>();
+        decimal value = Math.Abs(figure.Value);
+        bool plain = IsPlain(figure);
+        FigureInterval told = plain ? figure.Interval : figure.Interval.Widened(value * HedgedSlack);
+        foreach (Reckoned reckoned in RoughResults.Of(figure, operands))
+        {
+            if (reckoned.Value >= value / 2 && reckoned.Value <= value * 2)
+                around.Add(decimal.Round(reckoned.Value, 4));
+            if (found is null && told.Widened(reckoned.Slack).Meets(new FigureInterval(reckoned.Value, reckoned.Value)))
+                found = reckoned;
+        }
+
+        if (found is not { } first || (plain && around.Count * (told.High - told.Low) > MaxChance * value * 1.5m))
+            return null;
+        return new Proof($"{first.Text} {(first.Value == figure.Value ? "is" : "is about")} {FigureSentence.Show(first.Value)}, line {first.Parts[0].Line}", first.Parts);
+    }
+
+    // "three quarters" is as rough as "about 75 percent".
+    private static bool IsPlain(Figure figure) =>
+        figure.Quantity.Hedge == Hedge.Exact && (figure.Quantity.Unit.Dimension != UnitDimension.Percent || figure.Claim.Location.Text.Any(char.IsAsciiDigit));
 
     // "96,000 tonnes, down from 170,000": a figure without a noun may be in any unit.
     private static IEnumerable<Figure> Readings(Figure figure, Figure[] operands) =>
@@ -63,134 +87,11 @@ internal static class RoughReckoning
             .Where(unit => unit.Dimension is not (UnitDimension.Percent or UnitDimension.PercentagePoint or UnitDimension.Ratio or UnitDimension.Time))
             .Append(figure.Quantity.Unit).Distinct().Select(unit => figure.In(unit, figure.IsSurplus ? 0 : Figure.LeastBare)).OfType<Figure>().DistinctBy(read => read.Quantity.Unit.Id);
 
-    private static Proof? OfOne(Figure figure, Figure[] operands)
-    {
-        if (figure.Quantity.Unit.Dimension != UnitDimension.Percent)
-            return null;
-        Figure? rest = Array.Find(operands, part => part.SharesUnit(figure) && new FigureInterval(100 - part.Interval.High, 100 - part.Interval.Low).Meets(figure.Interval));
-        return rest is null ? null : Of(figure, $"100 − {FigureSentence.Show(rest)}", 100 - rest.Value, rest);
-    }
-
-    private static Proof? OfTwo(Figure figure, Figure[] operands)
-    {
-        foreach (Figure left in operands)
-        {
-            foreach (Figure right in operands)
-            {
-                if (left.Claim != right.Claim && left.Value > 0 && right.Value > 0 && OfPair(figure, left, right) is { } proof)
-                    return proof;
-            }
-        }
-
-        return null;
-    }
-
-    private static Proof? OfPair(Figure figure, Figure left, Figure right)
-    {
-        Unit unit = figure.Quantity.Unit;
-        if (unit.Dimension is not (UnitDimension.Percent or UnitDimension.PercentagePoint or UnitDimension.Ratio))
-            return left.In(unit) is { } amount ? (right.In(unit) is { } other ? Sum(figure, amount, other) ?? Difference(figure, amount, other) : null) ?? Product(figure, amount, right) : null;
-        if (left.In(right.Quantity.Unit) is not { } part || right.Quantity.Unit.Dimension == UnitDimension.Percent != (unit.Dimension == UnitDimension.PercentagePoint))
-            return null;
-        return unit.Dimension switch
-        {
-            UnitDimension.Percent => Share(figure, part, right),
-            UnitDimension.PercentagePoint => Difference(figure, part, right),
-            _ => Multiple(figure, part, right),
-        };
-    }
-
-    private static Proof? Share(Figure figure, Figure part, Figure whole)
-    {
-        if (part.Interval.PercentOf(whole.Interval) is not { } share)
-            return null;
-        decimal percent = 100 * part.Value / whole.Value;
-        if (percent < 100 && share.Meets(figure.Interval))
-            return Of(figure, $"{FigureSentence.Show(part)} of {FigureSentence.Show(whole)}", percent, part, whole);
-        return new FigureInterval(share.Low - 100, share.High - 100).Absolute.Meets(figure.Interval)
-            ? Of(figure, $"from {FigureSentence.Show(whole)} to {FigureSentence.Show(part)}", Math.Abs(percent - 100), part, whole)
-            : null;
-    }
-
-    // "halved" is said of anything near half.
-    private static Proof? Multiple(Figure figure, Figure many, Figure one) =>
-        many.Interval.TimesOf(one.Interval) is { } times && times.Widened(figure.Value / 10).Meets(figure.Interval)
-            ? Of(figure, $"{FigureSentence.Show(many)} / {FigureSentence.Show(one)}", many.Value / one.Value, many, one)
-            : null;
-
-    private static Proof? Sum(Figure figure, Figure left, Figure right) =>
-        MayAdd(figure, left, right) && (left.Interval + right.Interval).Meets(figure.Interval)
-            ? Of(figure, $"{FigureSentence.Show(left)} + {FigureSentence.Show(right)}", left.Value + right.Value, left, right)
-            : null;
-
-    private static Proof? Difference(Figure figure, Figure more, Figure less) =>
-        more.Value > less.Value && MayAdd(figure, more, less) && (more.Interval - less.Interval).Meets(figure.Interval)
-            ? Of(figure, $"{FigureSentence.Show(more)} − {FigureSentence.Show(less)}", more.Value - less.Value, more, less)
-            : null;
-
-    private static bool MayAdd(Figure figure, Figure left, Figure right) =>
-        figure.Quantity.Unit.Dimension != UnitDimension.Count || (left.IsRelatedTo(figure) && right.IsRelatedTo(figure));
-
-    // A share of an amount, an amount that grew by a share, so much of a unit each, and so much of it a day.
-    private static Proof? Product(Figure figure, Figure amount, Figure factor)
-    {
-        if (factor.Quantity.Unit.Dimension == UnitDimension.Percent)
-        {
-            decimal share = factor.Value / 100;
-            decimal[] values = [amount.Value * share, amount.Value * (1 - share), amount.Value * (1 + share), share < 1 ? amount.Value / (1 - share) : 0, amount.Value / (1 + share)];
-            decimal reckoned = Array.Find(values, value => Around(value, amount, factor).Meets(figure.Interval) && value > 0);
-            return reckoned == 0 ? null : Of(figure, $"{FigureSentence.Show(factor)} and {FigureSentence.Show(amount)}", reckoned, amount, factor);
-        }
-
-        if (figure.Quantity.Unit.Dimension is UnitDimension.Count or UnitDimension.Time || factor.Quantity.Unit.Dimension is not (UnitDimension.Count or UnitDimension.Time))
-            return null;
-        if (factor.Quantity.Unit.Dimension == UnitDimension.Count && Around(amount.Value * factor.Value, amount, factor).Meets(figure.Interval))
-            return Of(figure, $"{FigureSentence.Show(amount)} × {FigureSentence.Show(factor)}", amount.Value * factor.Value, amount, factor);
-        return Around(amount.Value / factor.Value, amount, factor).Meets(figure.Interval)
-            ? Of(figure, $"{FigureSentence.Show(amount)} / {FigureSentence.Show(factor)}", amount.Value / factor.Value, amount, factor)
-            : null;
-    }
-
-    // What two rounded figures give is as rough as the rougher of them, within a limit: else anything comes out.
-    private static FigureInterval Around(decimal value, Figure left, Figure right)
-    {
-        decimal slack = Math.Abs(value) * Math.Min(MaxRoughness, Math.Max(Roughness(left), Roughness(right)));
-        return new FigureInterval(value - slack, value + slack);
-    }
-
-    private static decimal Roughness(Figure figure) => (figure.Interval.High - figure.Interval.Low) / 2 / figure.Value;
-
-    // "the other 83" from 412, 268 and 61; "100" from three parts.
-    private static Proof? OfThree(Figure figure, Figure[] operands)
-    {
-        Figure[] alike = [.. operands.Select(operand => operand.In(figure.Quantity.Unit)).OfType<Figure>().Where(operand => operand.Value > 0)];
-        if (figure.Quantity.Unit.Dimension is UnitDimension.Percent or UnitDimension.Ratio or UnitDimension.Time)
-            return null;
-        for (int i = 0; i < alike.Length; i++)
-        {
-            for (int j = i + 1; j < alike.Length; j++)
-            {
-                for (int k = j + 1; k < alike.Length; k++)
-                {
-                    (Figure whole, Figure first, Figure second) = Largest(alike[i], alike[j], alike[k]);
-                    if ((whole.Interval - first.Interval - second.Interval).Meets(figure.Interval))
-                        return Of(figure, $"{FigureSentence.Show(whole)} − {FigureSentence.Show(first)} − {FigureSentence.Show(second)}", whole.Value - first.Value - second.Value, whole, first, second);
-                    if ((whole.Interval + first.Interval + second.Interval).Meets(figure.Interval))
-                        return Of(figure, $"{FigureSentence.Show(whole)} + {FigureSentence.Show(first)} + {FigureSentence.Show(second)}", whole.Value + first.Value + second.Value, whole, first, second);
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private static (Figure Whole, Figure First, Figure Second) Largest(Figure a, Figure b, Figure c) =>
-        a.Value >= b.Value && a.Value >= c.Value ? (a, b, c) : b.Value >= c.Value ? (b, a, c) : (c, a, b);
-
     /// <summary>"eight years old" from "founded in 2018" in a text that does not say when it was written, but names later years; null when no date gives it.</summary>
     public static Proof? Age(Figure figure, FigureSentence sentence, IReadOnlyList<FigureSentence> dated, Lazy<int> latest)
     {
-        if (figure.Quantity.Unit.Id != "year" || figure.Value != decimal.Truncate(figure.Value))
+        // "the first profit in four years" and "a four-year contract" are not counted from a beginning.
+        if (figure.Quantity.Unit.Id != "year" || figure.Value != decimal.Truncate(figure.Value) || figure.Before == "in" || (figure.Claim.Location.Text.Contains('-', StringComparison.Ordinal) && figure.After != "old" && figure.Claim.Measure?.Statistic != Statistic.Age))
             return null;
         foreach (FigureSentence source in dated)
         {
@@ -210,7 +111,4 @@ internal static class RoughReckoning
     public static int LatestYear(IEnumerable<Document> documents) => documents.SelectMany(document => DateScanner.Scan(document.Text)).Select(YearOf).Max() ?? 0;
 
     private static int? YearOf(TemporalExpression date) => date.From?.Year;
-
-    private static Proof Of(Figure figure, string reckoning, decimal value, params ImmutableArray<Figure> parts) =>
-        new($"{reckoning} {(value == figure.Value ? "is" : "is about")} {FigureSentence.Show(decimal.Round(value, 2))}, line {parts[0].Line}", parts);
 }

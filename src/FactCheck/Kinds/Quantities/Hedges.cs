@@ -42,6 +42,26 @@ internal static class Hedges
         return bound.High is null ? inBound / limit.Value : limit.Value / inBound;
     }
 
+    /// <summary>
+    /// Whether both are ranges, or bounds on one side, whose limits differ by more than rounding: "2,400 to 2,500" and "2,400 to 2,600",
+    /// "over 80" and "over 100".
+    /// </summary>
+    public static bool HaveOtherLimits(Quantity one, Quantity other)
+    {
+        if (one.Unit.Factor != other.Unit.Factor || one.Parts.Length + other.Parts.Length > 0)
+            return false;
+        if (IsBound(one) && IsBound(other) && Side(one.Hedge) == Side(other.Hedge))
+            return one.Figure is { } limit && other.Figure is { } otherLimit && !AreOneRounded(limit, otherLimit);
+
+        // Who rounds a range, rounds both ends of it.
+        return IsRange(one) && IsRange(other) && (one.Low, one.High) != (other.Low, other.High)
+            && (one.Low == other.Low || one.High == other.High || !AreOneRounded(one.Low!.Value, other.Low!.Value) || !AreOneRounded(one.High!.Value, other.High!.Value));
+    }
+
+    private static bool IsRange(Quantity quantity) => quantity is { Figure: null, Low: not null, High: not null };
+
+    private static bool AreOneRounded(decimal one, decimal other) => RoundFigure.MayBe(one, other) || RoundFigure.MayBe(other, one);
+
     /// <summary>Whether the interval holds the figure.</summary>
     public static bool Holds(Quantity quantity, decimal figure) =>
         (quantity.Low is not { } low || figure > low || (quantity.LowIncluded && figure == low))

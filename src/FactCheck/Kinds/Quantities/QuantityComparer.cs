@@ -169,6 +169,13 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
     {
         Quantity quantity = pair.Claim.Quantity!;
         Quantity other = pair.Evidence.Quantity!;
+        if (pair.Claim.Document != pair.Evidence.Document && Hedges.HaveOtherLimits(quantity, other))
+        {
+            return pair.Correspondence.Measure == MeasureRelation.Same
+                ? pair.Disagrees(Agreement.Discrepancy, QuantityRules.BoundsDiffer, $"{pair.Subject}; {pair.Texts} can both be true, but are not one estimate")
+                : pair.Unrelated;
+        }
+
         if (Hedges.BoundFactor(quantity, other) is not { } factor)
             return relation == QuantityRelation.Overlapping || pair.Correspondence.Measure == MeasureRelation.Same
                 ? pair.Agrees(Agreement.Compatible, null, $"{pair.Texts} can both be true")

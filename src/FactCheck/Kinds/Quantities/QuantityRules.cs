@@ -21,9 +21,11 @@ internal static class QuantityRules
 
     public static readonly Rule MeasureMistaken = new("FC1013", "A figure is said of another measure than in the source", Severity.Warning);
 
+    public static readonly Rule BoundsDiffer = new("FC1014", "Ranges or bounds of one measure differ", Severity.Warning);
+
     public static readonly ImmutableArray<Rule> All =
     [
         Excluded, FarFromBound, HedgeDropped, HedgeTurned, MeasureSwapped, SubjectSwapped, CopyChanged, ScaleSlip, UnitChanged, ListCount,
-        PartsAgainstTotal, CopyBound, MeasureMistaken,
+        PartsAgainstTotal, CopyBound, MeasureMistaken, BoundsDiffer,
     ];
 }

@@ -16,6 +16,11 @@ internal static class FigureSupport
     // Somebody who hedges may be so far off.
     private const decimal Roughness = 0.08m;
 
+    // "more than 350" for 372; "over a third", "nearly two thirds"
+    private const decimal NearBound = 0.1m, FractionStep = 15;
+
+    private static readonly ImmutableArray<decimal> FractionWords = [20, 25, 33, 50, 67, 75, 80];
+
     // "almost one percent" for 0.8.
     private const decimal WithinPercent = 0.3m;
 
@@ -41,6 +46,7 @@ internal static class FigureSupport
     public static bool IsCarried(Quantity quantity, IReadOnlyCollection<SourceFigure> figures, bool inAnyUnit)
     {
         bool low = false, high = false;
+        List<int> lows = [], highs = [];
         foreach (SourceFigure source in figures)
         {
             Quantity other = source.Quantity;
@@ -64,11 +70,16 @@ internal static class FigureSupport
             Quantity same = inAnyUnit || quantity.Unit.MayBe(other.Unit) ? quantity with { Unit = other.Unit } : quantity;
             if (Carries(other, same) || IsRough(same, other))
                 return true;
-            low |= Has(other, quantity.Low);
-            high |= Has(other, quantity.High);
+            if (Has(other, quantity.Low))
+                lows.Add(source.Sentence);
+            if (Has(other, quantity.High))
+                highs.Add(source.Sentence);
         }
 
-        return low && high && (IsRange(quantity) || (quantity.Parts.Length == 2 && quantity.Parts.Min() > SmallFigure));
+        // "rose from 40 to 60" may be told in two sentences that follow each other.
+        return IsRange(quantity)
+            ? lows.Exists(place => highs.Exists(end => Math.Abs(end - place) <= 1))
+            : low && high && quantity.Parts.Length == 2 && quantity.Parts.Min() > SmallFigure;
     }
 
     // "cut by 50 percent" for "halved", "a rise of 100 percent" for "doubled".
@@ -86,10 +97,22 @@ internal static class FigureSupport
         // Nobody knows 6.75 from "6.8".
         QuantityRelation.Rounded => quantity.Unit != other.Unit || quantity.Precision >= other.Precision,
 
-        // "more than 1,800" is true of 18,000, and not what it says.
-        QuantityRelation.Weaker => !quantity.IsOpen || quantity.Figure is not { } figure || quantity.FigureDistanceTo(other) is not { } distance || distance <= Math.Abs(figure),
+        // "more than 1,800" is true of 18,000, and "20 to 70" of 45, and neither is what was said.
+        QuantityRelation.Weaker => !IsRange(quantity) && (!quantity.IsOpen || IsBoundOf(quantity, other)),
         _ => false,
     };
+
+    // "more than 1,800" for 1,863, "over half" for 57 percent; of another bound only where that is told in more digits.
+    private static bool IsBoundOf(Quantity quantity, Quantity other)
+    {
+        if (quantity.Figure is not { } figure || other.Figure is not { } amount || quantity.FigureDistanceTo(other) is not { } distance)
+            return true;
+        if (quantity.Unit == other.Unit && RoundFigure.MayBe(figure, amount))
+            return true;
+        if (quantity.Unit.Dimension == UnitDimension.Percent && FractionWords.Contains(decimal.Round(figure)))
+            return distance <= FractionStep;
+        return distance <= Math.Abs(figure) * (other.IsOpen ? 0 : NearBound);
+    }
 
     // A match that ended 3-2 was 2-0 once.
     private static bool IsOnTheWay(ImmutableArray<decimal> score, ImmutableArray<decimal> final) =>

@@ -10,7 +10,8 @@ namespace FactCheck.Kinds.Support;
 /// <summary>A figure of a source.</summary>
 /// <param name="Quantity">Its value.</param>
 /// <param name="IsOpen">Whether the words around it leave open what it counts: "Berg, 34,", "120 goalless minutes", "from 5 to 7".</param>
-internal readonly record struct SourceFigure(Quantity Quantity, bool IsOpen)
+/// <param name="Sentence">The index of its sentence in its source.</param>
+internal readonly record struct SourceFigure(Quantity Quantity, bool IsOpen, int Sentence)
 {
     /// <summary>The figure of a claim.</summary>
     public static SourceFigure Of(Claim claim) => new(claim.Quantity!, claim.Quantity!.Unit.Dimension switch
@@ -18,7 +19,7 @@ internal readonly record struct SourceFigure(Quantity Quantity, bool IsOpen)
         UnitDimension.Count => claim.Measure?.Head is not { } head || head == "age" || (UnitWords.TryMatch(head, 0, head.Length, out int end, out _) && end == head.Length),
         UnitDimension.Ordinal or UnitDimension.Ratio or UnitDimension.Score or UnitDimension.Other => true,
         _ => false,
-    });
+    }, claim.SentenceIndex);
 
     /// <summary>The numbers in words of a document that are no claims: "a girl of six", "the vote had been six to three".</summary>
     /// <param name="document">A source.</param>
@@ -32,13 +33,13 @@ internal readonly record struct SourceFigure(Quantity Quantity, bool IsOpen)
 
             // "his 37th and last"
             if (char.IsAsciiDigit(text[0]) && text.Length > 2 && text[^2..] is "th" or "st" or "nd" or "rd" && decimal.TryParse(text[..^2], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out decimal place))
-                yield return new SourceFigure(new Quantity { Unit = Unit.Count, Figure = place, Low = place, High = place }, IsOpen: true);
+                yield return new SourceFigure(new Quantity { Unit = Unit.Count, Figure = place, Low = place, High = place }, IsOpen: true, document.SentenceOf(i).Index);
 
             // "8. Lund (Norda)": the place in a table
             if (IsPlace(document, i) && decimal.TryParse(document.TextOf(i), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out place))
-                yield return new SourceFigure(new Quantity { Unit = Unit.Ordinal, Figure = place, Low = place, High = place }, IsOpen: true);
+                yield return new SourceFigure(new Quantity { Unit = Unit.Ordinal, Figure = place, Low = place, High = place }, IsOpen: true, document.SentenceOf(i).Index);
             if (document.Tokens[i].PartOfSpeech == PartOfSpeech.Number && char.IsLetter(document.TextOf(i)[0]) && NumberedName.TryRead(NameSpelling.Fold(document.TextOf(i)), out decimal figure) && !claims.Any(claim => claim.Span.Overlaps(span)))
-                yield return new SourceFigure(new Quantity { Unit = Unit.Count, Figure = figure, Low = figure, High = figure }, IsOpen: true);
+                yield return new SourceFigure(new Quantity { Unit = Unit.Count, Figure = figure, Low = figure, High = figure }, IsOpen: true, document.SentenceOf(i).Index);
         }
     }
 
