@@ -56,8 +56,14 @@ internal sealed class DateInPlace
         return best;
     }
 
-    /// <summary>Whether a source speaks of "last year" or "next year" and does not tell which it is.</summary>
-    public bool HasRelativeYears => _sources.Exists(other => other is { Range: null, Expression.From: CalendarTerm { YearShift: not null } });
+    /// <summary>
+    /// Whether a source speaks of "last year" or "next year", does not tell which it is, and it may be the year: an article was written in the
+    /// last year it names, or in the one before or after.
+    /// </summary>
+    public bool MayMean(int year) =>
+        _sources.Exists(other => other is { Range: null, Expression.From: CalendarTerm { YearShift: int shift } } && (LastYear is not { } last || Math.Abs(year - shift - last) <= 1));
+
+    private int? LastYear => _sources.Select(other => (other.Expression.From as CalendarTerm)?.Year).Max();
 
     /// <summary>Whether a source has another date of the sort, whatever it is of.</summary>
     public bool HasRival(DateClaim claim) => _sources.Exists(other => AreOfOneSort(claim, other));
@@ -69,6 +75,8 @@ internal sealed class DateInPlace
             return false;
         if (claim.Beside.Any(beside => beside.From == there))
             return false;
+        if (term is { Granularity: DateGranularity.Quarter, Index: { } quarter } && there is { Granularity: DateGranularity.Quarter, Index: { } otherQuarter })
+            return quarter != otherQuarter;
         if (term is { Weekday: { } weekday, Day: null } && there is { Weekday: { } otherWeekday, Day: null })
             return weekday != otherWeekday;
 

@@ -40,7 +40,7 @@ internal sealed class DateReviewer : IClaimReviewer
     // A day, month or year is said or not, but "before July" may be said of the end of June, and 2025 of "last year". A weekday may stand for a date; where the source has weekdays, it would have this one too.
     private static bool IsFixed(DateClaim claim, DateInPlace inPlace) => claim.Expression.From is CalendarTerm term && term is { Rolling: null, Ago: null, MonthShift: null, WeekShift: null, IsAnaphoric: false }
         && claim.Expression.Bound is not (DateBound.Before or DateBound.After) && !(claim.HasTwoEnds && term.Year is null)
-        && (term.Granularity == DateGranularity.Year ? !inPlace.HasRelativeYears : term.Year is not null || term.Month is not null || inPlace.HasRival(claim));
+        && (term.Granularity == DateGranularity.Year ? term.Year is int year && !inPlace.MayMean(year) : term.Year is not null || term.Month is not null || inPlace.HasRival(claim));
 
     private static Comparison Missing(DateClaim claim, Rule rule) => new()
     {

@@ -17,7 +17,11 @@ internal static class SourceDates
     /// </summary>
     public static bool LackAny(ClaimSet claims, DateClaim claim)
     {
-        if (claim.Expression.From is not CalendarTerm term || claim.Event.Role == DateRole.Length || term.IsImpossible || !IsNamed(term))
+        if (claim.Expression.From is not CalendarTerm term || claim.Event.Role == DateRole.Length || term.IsImpossible)
+            return false;
+        if (term is { Granularity: DateGranularity.Quarter, Index: int quarter } && claim.Expression.To is null && IsOtherQuarter(claims, quarter))
+            return true;
+        if (!IsNamed(term))
             return false;
         foreach (Document document in claims.Documents)
         {
@@ -29,6 +33,25 @@ internal static class SourceDates
 
         return !claims.Claims.OfType<DateClaim>().Any(other => other.Document != claims.Rewrite && Carries(claim, other))
             && !claims.Sources.Any(source => claim.Range is { Certainty: DateCertainty.Certain } range && IsReckoned(range, source, [.. claims.Of(source).OfType<DateClaim>()]));
+    }
+
+    // The sources count in quarters, and this is none of them.
+    private static bool IsOtherQuarter(ClaimSet claims, int quarter)
+    {
+        bool any = false;
+        foreach (DateClaim other in claims.Claims.OfType<DateClaim>())
+        {
+            if (other.Document == claims.Rewrite)
+                continue;
+            foreach (CalendarTerm term in new[] { other.Expression.From, other.Expression.To }.OfType<CalendarTerm>().Where(term => term is { Granularity: DateGranularity.Quarter, Index: not null }))
+            {
+                if (term.Index == quarter)
+                    return false;
+                any = true;
+            }
+        }
+
+        return any;
     }
 
     // "It was closed six months after the opening", where the sentence before dates that.

@@ -3,6 +3,7 @@ using FactCheck.Documents;
 using FactCheck.Entities;
 using FactCheck.Language;
 using FactCheck.Lexicons;
+using FactCheck.Values;
 
 namespace FactCheck.Kinds.Descriptions;
 
@@ -93,7 +94,7 @@ internal sealed class SiblingReviewer : IClaimReviewer
             for (int i = passage.FirstToken; i < passage.EndToken; i++)
             {
                 if (source.Tokens[i].PartOfSpeech == rewrite.Tokens[word].PartOfSpeech && IsCandidate(source, i) && !own.Contains(source.Tokens[i].Lemma)
-                    && RuleOf(rewrite.Tokens[word], source.Tokens[i], IsQuoted(rewrite, word)) is { } rule && IsDenied(rewrite, word) == IsDenied(source, i)
+                    && !(IsCounted(rewrite, word) || IsCounted(source, i)) && RuleOf(rewrite.Tokens[word], source.Tokens[i], IsQuoted(rewrite, word)) is { } rule && IsDenied(rewrite, word) == IsDenied(source, i)
                     && !IsExplained(source, i, rewrite, sentence) && !IsExplained(rewrite, word, source, passage) && ShareContext(rewrite, word, source, i))
                     return (source, i, rule);
             }
@@ -104,6 +105,10 @@ internal sealed class SiblingReviewer : IClaimReviewer
 
     private static bool IsCandidate(Document document, int token) =>
         document.Tokens[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Adverb && document.Tokens[token].Length > 2 && EntityTable.Of(document).MentionAt(token) < 0;
+
+    // "twelve months" are a year, "seven days" a week.
+    private static bool IsCounted(Document document, int token) => token > 0 && TimeUnits.Contains(document.Tokens[token].Lemma)
+        && NumberedName.TryRead(NameSpelling.Fold(document.TextOf(token - 1)), out decimal figure) && figure is 7 or 10 or 12 or 24 or 52 or 60 or 100;
 
     // A quotation is held against the quotation.
     private static bool IsQuoted(Document document, int token) => document.Quotations.Any(quotation => quotation.Span.Overlaps(document.SpanOf(token)));
