@@ -6,5 +6,5 @@ namespace FactCheck.Kinds.Names;
 internal static class NameKind
 {
     /// <summary>The kind.</summary>
-    public static ClaimKind Instance { get; } = ClaimKind.Create("name", NameRules.All, new NameExtractor(), new NameComparer());
+    public static ClaimKind Instance { get; } = ClaimKind.Create("name", NameRules.All, new NameExtractor(), new NameComparer(), new NumberedThings());
 }
