@@ -5,6 +5,9 @@ internal static class RoundFigure
 {
     private const int MostDigits = 28;
 
+    // "over 1,000" for 1,863; nobody calls 57 "nearly 100".
+    private const decimal MaxCut = 2, MaxRaise = 1.25m;
+
     /// <summary>
     /// Whether a writer who cuts an amount off, or rounds it up, in fewer digits may come to the figure: 1,800 and 1,900 for 1,863, and
     /// 2,000; not 80 for 100, which has no more digits. True for the amount itself.
@@ -19,7 +22,7 @@ internal static class RoundFigure
         if (own <= step)
             return false;
         decimal cut = decimal.Truncate(amount / own) * own;
-        return figure == cut || figure == cut + own;
+        return (figure == cut && figure * MaxCut >= amount) || (figure == cut + own && figure <= amount * MaxRaise);
     }
 
     // The place of the last digit that is not 0: 100 for 1,800.

@@ -10,6 +10,9 @@ internal static class RoughResults
 {
     private const decimal MaxRoughness = 0.01m;
 
+    // What 2 percent more or less gives is the amount itself, told otherwise.
+    private const decimal LeastChange = 0.05m;
+
     // "doubled" is said of anything near twice: a tenth either way.
     private const decimal MultipleRoughness = 0.1m;
 
@@ -95,12 +98,12 @@ internal static class RoughResults
         {
             decimal share = factor.Value / 100;
             decimal[] values = [amount.Value * share, amount.Value * (1 - share), amount.Value * (1 + share), share < 1 ? amount.Value / (1 - share) : 0, amount.Value / (1 + share)];
-            foreach (decimal value in values.Where(value => value > 0))
+            foreach (decimal value in values.Where(value => value > 0 && Math.Abs(value - amount.Value) > amount.Value * LeastChange))
                 yield return new Reckoned(value, value * roughness, $"{FigureSentence.Show(factor)} and {FigureSentence.Show(amount)}", [amount, factor]);
             yield break;
         }
 
-        if (figure.Quantity.Unit.Dimension is UnitDimension.Count or UnitDimension.Time || factor.Quantity.Unit.Dimension is not (UnitDimension.Count or UnitDimension.Time))
+        if (figure.Quantity is { Hedge: Hedge.Exact } || figure.Quantity.Unit.Dimension is UnitDimension.Count or UnitDimension.Time || factor.Quantity.Unit.Dimension is not (UnitDimension.Count or UnitDimension.Time))
             yield break;
         decimal product = amount.Value * factor.Value, quotient = amount.Value / factor.Value;
         if (factor.Quantity.Unit.Dimension == UnitDimension.Count)

@@ -53,12 +53,14 @@ internal static class Hedges
         if (IsBound(one) && IsBound(other) && Side(one.Hedge) == Side(other.Hedge))
             return one.Figure is { } limit && other.Figure is { } otherLimit && !AreOneRounded(limit, otherLimit);
 
-        // Who rounds a range, rounds both ends of it.
-        return IsRange(one) && IsRange(other) && (one.Low, one.High) != (other.Low, other.High)
-            && (one.Low == other.Low || one.High == other.High || !AreOneRounded(one.Low!.Value, other.Low!.Value) || !AreOneRounded(one.High!.Value, other.High!.Value));
+        return IsRange(one) && IsRange(other) && (one.Low, one.High) != (other.Low, other.High) && !AreRounded(one, other) && !AreRounded(other, one);
     }
 
     private static bool IsRange(Quantity quantity) => quantity is { Figure: null, Low: not null, High: not null };
+
+    // Who rounds a range, rounds both ends of it.
+    private static bool AreRounded(Quantity range, Quantity exact) =>
+        range.Low != exact.Low && range.High != exact.High && RoundFigure.MayBe(range.Low!.Value, exact.Low!.Value) && RoundFigure.MayBe(range.High!.Value, exact.High!.Value);
 
     private static bool AreOneRounded(decimal one, decimal other) => RoundFigure.MayBe(one, other) || RoundFigure.MayBe(other, one);
 

@@ -12,7 +12,9 @@ internal static class Scale
             return false;
         decimal large = Math.Max(one.Figure.Value, other.Figure.Value);
         decimal small = Math.Min(one.Figure.Value, other.Figure.Value);
-        if (large < 1_000_000m || large == small)
+
+        // Ten cents are no slip for 100 million dollars.
+        if (large < 1_000_000m || large == small || small < 1)
             return false;
         decimal ratio = large / small;
         return ratio is 1_000m or 1_000_000m or 1_000_000_000m;
