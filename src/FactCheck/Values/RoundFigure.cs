@@ -6,7 +6,7 @@ internal static class RoundFigure
     private const int MostDigits = 28;
 
     // "over 1,000" for 1,863; nobody calls 57 "nearly 100".
-    private const decimal MaxCut = 2, MaxRaise = 1.25m;
+    private const decimal MaxCut = 2, MaxRaise = 1.2m;
 
     /// <summary>
     /// Whether a writer who cuts an amount off, or rounds it up, in fewer digits may come to the figure: 1,800 and 1,900 for 1,863, and

@@ -75,12 +75,11 @@ internal static class Reckoning
         if (one.SharesUnit(other) && (one.SharesUnit(figure) || (dimension == UnitDimension.PercentagePoint && one.Quantity.Unit.Dimension == UnitDimension.Percent)))
         {
             // Who writes a plain figure has reckoned with the figures as they are told, and nothing adds to what is rounded off more roughly.
-            if (less.Value <= more.Quantity.Precision)
-                return null;
+            bool counts = less.Value > more.Quantity.Precision;
             bool plain = figure.Quantity.Hedge == Hedge.Exact;
-            if (plain ? Holds(result, more.Value - less.Value) : (more.Interval - less.Interval).Meets(result))
+            if (counts && (plain ? Holds(result, more.Value - less.Value) : (more.Interval - less.Interval).Meets(result)))
                 return $"{FigureSentence.Show(more)} − {FigureSentence.Show(less)} = {FigureSentence.Show(more.Value - less.Value)}";
-            if (plain ? Holds(result, more.Value + less.Value) : (more.Interval + less.Interval).Meets(result))
+            if (counts && (plain ? Holds(result, more.Value + less.Value) : (more.Interval + less.Interval).Meets(result)))
                 return $"{FigureSentence.Show(more)} + {FigureSentence.Show(less)} = {FigureSentence.Show(more.Value + less.Value)}";
             if (dimension != UnitDimension.Count)
                 return null;

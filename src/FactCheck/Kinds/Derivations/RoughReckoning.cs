@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Expressions;

@@ -9,11 +9,10 @@ namespace FactCheck.Kinds.Names;
 /// In a check, finds names with a number that no source has, where a source has the same name with another number and never with this one:
 /// "MAX 8" for "MAX 9", "SARS-CoV-3", "2D" for "3D". Thread-safe.
 /// </summary>
-internal sealed partial class NumberedThings : IClaimReviewer
+internal sealed class NumberedThings : IClaimReviewer
 {
     // The numbers of names are short; four digits are mostly a year.
-    [GeneratedRegex(@"(?<![\w.-])(?:(?<stem>\p{Lu}\p{L}*(?:-\p{L}+)*)(?:-|(?<space> ))?(?<number>\d{1,3}(?:\.\d)?)(?<tail>\p{L}?)|(?<number>\d)(?<tail>[DG]))(?![\w%]|[.,:/-]\d| ?(?:percent|per cent|million|billion)\b)", RegexOptions.CultureInvariant)]
-    private static partial Regex Pattern { get; }
+    private static readonly Regex Pattern = new(@"(?<stem>\p{L}+(?:-\p{L}+)*)(?:-|(?<space> ))?(?<number>\d{1,3}(?:\.\d)?)(?<tail>\p{L}?)|(?<digit>\d)(?<dimension>[DG])", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     /// <inheritdoc/>
     public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
@@ -37,13 +36,34 @@ internal sealed partial class NumberedThings : IClaimReviewer
     // The name without its number and what joins the two.
     private static IEnumerable<(string Name, string Number, TextSpan Span)> Read(Document document)
     {
-        foreach (Match match in Pattern.Matches(document.Text))
+        string text = document.Text;
+        foreach (Match match in Pattern.Matches(text))
         {
-            string stem = match.Groups["stem"].Value, tail = match.Groups["tail"].Value;
-            if (stem.Length > 0 && (IsNoName(stem) || (tail.Length > 0 && match.Groups["space"].Success)))
+            int end = match.Index + match.Length;
+            if (!IsOpen(text, match.Index - 1) || !IsClosed(text, end))
                 continue;
-            yield return ($"{stem}|{tail}", match.Groups["number"].Value, new TextSpan(match.Index, match.Index + match.Length));
+            string stem = match.Groups["stem"].Value, tail = match.Groups["tail"].Value + match.Groups["dimension"].Value;
+            string number = match.Groups["number"].Value + match.Groups["digit"].Value;
+
+            // "in 3D": a word, and a name of its own.
+            bool isApart = match.Groups["space"].Success && tail.Length > 0;
+            if (isApart && number.Length == 1 && tail is "D" or "G")
+                yield return ($"|{tail}", number, new TextSpan(end - 2, end));
+            else if (!isApart && (stem.Length == 0 || (stem.Any(char.IsUpper) && !IsNoName(stem))))
+                yield return ($"{stem}|{tail}", number, new TextSpan(match.Index, end));
         }
+    }
+
+    private static bool IsOpen(string text, int before) => before < 0 || !(char.IsLetterOrDigit(text[before]) || text[before] is '-' or '.' or '_');
+
+    // Not "Room 12.5", "Section 3%", "Tier 1 million".
+    private static bool IsClosed(string text, int end)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(end);
+        if (rest.Length > 0 && (char.IsLetterOrDigit(rest[0]) || rest[0] is '%' or '_' || (rest.Length > 1 && rest[0] is '.' or ',' or ':' or '/' or '-' && char.IsAsciiDigit(rest[1]))))
+            return false;
+        rest = rest.TrimStart(" -");
+        return !(rest.StartsWith("percent", StringComparison.Ordinal) || rest.StartsWith("per cent", StringComparison.Ordinal) || rest.StartsWith("million", StringComparison.Ordinal) || rest.StartsWith("billion", StringComparison.Ordinal));
     }
 
     // "June 12", "Q3", "Over 80", "EUR 20": a date, or a figure behind a word that begins a sentence.
