@@ -57,13 +57,15 @@ internal sealed class DateInPlace
     }
 
     /// <summary>
-    /// Whether a source speaks of "last year" or "next year", does not tell which it is, and it may be the year: an article was written in the
-    /// last year it names, or in the one before or after.
+    /// Whether a source speaks of "last year" or "next year", does not tell which it is, and it may be the year: an article was written in one
+    /// of the years it names, between two of them, or in the one before or after.
     /// </summary>
-    public bool MayMean(int year) =>
-        _sources.Exists(other => other is { Range: null, Expression.From: CalendarTerm { YearShift: int shift } } && (LastYear is not { } last || Math.Abs(year - shift - last) <= 1));
-
-    private int? LastYear => _sources.Select(other => (other.Expression.From as CalendarTerm)?.Year).Max();
+    public bool MayMean(int year)
+    {
+        int[] named = [.. _sources.Select(other => (other.Expression.From as CalendarTerm)?.Year).OfType<int>()];
+        return _sources.Exists(other => other is { Range: null, Expression.From: CalendarTerm { YearShift: int shift } }
+            && (named.Length == 0 || (year - shift >= named.Min() - 1 && year - shift <= named.Max() + 1)));
+    }
 
     /// <summary>Whether a source has another date of the sort, whatever it is of.</summary>
     public bool HasRival(DateClaim claim) => _sources.Exists(other => AreOfOneSort(claim, other));

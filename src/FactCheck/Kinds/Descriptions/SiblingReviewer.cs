@@ -104,7 +104,7 @@ internal sealed class SiblingReviewer : IClaimReviewer
     }
 
     private static bool IsCandidate(Document document, int token) =>
-        document.Tokens[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Adverb && document.Tokens[token].Length > 2 && EntityTable.Of(document).MentionAt(token) < 0;
+        document.Tokens[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.Adverb && document.Tokens[token].Length > 2 && EntityTable.Of(document).MentionAt(token) < 0;
 
     // "twelve months" are a year, "seven days" a week.
     private static bool IsCounted(Document document, int token) => token > 0 && TimeUnits.Contains(document.Tokens[token].Lemma)
@@ -117,11 +117,11 @@ internal sealed class SiblingReviewer : IClaimReviewer
     private static Rule? RuleOf(Token word, Token other, bool quoted)
     {
         PartOfSpeech part = word.PartOfSpeech;
-        if (Opposites.Are(word, other))
+        if (part != PartOfSpeech.Verb && Opposites.Are(word, other))
             return DescriptionRules.Sibling;
         if (KinWords.AreConverse(word.Lemma, other.Lemma))
             return null;
-        if (part == PartOfSpeech.Noun && !quoted && Siblings.Are(word.Lemma, other.Lemma) is { } siblings)
+        if (!quoted && (part == PartOfSpeech.Verb ? Siblings.AreActs(word.Lemma, other.Lemma) : Siblings.Are(word.Lemma, other.Lemma)) is { } siblings)
             return siblings ? DescriptionRules.Sibling : null;
         if (part != PartOfSpeech.Noun || Meaning.Cosine(word.Lemma, other.Lemma) < 0.5 || MayBeOne(word, other))
             return null;
