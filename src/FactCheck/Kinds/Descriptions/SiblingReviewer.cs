@@ -104,7 +104,8 @@ internal sealed class SiblingReviewer : IClaimReviewer
     }
 
     private static bool IsCandidate(Document document, int token) =>
-        document.Tokens[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.Adverb && document.Tokens[token].Length > 2 && EntityTable.Of(document).MentionAt(token) < 0;
+        document.Tokens[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.Adverb && document.Tokens[token].Length > 2 && EntityTable.Of(document).MentionAt(token) < 0
+        && !(document.Tokens[token].PartOfSpeech == PartOfSpeech.Verb && document.Tokens[token].Relation is DependencyRelation.AdjectivalModifier or DependencyRelation.Compound);
 
     // "twelve months" are a year, "seven days" a week.
     private static bool IsCounted(Document document, int token) => token > 0 && TimeUnits.Contains(document.Tokens[token].Lemma)
