@@ -48,7 +48,7 @@ internal static class Hedges
     /// </summary>
     public static bool HaveOtherLimits(Quantity one, Quantity other)
     {
-        if (one.Unit.Factor != other.Unit.Factor || one.Parts.Length + other.Parts.Length > 0)
+        if (one.Unit.Factor != other.Unit.Factor || one.Parts.Length + other.Parts.Length > 0 || one.Hedge == Hedge.Vague || other.Hedge == Hedge.Vague)
             return false;
         if (IsBound(one) && IsBound(other) && Side(one.Hedge) == Side(other.Hedge))
             return one.Figure is { } limit && other.Figure is { } otherLimit && !AreOneRounded(limit, otherLimit);

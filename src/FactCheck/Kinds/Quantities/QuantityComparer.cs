@@ -24,6 +24,9 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
     /// <summary>Clauses this alike make two compatible measures one.</summary>
     private const double MinClauses = 0.72;
 
+    /// <summary>Clauses this alike are about one happening that both bound.</summary>
+    private const double MinBoundClauses = 0.5;
+
     /// <inheritdoc/>
     public Comparison Compare(QuantityClaim claim, QuantityClaim evidence, Correspondence correspondence)
     {
@@ -171,7 +174,8 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
         Quantity other = pair.Evidence.Quantity!;
         if (pair.Claim.Document != pair.Evidence.Document && Hedges.HaveOtherLimits(quantity, other))
         {
-            return pair.Correspondence.Measure == MeasureRelation.Same
+            // "At least 27 people" and "more than 50 people" are often of two happenings.
+            return pair.Correspondence.Measure == MeasureRelation.Same && (!Hedges.IsBound(quantity) || pair.Correspondence is { Contexts: >= MinContexts, Clauses: >= MinBoundClauses })
                 ? pair.Disagrees(Agreement.Discrepancy, QuantityRules.BoundsDiffer, $"{pair.Subject}; {pair.Texts} can both be true, but are not one estimate")
                 : pair.Unrelated;
         }
