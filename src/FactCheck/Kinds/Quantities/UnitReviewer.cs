@@ -62,7 +62,7 @@ internal sealed class UnitReviewer : IClaimReviewer
     private static int MinSharedOf(QuantityClaim claim, QuantityClaim other, List<QuantityClaim> own, List<QuantityClaim> sources)
     {
         bool isOnly = claim.Quantity!.Unit.Dimension == other.Quantity!.Unit.Dimension && claim.Quantity.Unit.Dimension != UnitDimension.Count
-            && sources.Count(source => source.Quantity!.Figure == claim.Quantity.Figure) == 1 && !own.Exists(there => Carries(there.Quantity!, other.Quantity));
+            && sources.TrueForAll(source => source.Quantity!.Figure != claim.Quantity.Figure || source.Quantity.Unit == other.Quantity.Unit) && !own.Exists(there => Carries(there.Quantity!, other.Quantity));
         return !isOnly ? IsTelling(claim.Quantity) ? MinShared : int.MaxValue : IsTelling(claim.Quantity) ? 0 : 1;
     }
 
