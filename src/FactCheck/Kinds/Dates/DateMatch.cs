@@ -40,6 +40,8 @@ internal static class DateMatch
     {
         if (range.First == other.First && range.Last == other.Last && AreOpposed(range.Bound, other.Bound))
             return new DateVerdict(Agreement.Conflict, "", DateRules.BoundTurned);
+        if (OtherPart(claim, evidence) is Rule part)
+            return new DateVerdict(Agreement.Conflict, part == DateRules.YearShifted ? "; the years differ" : "", part);
         DateRelation relation = range.RelationTo(other);
         if (relation != DateRelation.Equal && relation != DateRelation.Disjoint && OneEndDiffers(claim, evidence))
             return new DateVerdict(Agreement.Conflict, "", DateRules.Different);
@@ -73,6 +75,17 @@ internal static class DateMatch
         return years
             ? new DateVerdict(Agreement.Conflict, $"; the years differ", DateRules.YearShifted)
             : new DateVerdict(Agreement.Conflict, Apart(range, other), DateRules.Different);
+    }
+
+    // "The end of 2019" is rough, but not the end of 2020, nor early May early June.
+    private static Rule? OtherPart(DateClaim claim, DateClaim evidence)
+    {
+        if (claim.Expression is not { To: null, IsApproximate: false, From: { Part: not CalendarPart.Whole } term } || evidence.Expression is not { To: null, IsApproximate: false, From: { Part: not CalendarPart.Whole } other }
+            || term.Part != other.Part || term.Granularity != other.Granularity)
+            return null;
+        if (term.Year is { } year && other.Year is { } otherYear && year != otherYear)
+            return DateRules.YearShifted;
+        return term.Month is { } month && other.Month is { } otherMonth && month != otherMonth && (term.Year is null || other.Year is null || term.Year == other.Year) ? DateRules.Different : null;
     }
 
     // "35 years ago" and "20 years ago", "the next ten days" and "the next 15 days", written at about one time: the counts are compared,

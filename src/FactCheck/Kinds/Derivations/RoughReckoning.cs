@@ -28,7 +28,7 @@ internal static class RoughReckoning
     // Who writes "about" says that he is not so sure.
     private const decimal MaxChance = 0.25m;
 
-    private const decimal HedgedSlack = 0.03m;
+    private const decimal HedgedSlack = 0.01m;
 
     /// <summary>Where the figure may come from; null when no figures give it.</summary>
     /// <param name="figure">A figure of the rewrite.</param>
@@ -62,7 +62,7 @@ internal static class RoughReckoning
         var around = new HashSet<decimal>();
         decimal value = Math.Abs(figure.Value);
         bool plain = IsPlain(figure);
-        FigureInterval told = plain ? figure.Interval : figure.Interval.Widened(value * HedgedSlack);
+        FigureInterval told = plain || figure.Quantity.IsOpen ? figure.Interval : figure.Interval.Widened(value * HedgedSlack);
         foreach (Reckoned reckoned in RoughResults.Of(figure, operands))
         {
             if (reckoned.Value >= value / 2 && reckoned.Value <= value * 2)

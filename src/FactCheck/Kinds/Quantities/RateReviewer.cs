@@ -1,7 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Lexicons;
-using FactCheck.Values;
 
 namespace FactCheck.Kinds.Quantities;
 

@@ -100,6 +100,10 @@ internal sealed class SupportReviewer : IClaimReviewer
         if (!FigureSupport.IsLookedFor(quantity) || FigureSupport.IsCarried(quantity, quantities, open))
             return;
 
+        // "twelve months" for "a year"
+        if (FigureSupport.OneOf(quantity) is { } next && sources.Has(next, next))
+            return;
+
         // "for two decades" of what began in 1997
         if (quantity.Unit.Id is "decade" or "century" && claims.Sources.Any(HasYear))
             return;
