@@ -177,14 +177,6 @@ internal sealed class Figure
         return new Figure(Claim, Quantity with { Unit = unit, Figure = Value * factor }, new FigureInterval(Interval.Low * factor, Interval.High * factor), First, End);
     }
 
-    /// <summary>The figure as what is within a share of it either way: "1 billion" may stand for anything from half of it, but is not reckoned from that.</summary>
-    public Figure Within(decimal share)
-    {
-        decimal slack = Math.Abs(Value) * share;
-        var interval = new FigureInterval(Math.Max(Interval.Low, Value - slack), Math.Min(Interval.High, Value + slack));
-        return interval.Low <= interval.High ? new Figure(Claim, Quantity, interval, First, End) : this;
-    }
-
     /// <summary>Whether both count in one unit; "5.2 million litres, and 11.8 million" and "from 94 minutes to 58" count in the unit that was named.</summary>
     public bool SharesUnit(Figure other) => Quantity.Unit.Id == other.Quantity.Unit.Id || (IsBare != other.IsBare && (IsBare ? other : this).IsAmount);
 

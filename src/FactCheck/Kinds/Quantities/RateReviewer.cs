@@ -57,7 +57,13 @@ internal sealed class RateReviewer : IClaimReviewer
 
     private static bool TryJoint(string text, ref int end) => IsGap(text, ref end) && Word(text, ref end) is { } joint && Array.IndexOf(Joints, joint) >= 0 && IsGap(text, ref end);
 
-    private static bool IsGap(string text, ref int end) => end < text.Length && text[end] is ' ' or '-' && end++ >= 0;
+    private static bool IsGap(string text, ref int end)
+    {
+        if (end >= text.Length || text[end] is not (' ' or '-'))
+            return false;
+        end++;
+        return true;
+    }
 
     private static string? Word(string text, ref int end)
     {
