@@ -8,6 +8,22 @@ internal static class TimeUnits
     private static readonly Lazy<FrozenSet<string>> Words = new(() => LexiconTable.Load("temporal-words.tsv").Rows
         .Where(row => row["class"] == "unit").Select(row => row["word"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
 
+    // As news convert them; thirty days are no month to the day.
+    private static readonly FrozenDictionary<(string Unit, decimal Figure), string> Wholes = new Dictionary<(string Unit, decimal Figure), string>
+    {
+        [("second", 60)] = "minute",
+        [("minute", 60)] = "hour",
+        [("hour", 24)] = "day",
+        [("day", 7)] = "week",
+        [("week", 52)] = "year",
+        [("month", 12)] = "year",
+        [("year", 10)] = "decade",
+        [("year", 100)] = "century",
+    }.ToFrozenDictionary();
+
+    /// <summary>The unit that so many of a unit make up: "year" for twelve of "month"; null where they make up none. In lower case.</summary>
+    public static string? WholeOf(string unit, decimal figure) => Wholes.GetValueOrDefault((unit, figure));
+
     /// <summary>Whether a word is a unit of time.</summary>
     public static bool Contains(string word) => Words.Value.Contains(word);
 }

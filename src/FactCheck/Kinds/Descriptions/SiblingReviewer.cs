@@ -108,8 +108,9 @@ internal sealed class SiblingReviewer : IClaimReviewer
         && !(document.Tokens[token].PartOfSpeech == PartOfSpeech.Verb && document.Tokens[token].Relation is DependencyRelation.AdjectivalModifier or DependencyRelation.Compound);
 
     // "twelve months" are a year, "seven days" a week.
-    private static bool IsCounted(Document document, int token) => token > 0 && TimeUnits.Contains(document.Tokens[token].Lemma)
-        && NumberedName.TryRead(NameSpelling.Fold(document.TextOf(token - 1)), out decimal figure) && figure is 7 or 10 or 12 or 24 or 52 or 60 or 100;
+    private static bool IsCounted(Document document, int token) =>
+        token > 0 && TimeUnits.Contains(document.Tokens[token].Lemma)
+        && NumberedName.TryRead(NameSpelling.Fold(document.TextOf(token - 1)), out decimal figure) && TimeUnits.WholeOf(document.Tokens[token].Lemma.ToLowerInvariant(), figure) is not null;
 
     // A quotation is held against the quotation.
     private static bool IsQuoted(Document document, int token) => document.Quotations.Any(quotation => quotation.Span.Overlaps(document.SpanOf(token)));

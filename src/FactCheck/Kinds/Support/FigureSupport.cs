@@ -9,10 +9,6 @@ internal static class FigureSupport
     // "one", "two" and "three" of something are too common to be looked for; two or three years are not.
     private const decimal SmallFigure = 3;
 
-    // "twelve months" is said for "a year", which states no figure.
-    private static readonly ImmutableArray<(string Unit, decimal Figure, string Next)> OneOfTheNext =
-        [("second", 60, "minute"), ("minute", 60, "hour"), ("hour", 24, "day"), ("day", 7, "week"), ("week", 52, "year"), ("month", 12, "year"), ("year", 10, "decade"), ("year", 100, "century")];
-
     // Somebody who hedges may be so far off.
     private const decimal Roughness = 0.08m;
 
@@ -36,10 +32,6 @@ internal static class FigureSupport
         return Math.Abs(figure) > (quantity.Unit.Id is "year" or "decade" or "century" ? 1 : SmallFigure) || decimal.Truncate(figure) != figure
             || quantity.Unit.Dimension is not (UnitDimension.Count or UnitDimension.Time or UnitDimension.Ordinal);
     }
-
-    /// <summary>The unit that the quantity is one of: "year" for twelve months; null where it is none.</summary>
-    public static string? OneOf(Quantity quantity) =>
-        quantity.Unit.Dimension == UnitDimension.Time && quantity.Figure is { } figure ? OneOfTheNext.FirstOrDefault(next => next.Unit == quantity.Unit.Id && next.Figure == figure).Next : null;
 
     /// <summary>Whether one of the quantities has the figure, rounds to it or says more; of a range, whether they have both ends.</summary>
     /// <param name="quantity">A quantity of the rewrite that is looked for.</param>

@@ -101,7 +101,7 @@ internal sealed class SupportReviewer : IClaimReviewer
             return;
 
         // "twelve months" for "a year"
-        if (FigureSupport.OneOf(quantity) is { } next && sources.Has(next, next))
+        if (quantity is { Unit.Dimension: UnitDimension.Time, Figure: { } length } && TimeUnits.WholeOf(quantity.Unit.Id, length) is { } whole && sources.Has(whole, whole))
             return;
 
         // "for two decades" of what began in 1997

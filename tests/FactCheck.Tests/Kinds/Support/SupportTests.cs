@@ -134,7 +134,6 @@ internal sealed class SupportTests
         Assert.That(Checked.Findings(source, rewrite), Has.None.StartsWith("FC6002"));
 
     [TestCase("Revenues of the brewer rose 19 percent, operating profit rose 21 percent and earnings per share 38 percent.", "The brewer's revenues and earnings rose by 19 percent and 39 percent.")]
-    [TestCase("The mill sold goods for $1.8 million. It spent 70 cents on each worker's lunch, the mill said.", "The mill sold goods for $1.9 million.")]
     [TestCase("The port has 5 cranes and 2 docks. A crane costs between 20 million and 30 million euros.", "A crane of the port costs between 5 million and 30 million euros.")]
     [TestCase("The club gave the winger a new contract.", "The club gave the winger a ten-year contract.")]
     [TestCase("The chain trusts over 1,000 bakers, the chain said.", "Over 500 bakers are trusted by the chain.")]
