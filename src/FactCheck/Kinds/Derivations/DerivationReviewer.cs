@@ -60,9 +60,17 @@ internal sealed class DerivationReviewer : IClaimReviewer
         var dated = new Lazy<List<FigureSentence>>(() => DateGaps.Dated(claims.Sources));
         foreach ((FigureSentence sentence, Figure figure) in bounded[rewrite].SelectMany(sentence => sentence.Figures.Select(figure => (sentence, figure))))
         {
-            if (!proven.Contains(figure.Claim) && (RoughReckoning.Find(figure, sentence, rough) ?? (figure.Quantity.Unit.Dimension != UnitDimension.Count ? Reckoning.OfOne(figure, sentence, rough) : null)
-                ?? (figure.Quantity.Unit.Dimension == UnitDimension.Time ? DateGaps.Find(figure, sentence, dated.Value) ?? RoughReckoning.Age(figure, sentence, dated.Value, latest) : null)) is { } proof)
+            if (!proven.Contains(figure.Claim) && FindRough(figure, sentence) is { } proof)
                 comparisons.Add(Support(figure, proof, Agreement.Compatible, 0.3));
+        }
+
+        Proof? FindRough(Figure figure, FigureSentence sentence)
+        {
+            UnitDimension dimension = figure.Quantity.Unit.Dimension;
+            Proof? proof = RoughReckoning.Find(figure, sentence, rough);
+            if (dimension != UnitDimension.Count)
+                proof ??= Reckoning.OfOne(figure, sentence, rough);
+            return dimension == UnitDimension.Time ? proof ?? DateGaps.Find(figure, sentence, dated.Value) ?? RoughReckoning.Age(figure, sentence, dated.Value, latest) : proof;
         }
 
         void AddReckoned(Document one, Document other)

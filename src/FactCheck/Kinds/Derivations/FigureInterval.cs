@@ -38,6 +38,9 @@ internal readonly record struct FigureInterval(decimal Low, decimal High)
     /// <summary>Whether the two share a value.</summary>
     public bool Meets(FigureInterval other) => Low <= other.High && other.Low <= High;
 
+    /// <summary>Whether it has the value.</summary>
+    public bool Holds(decimal value) => Low <= value && value <= High;
+
     /// <summary>The sum.</summary>
     public static FigureInterval operator +(FigureInterval left, FigureInterval right) => new(left.Low + right.Low, left.High + right.High);
 

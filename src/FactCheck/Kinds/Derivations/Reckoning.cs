@@ -77,9 +77,9 @@ internal static class Reckoning
             // Who writes a plain figure has reckoned with the figures as they are told, and nothing adds to what is rounded off more roughly.
             bool counts = less.Value > more.Quantity.Precision;
             bool plain = figure.Quantity.Hedge == Hedge.Exact;
-            if (counts && (plain ? Holds(result, more.Value - less.Value) : (more.Interval - less.Interval).Meets(result)))
+            if (counts && (plain ? result.Holds(more.Value - less.Value) : (more.Interval - less.Interval).Meets(result)))
                 return $"{FigureSentence.Show(more)} − {FigureSentence.Show(less)} = {FigureSentence.Show(more.Value - less.Value)}";
-            if (counts && (plain ? Holds(result, more.Value + less.Value) : (more.Interval + less.Interval).Meets(result)))
+            if (counts && (plain ? result.Holds(more.Value + less.Value) : (more.Interval + less.Interval).Meets(result)))
                 return $"{FigureSentence.Show(more)} + {FigureSentence.Show(less)} = {FigureSentence.Show(more.Value + less.Value)}";
             if (dimension != UnitDimension.Count)
                 return null;
@@ -119,19 +119,17 @@ internal static class Reckoning
     private static string? Portion(Figure figure, FigureInterval result, Figure part, Figure whole)
     {
         decimal product = part.Value * whole.Value / 100;
-        if (Holds(result, product))
+        if (result.Holds(product))
             return $"{FigureSentence.Show(part)} of {FigureSentence.Show(whole)} is {FigureSentence.Show(product)}";
         foreach (decimal change in (ReadOnlySpan<decimal>)[-part.Value, part.Value])
         {
             decimal start = whole.Value / (1 + (change / 100));
-            if (figure.IsStart && result.Low <= start && start <= result.High)
+            if (figure.IsStart && result.Holds(start))
                 return $"{FigureSentence.Show(whole)} is {FigureSentence.Show(part)} {(change < 0 ? "less" : "more")} than {FigureSentence.Show(start)}";
         }
 
         return null;
     }
-
-    private static bool Holds(FigureInterval interval, decimal value) => interval.Low <= value && value <= interval.High;
 
     private static FigureInterval Narrow(Figure figure)
     {

@@ -25,9 +25,9 @@ internal static class RoughReckoning
     private const int MaxYearsAhead = 2, LongSince = 10;
 
     // From many figures anything comes out: the figure has to be one that what can be reckoned would not give by chance.
-    // Who writes "about" says that he is not so sure.
     private const decimal MaxChance = 0.25m;
 
+    // "About 65 percent" may be a little further off.
     private const decimal HedgedSlack = 0.01m;
 
     /// <summary>Where the figure may come from; null when no figures give it.</summary>
@@ -67,8 +67,12 @@ internal static class RoughReckoning
         {
             if (reckoned.Value >= value / 2 && reckoned.Value <= value * 2)
                 around.Add(decimal.Round(reckoned.Value, 4));
-            if (found is null && told.Widened(reckoned.Slack).Meets(new FigureInterval(reckoned.Value, reckoned.Value)))
+            if (found is null && told.Widened(reckoned.Slack).Holds(reckoned.Value))
                 found = reckoned;
+
+            // Who writes "about" says that he is not so sure: chance is not asked for.
+            if (found is not null && !plain)
+                break;
         }
 
         if (found is not { } first || (plain && around.Count * (told.High - told.Low) > MaxChance * value * 1.5m))

@@ -23,7 +23,7 @@ internal static class RoughResults
         if (unit.Dimension == UnitDimension.Percent)
         {
             foreach (Figure part in operands.Where(operand => operand.SharesUnit(figure)))
-                yield return new Reckoned(100 - part.Value, part.Interval.High - part.Value, $"100 − {FigureSentence.Show(part)}", [part]);
+                yield return new Reckoned(100 - part.Value, part.Interval.High - part.Value, "100 − {0}", [part]);
         }
 
         foreach (Figure left in operands)
@@ -56,14 +56,14 @@ internal static class RoughResults
         decimal times = part.Value / right.Value;
         if (unit.Dimension == UnitDimension.Ratio)
         {
-            yield return new Reckoned(times, times * MultipleRoughness, $"{FigureSentence.Show(part)} / {FigureSentence.Show(right)}", [part, right]);
+            yield return new Reckoned(times, times * MultipleRoughness, "{0} / {1}", [part, right]);
             yield break;
         }
 
         decimal percent = 100 * times, slack = percent * Roughness(part, right);
         if (percent < 100)
-            yield return new Reckoned(percent, slack, $"{FigureSentence.Show(part)} of {FigureSentence.Show(right)}", [part, right]);
-        yield return new Reckoned(Math.Abs(percent - 100), slack, $"from {FigureSentence.Show(right)} to {FigureSentence.Show(part)}", [part, right]);
+            yield return new Reckoned(percent, slack, "{0} of {1}", [part, right]);
+        yield return new Reckoned(Math.Abs(percent - 100), slack, "from {1} to {0}", [part, right]);
     }
 
     private static IEnumerable<Reckoned> OfAmounts(Figure figure, Figure left, Figure right)
@@ -73,7 +73,7 @@ internal static class RoughResults
         if (right.In(figure.Quantity.Unit) is { } other && MayAdd(figure, amount, other))
         {
             if (left.First < right.First)
-                yield return new Reckoned(amount.Value + other.Value, 0, $"{FigureSentence.Show(amount)} + {FigureSentence.Show(other)}", [amount, other]);
+                yield return new Reckoned(amount.Value + other.Value, 0, "{0} + {1}", [amount, other]);
             if (amount.Value > other.Value)
                 yield return Difference(amount, other);
         }
@@ -83,7 +83,7 @@ internal static class RoughResults
     }
 
     private static Reckoned Difference(Figure more, Figure less) =>
-        new(more.Value - less.Value, 0, $"{FigureSentence.Show(more)} − {FigureSentence.Show(less)}", [more, less]);
+        new(more.Value - less.Value, 0, "{0} − {1}", [more, less]);
 
     // What is lost in the rounding of the other adds nothing; 1.8 billion and 0.7 are not put together.
     private static bool MayAdd(Figure figure, Figure left, Figure right) =>
@@ -99,7 +99,7 @@ internal static class RoughResults
             decimal share = factor.Value / 100;
             decimal[] values = [amount.Value * share, amount.Value * (1 - share), amount.Value * (1 + share), share < 1 ? amount.Value / (1 - share) : 0, amount.Value / (1 + share)];
             foreach (decimal value in values.Where(value => value > 0 && Math.Abs(value - amount.Value) > amount.Value * LeastChange))
-                yield return new Reckoned(value, value * roughness, $"{FigureSentence.Show(factor)} and {FigureSentence.Show(amount)}", [amount, factor]);
+                yield return new Reckoned(value, value * roughness, "{1} and {0}", [amount, factor]);
             yield break;
         }
 
@@ -107,8 +107,8 @@ internal static class RoughResults
             yield break;
         decimal product = amount.Value * factor.Value, quotient = amount.Value / factor.Value;
         if (factor.Quantity.Unit.Dimension == UnitDimension.Count)
-            yield return new Reckoned(product, product * roughness, $"{FigureSentence.Show(amount)} × {FigureSentence.Show(factor)}", [amount, factor]);
-        yield return new Reckoned(quotient, quotient * roughness, $"{FigureSentence.Show(amount)} / {FigureSentence.Show(factor)}", [amount, factor]);
+            yield return new Reckoned(product, product * roughness, "{0} × {1}", [amount, factor]);
+        yield return new Reckoned(quotient, quotient * roughness, "{0} / {1}", [amount, factor]);
     }
 
     // "the other 83" from 412, 268 and 61; "100" from three parts.
@@ -128,8 +128,8 @@ internal static class RoughResults
                     if (parts[2].Value <= parts.Max(part => part.Quantity.Precision))
                         continue;
                     if (rest > 0)
-                        yield return new Reckoned(rest, 0, $"{FigureSentence.Show(parts[0])} − {FigureSentence.Show(parts[1])} − {FigureSentence.Show(parts[2])}", [.. parts]);
-                    yield return new Reckoned(parts.Sum(part => part.Value), 0, string.Join(" + ", parts.Select(FigureSentence.Show)), [.. parts]);
+                        yield return new Reckoned(rest, 0, "{0} − {1} − {2}", [.. parts]);
+                    yield return new Reckoned(parts.Sum(part => part.Value), 0, "{0} + {1} + {2}", [.. parts]);
                 }
             }
         }
