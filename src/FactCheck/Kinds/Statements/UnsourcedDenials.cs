@@ -47,7 +47,22 @@ internal static class UnsourcedDenials
         Sentence sentence = document.SentenceOf(token);
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (i != token && Denies(document, i) && document.Syntax.ClauseOf(i) == clause)
+            if (i != token && Denies(document, i) && document.Syntax.ClauseOf(i) == clause && !AreJoined(document, token, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "no discount and no plan": each denies its own.
+    private static bool AreJoined(Document document, int token, int other) => IsJoinedBelow(document, token, other) || IsJoinedBelow(document, other, token);
+
+    private static bool IsJoinedBelow(Document document, int token, int other)
+    {
+        int top = document.Tokens[other].Head;
+        for (int i = token; i >= 0 && i != top; i = document.Tokens[i].Head)
+        {
+            if (document.Tokens[i].Relation == DependencyRelation.Conjunct && document.Tokens[i].Head == top)
                 return true;
         }
 
@@ -60,7 +75,7 @@ internal static class UnsourcedDenials
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             Token word = source.Tokens[i];
-            if (Array.Exists(Denying, kind => ClauseWords.Is(word.Lemma, kind)) || (Modalities.TryGet(word.Lemma, out Modality modality) && modality == Modality.Denied)
+            if (Array.Exists(Denying, kind => ClauseWords.Is(word.Lemma, kind) && (kind != ClauseWord.Rejecting || word.PartOfSpeech == PartOfSpeech.Verb)) || (Modalities.TryGet(word.Lemma, out Modality modality) && modality == Modality.Denied)
                 || (word.Lemma == "first" && i + 1 < sentence.EndToken && source.Tokens[i + 1].Lemma == "time")
                 || (ever && (word.Is(Morphology.Superlative) || ClauseWords.Is(word.Lemma, ClauseWord.Unequalled)))
                 || (Opposites.IsNegative(word.Lemma) && !ScopeSearch.IsAnyOf(word, rewrite, scope)))
