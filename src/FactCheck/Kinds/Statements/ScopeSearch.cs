@@ -37,7 +37,7 @@ internal sealed class ScopeSearch(RelatedWords sources)
 
     /// <summary>
     /// The words of the source sentence that has most of a scope; null where there is none, or where a sentence that vouches for the word has
-    /// nearly as much. Only the word the scope hangs on may be another one: "does not offer a discount" and "we give you a discount".
+    /// nearly as much. One word of it may be another one, and the word it hangs on: "does not offer a discount" and "we give you a discount".
     /// </summary>
     /// <param name="rewrite">The rewrite.</param>
     /// <param name="token">The word whose scope it is.</param>
@@ -59,11 +59,16 @@ internal sealed class ScopeSearch(RelatedWords sources)
         {
             if (vouches(sources.Sentences[sentence].Document, sources.Sentences[sentence].Sentence))
                 vouched = Math.Max(vouched, count);
-            else if (count >= FewestShared && (count >= scope.Count - (isOpen ? 1 : 0) || same.BinarySearch(sentence) >= 0) && (best < 0 || count > shared[best]))
+            else if (count >= FewestShared && (count >= scope.Count - (isOpen ? 2 : 1) || same.BinarySearch(sentence) >= 0) && (best < 0 || count > shared[best]))
                 best = sentence;
         }
 
-        return best < 0 || vouched >= Math.Max(1, shared[best] - 1) ? null : PassageIn(sources.Sentences[best], rewrite, scope);
+        if (best < 0)
+            return null;
+
+        // Where all of it stands in one sentence, another that has one of its words says nothing of it.
+        bool isWhole = shared[best] == scope.Count && same.BinarySearch(best) >= 0 && scope.Count(word => rewrite.Tokens[word].PartOfSpeech != PartOfSpeech.Adverb) >= FewestShared;
+        return vouched >= Math.Max(isWhole ? 2 : 1, shared[best] - 1) ? null : PassageIn(sources.Sentences[best], rewrite, scope);
     }
 
     /// <summary>Whether a word may stand for one of a scope.</summary>
@@ -93,11 +98,14 @@ internal sealed class ScopeSearch(RelatedWords sources)
         for (int i = token; i != head; i = document.Tokens[i].Head)
         {
             Token word = document.Tokens[i];
-            if (word.Head < 0 || word.Relation is DependencyRelation.AdverbialClause or DependencyRelation.Parataxis or DependencyRelation.NominalSubject
+            if (word.Head < 0 || (word.Relation == DependencyRelation.AdverbialClause && !IsPurpose(word, head)) || word.Relation is DependencyRelation.Parataxis or DependencyRelation.NominalSubject
                 || (word.Relation == DependencyRelation.Conjunct && word.PartOfSpeech == PartOfSpeech.Verb && word.Head == head))
                 return false;
         }
 
         return true;
     }
+
+    // "not interested in selling it", "not built to last": no clause of its own.
+    private static bool IsPurpose(in Token word, int head) => word.Head == head && word.Tag is "VB" or "VBG";
 }

@@ -22,7 +22,7 @@ internal static class UnsourcedDenials
         {
             if (!Denies(rewrite, i) || IsPartial(rewrite, i) || IsCountered(rewrite, i) || ScopeSearch.ScopeOf(rewrite, i) is not { Count: >= ScopeSearch.FewestShared } scope)
                 continue;
-            bool ever = rewrite.Tokens[i].Lemma is not ("not" or "n't");
+            bool ever = IsOfAllTime(rewrite, i, scope);
             if (search.Find(rewrite, i, scope, (source, sentence) => IsDenying(source, sentence, rewrite, scope, ever)) is not { } passage
                 || claims.AnchorAt(rewrite, rewrite.SentenceOf(i).Index, rewrite.SpanOf(scope[0]), StatementKind.Is) is not { } anchor)
                 continue;
@@ -36,9 +36,17 @@ internal static class UnsourcedDenials
     private static bool Denies(Document document, int token) =>
         document.Tokens[token].Lemma is "without" || ClauseWords.Is(document.Tokens[token].Lemma, ClauseWord.Lacking) || (ClauseWords.Is(document.Tokens[token].Lemma, ClauseWord.Negative) && !DenialWording.IsBound(document, token));
 
-    // "not only", "no longer"; "those who did not, Marek and Holm"
+    // "not only", "no longer"; "those who did not, Marek and Holm"; "the No 2 of the club"
     private static bool IsPartial(Document document, int token) =>
-        token + 1 >= document.Tokens.Length || document.Tokens[token + 1].PartOfSpeech == PartOfSpeech.Punctuation || ClauseWords.Is(document.Tokens[token + 1].Lemma, ClauseWord.Partial);
+        token + 1 >= document.Tokens.Length || document.Tokens[token + 1].PartOfSpeech is PartOfSpeech.Punctuation or PartOfSpeech.Number || ClauseWords.Is(document.Tokens[token + 1].Lemma, ClauseWord.Partial);
+
+    // "never", "nobody so young", "no team has won more"
+    private static bool IsOfAllTime(Document document, int token, List<int> scope) => document.Tokens[token].Lemma switch
+    {
+        "not" or "n't" or "without" => false,
+        "no" => scope.Exists(word => document.Tokens[word].PartOfSpeech == PartOfSpeech.Adverb || document.Tokens[word].Is(Morphology.Comparative)),
+        _ => true,
+    };
 
     // "would not have won without her": two denials make a condition.
     private static bool IsCountered(Document document, int token)
