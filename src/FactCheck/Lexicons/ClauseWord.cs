@@ -21,6 +21,9 @@ internal enum ClauseWord
     /// <summary>A word that settles a question, unless it is denied or still to come: "decide", "clear".</summary>
     Deciding,
 
+    /// <summary>A verb by which something is there no longer: "end", "break off", "lose".</summary>
+    Ending,
+
     /// <summary>What a clause is known by, so that without it the clause is not held to be so: "no sign that it fell".</summary>
     Evidence,
 

@@ -12,8 +12,8 @@ namespace FactCheck.Kinds.Statements;
 /// </summary>
 internal static class UnsourcedDenials
 {
-    // "not", "prevent", "reject", "lack", "yet"
-    private static readonly ClauseWord[] Denying = [ClauseWord.Negative, ClauseWord.Averting, ClauseWord.Rejecting, ClauseWord.Missing];
+    // "not", "prevent", "lack", "yet"
+    private static readonly ClauseWord[] Denying = [ClauseWord.Negative, ClauseWord.Averting, ClauseWord.Missing];
 
     /// <summary>Adds the denials that no source makes.</summary>
     public static void Review(ClaimSet claims, Document rewrite, ScopeSearch search, ICollection<Comparison> comparisons)
@@ -22,7 +22,7 @@ internal static class UnsourcedDenials
         {
             if (!Denies(rewrite, i) || IsPartial(rewrite, i) || IsCountered(rewrite, i) || ScopeSearch.ScopeOf(rewrite, i) is not { Count: >= ScopeSearch.FewestShared } scope)
                 continue;
-            bool ever = IsOfAllTime(rewrite, i, scope);
+            bool ever = IsOfAllTime(rewrite, i);
             if (search.Find(rewrite, i, scope, (source, sentence) => IsDenying(source, sentence, rewrite, scope, ever)) is not { } passage
                 || claims.AnchorAt(rewrite, rewrite.SentenceOf(i).Index, rewrite.SpanOf(scope[0]), StatementKind.Is) is not { } anchor)
                 continue;
@@ -38,15 +38,22 @@ internal static class UnsourcedDenials
 
     // "not only", "no longer"; "those who did not, Marek and Holm"; "the No 2 of the club"
     private static bool IsPartial(Document document, int token) =>
-        token + 1 >= document.Tokens.Length || document.Tokens[token + 1].PartOfSpeech is PartOfSpeech.Punctuation or PartOfSpeech.Number || ClauseWords.Is(document.Tokens[token + 1].Lemma, ClauseWord.Partial);
+        token + 1 >= document.Tokens.Length || document.Tokens[token + 1].PartOfSpeech == PartOfSpeech.Punctuation || (document.Tokens[token].Lemma == "no" && document.Tokens[token + 1].PartOfSpeech == PartOfSpeech.Number) || ClauseWords.Is(document.Tokens[token + 1].Lemma, ClauseWord.Partial);
 
-    // "never", "nobody so young", "no team has won more"
-    private static bool IsOfAllTime(Document document, int token, List<int> scope) => document.Tokens[token].Lemma switch
+    // "never", "nobody so young", "no team has won more", "not since the war"
+    private static bool IsOfAllTime(Document document, int token)
     {
-        "not" or "n't" or "without" => false,
-        "no" => scope.Exists(word => document.Tokens[word].PartOfSpeech == PartOfSpeech.Adverb || document.Tokens[word].Is(Morphology.Comparative)),
-        _ => true,
-    };
+        if (document.Tokens[token].Lemma is "never" or "nobody" or "none" or "nothing")
+            return true;
+        Sentence sentence = document.SentenceOf(token);
+        for (int i = token + 1; i < sentence.EndToken; i++)
+        {
+            if (document.Tokens[i].Is(Morphology.Comparative) || document.Tokens[i].Lemma is "so" or "such" or "as" or "since" or "ever" or "before")
+                return true;
+        }
+
+        return false;
+    }
 
     // "would not have won without her": two denials make a condition.
     private static bool IsCountered(Document document, int token)
@@ -77,15 +84,20 @@ internal static class UnsourcedDenials
         return false;
     }
 
+    // "reject", "turn down"; "end", "break off"
+    private static bool IsOfNoMore(string verb) => ClauseWords.Is(verb, ClauseWord.Rejecting) || ClauseWords.Is(verb, ClauseWord.Ending);
+
     // Whether something in the sentence may say the same as the denial: a denial of its own, "the youngest ever" for "nobody so young", "for the first time in 46 years" for "not for 46 years".
     private static bool IsDenying(Document source, Sentence sentence, Document rewrite, List<int> scope, bool ever)
     {
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             Token word = source.Tokens[i];
-            if (Array.Exists(Denying, kind => ClauseWords.Is(word.Lemma, kind) && (kind != ClauseWord.Rejecting || word.PartOfSpeech == PartOfSpeech.Verb)) || (Modalities.TryGet(word.Lemma, out Modality modality) && modality == Modality.Denied)
+            if (Array.Exists(Denying, kind => ClauseWords.Is(word.Lemma, kind)) || (word.PartOfSpeech == PartOfSpeech.Verb && IsOfNoMore(HappeningReader.WordOf(source, i)))
+                || (Modalities.TryGet(word.Lemma, out Modality modality) && modality == Modality.Denied)
                 || (word.Lemma == "first" && i + 1 < sentence.EndToken && source.Tokens[i + 1].Lemma == "time")
                 || (ever && (word.Is(Morphology.Superlative) || ClauseWords.Is(word.Lemma, ClauseWord.Unequalled)))
+                || (word.PartOfSpeech == PartOfSpeech.Adjective && word.Lemma.EndsWith("less", StringComparison.Ordinal))
                 || (Opposites.IsNegative(word.Lemma) && !ScopeSearch.IsAnyOf(word, rewrite, scope)))
                 return true;
         }
