@@ -21,7 +21,7 @@ internal enum ClauseWord
     /// <summary>A word that settles a question, unless it is denied or still to come: "decide", "clear".</summary>
     Deciding,
 
-    /// <summary>A verb by which something is there no longer: "end", "break off", "lose".</summary>
+    /// <summary>A verb by which something is there no longer or does not come to be: "end", "break off", "bar".</summary>
     Ending,
 
     /// <summary>What a clause is known by, so that without it the clause is not held to be so: "no sign that it fell".</summary>
@@ -48,7 +48,7 @@ internal enum ClauseWord
     /// <summary>Says by how much one is ahead: "a majority of five".</summary>
     Margin,
 
-    /// <summary>Says of something that it is not there or cannot be, without a negation: "lack", "unable".</summary>
+    /// <summary>Says of something that it is not there or cannot be, without a negation: "lack", "unable"; of any part of speech.</summary>
     Missing,
 
     /// <summary>Denies its clause: "not", "never".</summary>

@@ -69,15 +69,17 @@ internal static class UnsourcedDenials
         return false;
     }
 
-    // "no discount and no plan": each denies its own.
-    private static bool AreJoined(Document document, int token, int other) => IsJoinedBelow(document, token, other) || IsJoinedBelow(document, other, token);
+    // "no discount and no plan": each denies its own, as one is joined to what the other belongs to.
+    private static bool AreJoined(Document document, int token, int other) => IsJoinedTo(document, token, other) || IsJoinedTo(document, other, token);
 
-    private static bool IsJoinedBelow(Document document, int token, int other)
+    private static bool IsJoinedTo(Document document, int token, int other)
     {
-        int top = document.Tokens[other].Head;
-        for (int i = token; i >= 0 && i != top; i = document.Tokens[i].Head)
+        var above = new HashSet<int>();
+        for (int i = other; i >= 0; i = document.Tokens[i].Head)
+            above.Add(i);
+        for (int i = token; i >= 0 && !above.Contains(i); i = document.Tokens[i].Head)
         {
-            if (document.Tokens[i].Relation == DependencyRelation.Conjunct && document.Tokens[i].Head == top)
+            if (document.Tokens[i].Relation == DependencyRelation.Conjunct)
                 return true;
         }
 

@@ -56,7 +56,7 @@ internal static class UnsourcedLimits
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             string lemma = source.Tokens[i].Lemma;
-            if (ClauseWords.Is(lemma, ClauseWord.Limiting) || ClauseWords.Is(lemma, ClauseWord.Sole) || ClauseWords.Is(lemma, ClauseWord.Negative) || ClauseWords.Is(lemma, ClauseWord.Missing))
+            if (ClauseWords.Is(lemma, ClauseWord.Limiting) || ClauseWords.Is(lemma, ClauseWord.Sole) || ClauseWords.Is(lemma, ClauseWord.Negative) || ClauseWords.Is(lemma, ClauseWord.Missing) || (source.Tokens[i].PartOfSpeech == PartOfSpeech.Verb && ClauseWords.Is(lemma, ClauseWord.Ending)))
                 return true;
         }
 
