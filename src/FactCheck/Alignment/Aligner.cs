@@ -223,6 +223,8 @@ internal sealed class Aligner
         {
             if (there == evidence)
                 other = FigureOdds.OneThing.Of(observed);
+            else if (evidence.Quantity!.IsOpen && IsBeside(there, evidence) && quantity.Figure > FigureMatches.MaxTrivial && there.Quantity!.RelationTo(quantity) == QuantityRelation.Equal)
+                return true;
             else if (SaysFigure(there.Quantity!, quantity) && FigureOdds.OneThing.Of(observed) is var odds && (same is null || odds > same))
                 same = odds;
         }
@@ -231,9 +233,12 @@ internal sealed class Aligner
         return same >= other - (quantity.Figure > FigureMatches.MaxTrivial ? FigureMatches.MinMovedMargin : 0);
     }
 
+    // "No class shall have more than 25 pupils. The limit is 30."
+    private static bool IsBeside(Claim claim, Claim other) => ReferenceEquals(claim.Document, other.Document) && Math.Abs(claim.SentenceIndex - other.SentenceIndex) <= 1;
+
     // "£10,000" of "about £10,000": the reserve is another question.
     private static bool SaysFigure(Quantity quantity, Quantity other) =>
-        quantity.RelationTo(other) == QuantityRelation.Equal || (quantity.Figure is { } figure && figure == other.Figure && quantity.Unit == other.Unit);
+        quantity.RelationTo(other) == QuantityRelation.Equal || FigureMatches.IsRoughly(other, quantity) || (quantity.Figure is { } figure && figure == other.Figure && quantity.Unit == other.Unit);
 
     private Correspondence Relate(Claim claim, Claim evidence, bool isCounterpart)
     {

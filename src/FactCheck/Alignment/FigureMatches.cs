@@ -44,6 +44,9 @@ internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, 
     /// <summary>The same for a bound that the other figure lies beyond: "more than two hours" is any longer time.</summary>
     private const double MinSameBound = 0;
 
+    /// <summary>Who hedges a figure of three digits or more may be so far off.</summary>
+    private const decimal Particular = 100, Roughness = 0.08m;
+
     private static readonly int TopicSame = FigureFeatures.Names.IndexOf("topic.same");
     // "has opened 14 shops", "wants to open another 20": what is ahead is not what has been.
     private static readonly int TenseApart = FigureFeatures.Names.IndexOf("tense.apart");
@@ -101,6 +104,13 @@ internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, 
             }
         }
 
+        // "nearly 2,000 people" stands for 1,850 jobs, and not for 900 people.
+        foreach ((Claim claim, Claim other, _) in described)
+        {
+            if (pairs.Count > 0 && IsRoughly(claim.Quantity!, other.Quantity!))
+                settled.Add(claim);
+        }
+
         pairs.RemoveAll(pair => settled.Contains(pair.Claim) || settled.Contains(pair.Other));
         return pairs;
     }
@@ -121,7 +131,9 @@ internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, 
             {
                 double likelihood = oneThing.Of(observed);
                 QuantityRelation relation = claim.Quantity!.RelationTo(other.Quantity!);
-                if (relation is not (QuantityRelation.Disjoint or QuantityRelation.Incomparable))
+                if (IsRoughly(claim.Quantity!, other.Quantity!))
+                    same = double.PositiveInfinity;
+                else if (relation is not (QuantityRelation.Disjoint or QuantityRelation.Incomparable))
                     same = Math.Max(same, likelihood);
                 else if (relation == QuantityRelation.Disjoint && claim.Quantity.Unit == other.Quantity!.Unit && (best is null || likelihood > best.Likelihood))
                     best = new FigurePair(claim, other, likelihood);
@@ -204,6 +216,10 @@ internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, 
         QuantityRelation.Rounded or QuantityRelation.Weaker or QuantityRelation.Stronger or QuantityRelation.Overlapping => likelihood >= MinSameRounded,
         _ => false,
     };
+
+    /// <summary>Whether a hedged figure of three digits or more is near the other: "nearly 2,000" of 1,850.</summary>
+    public static bool IsRoughly(Quantity quantity, Quantity other) => quantity.Hedge is Hedge.About or Hedge.Nearly or Hedge.Over && quantity.Figure is > Particular and var figure
+        && quantity.Unit.Dimension == other.Unit.Dimension && quantity.FigureDistanceTo(other) <= figure * Roughness;
 
     private static bool IsSmallCount(Claim claim) => claim.Quantity!.Unit.Dimension == UnitDimension.Count && claim.Quantity.Figure <= MaxSmall;
 

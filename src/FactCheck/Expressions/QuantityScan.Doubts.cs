@@ -16,7 +16,11 @@ internal ref partial struct QuantityScan
         if (amount.Value == 0 && !amount.Is(NumeralTraits.Digits) && (Peek(amount.NumberEnd) == '-' || (_hedge is { Hedge: Hedge.Under or Hedge.Over } && amount.Unit is null)))
             return true;
         if (amount.Is(NumeralTraits.Ordinal))
-            return IsDayOfMonth(amount);
+            return IsDayOfMonth(amount) || IsBareDay(amount);
+
+        // "of every nine children one": the base of a rate.
+        if (amount.Unit is null && IsOfEvery(amount))
+            return true;
 
         // "seven o'clock"
         ReadOnlySpan<char> clock = TextWords.Next(_text, amount.End, _limit, withDots: true);
@@ -75,6 +79,32 @@ internal ref partial struct QuantityScan
         return (!next.IsEmpty && char.IsUpper(next[0]) && NumberContexts.Months.Contains(next))
             || (!before.IsEmpty && char.IsUpper(before[0]) && NumberContexts.Months.Contains(before.TrimEnd('.')));
     }
+
+    // "and once more on the tenth", behind the day of a month.
+    private readonly bool IsBareDay(in Amount amount)
+    {
+        if (amount.Value > 31)
+            return false;
+        ReadOnlySpan<char> article = TextWords.Previous(_text, amount.Start, _first, out int start);
+        ReadOnlySpan<char> next = TextWords.Next(_text, amount.End, _limit);
+        return article is "the" && TextWords.Previous(_text, start, _first, out int before) is "on" && (next.IsEmpty || next is "and" or "or" or "at")
+            && HasMonth(_text[_first..before]);
+    }
+
+    private static bool HasMonth(ReadOnlySpan<char> text)
+    {
+        foreach (Range range in text.Split(' '))
+        {
+            ReadOnlySpan<char> word = text[range].TrimEnd(".,;");
+            if (word.Length > 2 && char.IsUpper(word[0]) && NumberContexts.Months.Contains(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private readonly bool IsOfEvery(in Amount amount) =>
+        TextWords.Previous(_text, amount.Start, _first, out int start) is "every" && TextWords.Previous(_text, start, _first, out _) is "of" or "Of" or "in" or "In";
 
     /// <summary>"last resort", "next of kin" and "next to him" are no places.</summary>
     private readonly bool IsPlace(int end)

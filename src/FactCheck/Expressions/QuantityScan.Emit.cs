@@ -37,6 +37,7 @@ internal ref partial struct QuantityScan
         if (IsProbablyYear(amount))
             amount.Traits |= QuantityTraits.Year;
         AddAge(ref amount);
+        AddAgain(ref amount);
         AddHedged(parser, amount);
         return true;
     }
@@ -117,6 +118,26 @@ internal ref partial struct QuantityScan
             return;
         amount.Unit = UnitWords.Unit("year");
         amount.Traits = (amount.Traits | QuantityTraits.Age) & ~(QuantityTraits.One | QuantityTraits.Year);
+    }
+
+    /// <summary>"half as much again" is one and a half times.</summary>
+    private readonly void AddAgain(ref Amount amount)
+    {
+        if (!amount.Is(QuantityTraits.Fraction) || amount.Value is <= 0 or >= 100)
+            return;
+        int end = amount.End;
+        for (int word = 0; word < 3; word++)
+        {
+            ReadOnlySpan<char> next = TextWords.Next(_text, end, _limit);
+            if (next.IsEmpty || !(word switch { 0 => next is "as", 1 => next is "much" or "many" or "large" or "big" or "long" or "high", _ => next is "again" }))
+                return;
+            end = TextWords.SkipBlanks(_text, end, _limit) + next.Length;
+        }
+
+        amount.Value = 1 + (amount.Value / 100);
+        amount.Unit = Unit.Ratio;
+        amount.Traits &= ~QuantityTraits.Fraction;
+        amount.End = end;
     }
 
     /// <summary>"He was 46, and", "who is 71".</summary>

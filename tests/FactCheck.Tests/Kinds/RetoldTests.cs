@@ -44,5 +44,8 @@ internal sealed class RetoldTests
     [TestCase("About 100 other Indians were on the plane, the officials said.", "Around 100 more Indians were on board the plane.", "FC6005")]
     [TestCase("Berg began in 1980. This race will be his 37th and last for the station.", "Berg leaves the station after 37 years.", "FC6002")]
     [TestCase("Eva Lund also attended the ceremony in Orn for the first time in 46 years to hand out the musical award.", "The award for the best musical was handed out by Eva Lund, who had not been at the ceremony in Orn for 46 years.", "FC5001")]
+    [TestCase("It was the worst storm on the coast since 1987, when 12 fishermen drowned.", "Not since the storm of 1987, in which 12 fishermen drowned, has one on the coast been as bad.", "FC5001")]
+    [TestCase("Classes at the school in Orn were moved after a burst pipe.", "Classes at the school in Orn were moved because water had flooded the rooms.", "FC5035")]
+    [TestCase("The main creditors are the port and the steelmaker Norda.", "Norda, a producer of steel, is one of the main creditors.", "FC3040")]
     public void Another_wording_is_silent(string source, string rewrite, string rule) => Assert.That(Checked.Findings(source, rewrite), Has.None.StartsWith(rule));
 }

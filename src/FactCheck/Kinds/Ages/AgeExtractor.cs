@@ -95,8 +95,8 @@ internal sealed class AgeExtractor : IClaimExtractor<AgeClaim>
         // "who is 34", "Berg (34)", "the driver, 34,"
         for (int i = sentence.FirstToken + 2; i + 1 < sentence.EndToken; i++)
         {
-            if (document.Tokens[i].PartOfSpeech == PartOfSpeech.Number && !found.Any(age => age.Is(QuantityTraits.Age) && age.Start <= document.Tokens[i].Start && age.End >= document.Tokens[i].End) && (IsPredicate(document, i) || IsBracketed(document, i) || IsBehindNoun(document, i))
-                && int.TryParse(document.TextOf(i), NumberStyles.None, CultureInfo.InvariantCulture, out int years) && years is > 5 and <= MaxYears)
+            if (document.Tokens[i].PartOfSpeech == PartOfSpeech.Number && !found.Any(age => age.Is(QuantityTraits.Age) && age.Start <= document.Tokens[i].Start && age.End >= document.Tokens[i].End) && int.TryParse(document.TextOf(i), NumberStyles.None, CultureInfo.InvariantCulture, out int years) && years is > 5 and <= MaxYears
+                && (IsPredicate(document, i) || IsBracketed(document, i) || IsBehindNoun(document, i) || AgeBehindNoun.Of(document, i, years) >= 0))
                 yield return (i, i + 1, years);
         }
     }

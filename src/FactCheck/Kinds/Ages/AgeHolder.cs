@@ -126,6 +126,10 @@ internal readonly record struct AgeHolder(NamedEntity? Person, string? Noun, boo
     {
         Document document = table.Document;
         int mark = first - 1;
+
+        // "a retired judge of 72"
+        if (mark > sentence.FirstToken && document.TextOf(mark) is "of" && document.Tokens[mark - 1] is { PartOfSpeech: PartOfSpeech.Noun } human && !human.Is(Morphology.Plural) && IsHuman(human.Lemma))
+            return new AgeHolder(table.ReferentOf(mark - 1), human.Lemma, false);
         while (mark > sentence.FirstToken && (document.TextOf(mark) is "aged" or "age" || (document.TextOf(mark) is "was" or "is")))
             mark--;
         if (mark <= sentence.FirstToken || document.TextOf(mark) is not ("," or "("))

@@ -64,6 +64,16 @@ internal sealed class DerivationReviewer : IClaimReviewer
                 comparisons.Add(Support(figure, proof, Agreement.Compatible, 0.3));
         }
 
+        List<Claim> told = [.. claims.Claims.Where(claim => claim.Document != rewrite && claim.Quantity is not null)];
+        bool isMatch = PlayingTime.IsTold(claims.Sources);
+        foreach (Claim claim in figures[rewrite])
+        {
+            if (Counted.Find(claim, rough) is { } place)
+                comparisons.Add(Support(claim, place, Agreement.Compatible, 0.3));
+            else if (isMatch && PlayingTime.Find(claim, told) is { } minute)
+                comparisons.Add(Support(claim, minute, Agreement.Agrees, 0.6));
+        }
+
         Proof? FindRough(Figure figure, FigureSentence sentence)
         {
             UnitDimension dimension = figure.Quantity.Unit.Dimension;
@@ -82,9 +92,11 @@ internal sealed class DerivationReviewer : IClaimReviewer
         }
     }
 
-    private static Comparison Support(Figure figure, Proof proof, Agreement agreement, double strength) => new()
+    private static Comparison Support(Figure figure, Proof proof, Agreement agreement, double strength) => Support(figure.Claim, proof, agreement, strength);
+
+    private static Comparison Support(Claim claim, Proof proof, Agreement agreement, double strength) => new()
     {
-        Claims = [figure.Claim, .. proof.Parts.Select(part => part.Claim)],
+        Claims = [claim, .. proof.Parts.Select(part => part.Claim)],
         Agreement = agreement,
         Reason = proof.Text,
         Joins = false,

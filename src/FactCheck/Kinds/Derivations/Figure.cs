@@ -206,18 +206,26 @@ internal sealed class Figure
         }
     }
 
+    /// <summary>Whether it tells a step: "by two", "by only two".</summary>
+    public bool IsStep => Before == "by" || (Before is "only" or "just" or "about" && First > Claim.Sentence.FirstToken + 1 && Document.Tokens[First - 2].Lemma == "by");
+
     /// <summary>
     /// Whether both may measure parts of one thing: the same noun, a synonym, a kind of the other, or one of them without a noun
     /// ("62 men and 38 women", "62 of 100").
     /// </summary>
     public bool IsRelatedTo(Figure other)
     {
+        // "twelve jurors" from "seven women and five men"
+        if (Noun is { } one && other.Noun is { } two && ((CommonPeople.Contains(one) && IsPerson(two)) || (CommonPeople.Contains(two) && IsPerson(one))))
+            return true;
         string? noun = Person(Noun);
         string? otherNoun = Person(other.Noun);
         return noun is null || otherNoun is null || string.Equals(noun, otherNoun, StringComparison.OrdinalIgnoreCase)
             || EnglishModel.Default.IsKindOf(noun, otherNoun, PartOfSpeech.Noun) || EnglishModel.Default.IsKindOf(otherNoun, noun, PartOfSpeech.Noun)
             || EnglishModel.Default.Similarity(noun, PartOfSpeech.Noun, otherNoun, PartOfSpeech.Noun) >= 0.6;
     }
+
+    private static bool IsPerson(string noun) => EnglishModel.Default.IsKindOf(noun, "person", PartOfSpeech.Noun);
 
     // "people" is no lemma that word relations know men and women to be kinds of.
     private static string? Person(string? noun) => noun is "people" ? "person" : noun;

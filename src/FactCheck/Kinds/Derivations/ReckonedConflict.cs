@@ -42,7 +42,7 @@ internal static class ReckonedConflict
                 {
                     if (Change(figure, sentence, changes) is { } change)
                         yield return change;
-                    else if (Share(figure, sentence, source, parts, told) is { } share)
+                    else if (!IsTold(figure, others) && Share(figure, sentence, source, parts, told) is { } share)
                         yield return share;
                 }
             }
@@ -50,6 +50,10 @@ internal static class ReckonedConflict
     }
 
     private static bool IsReckoned(Figure figure) => figure.Quantity.Unit.Dimension is UnitDimension.Percent or UnitDimension.Ratio;
+
+    // "38.6 percent of the votes" that the other text has as well, or has as the 61.4 percent of all others, is a share of something else.
+    private static bool IsTold(Figure share, IReadOnlyList<FigureSentence> others) => share.Quantity.Unit.Dimension == UnitDimension.Percent && others.Any(sentence => sentence.Figures.Any(other =>
+        other.Quantity.Unit.Dimension == UnitDimension.Percent && (other.Value == share.Value || other.Value == 100 - share.Value)));
 
     private static Comparison? Change(Figure figure, FigureSentence sentence, (Figure Start, Figure End)[] changes)
     {

@@ -27,6 +27,9 @@ internal static class RoughReckoning
     // From many figures anything comes out: the figure has to be one that what can be reckoned would not give by chance.
     private const decimal MaxChance = 0.25m;
 
+    // "Less than half" is said of 40 percent as well.
+    private const decimal BoundStep = 15;
+
     // "About 65 percent" may be a little further off.
     private const decimal HedgedSlack = 0.01m;
 
@@ -62,7 +65,7 @@ internal static class RoughReckoning
         var around = new HashSet<decimal>();
         decimal value = Math.Abs(figure.Value);
         bool plain = IsPlain(figure);
-        FigureInterval told = plain || figure.Quantity.IsOpen ? figure.Interval : figure.Interval.Widened(value * HedgedSlack);
+        FigureInterval told = figure.Quantity is { Hedge: Hedge.Under, Figure: 50, Unit.Dimension: UnitDimension.Percent } ? new FigureInterval(50 - BoundStep, 50) : plain || figure.Quantity.IsOpen ? figure.Interval : figure.Interval.Widened(value * HedgedSlack);
         foreach (Reckoned reckoned in RoughResults.Of(figure, operands))
         {
             if (reckoned.Value >= value / 2 && reckoned.Value <= value * 2)

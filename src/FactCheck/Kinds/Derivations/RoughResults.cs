@@ -44,7 +44,8 @@ internal static class RoughResults
     // A share, by how many percent or points one is above the other, how many times it is that.
     private static IEnumerable<Reckoned> OfRelated(Unit unit, Figure left, Figure right)
     {
-        if (left.In(right.Quantity.Unit) is not { } part || right.Quantity.Unit.Dimension == UnitDimension.Percent != (unit.Dimension == UnitDimension.PercentagePoint))
+        // "lowered by five metres", "lowered it by only two"
+        if (left.In(right.Quantity.Unit, left.IsStep ? 0 : Figure.LeastBare) is not { } part || right.Quantity.Unit.Dimension == UnitDimension.Percent != (unit.Dimension == UnitDimension.PercentagePoint))
             yield break;
         if (unit.Dimension == UnitDimension.PercentagePoint)
         {
@@ -100,6 +101,14 @@ internal static class RoughResults
             decimal[] values = [amount.Value * share, amount.Value * (1 - share), amount.Value * (1 + share), share < 1 ? amount.Value / (1 - share) : 0, amount.Value / (1 + share)];
             foreach (decimal value in values.Where(value => value > 0 && Math.Abs(value - amount.Value) > amount.Value * LeastChange))
                 yield return new Reckoned(value, value * roughness, "{1} and {0}", [amount, factor]);
+            yield break;
+        }
+
+        // "1.5 million, three times what the losers get"
+        if (factor.Quantity.Unit.Dimension == UnitDimension.Ratio && factor.Value > 0)
+        {
+            yield return new Reckoned(amount.Value / factor.Value, amount.Value / factor.Value * roughness, "{0} / {1}", [amount, factor]);
+            yield return new Reckoned(amount.Value * factor.Value, amount.Value * factor.Value * roughness, "{0} × {1}", [amount, factor]);
             yield break;
         }
 

@@ -82,6 +82,10 @@ internal static class MeasureReader
 
         Token number = tokens[core];
 
+        // "42 percent of the 214 million"
+        if (number.Head >= 0 && number.Head < core && tokens[number.Head].Lemma == "percent")
+            return -1;
+
         // "a magnitude of 6.1", "magnitude 6.4": what is numbered stands before the number.
         if (number.Relation == DependencyRelation.NominalModifier && number.Head >= 0 && number.Head < core && tokens[number.Head].PartOfSpeech == PartOfSpeech.Noun
             && NounPhrase.HasCase(document, core, "of") && NounPhrase.OfComplement(document, core) < 0)

@@ -40,12 +40,12 @@ internal sealed class MovedReviewer : IClaimReviewer
         }
     }
 
-    private static bool IsTold(QuantityClaim claim) => claim.Origin == QuantityOrigin.Stated && claim.Quantity!.Figure is not null
+    private static bool IsTold(QuantityClaim claim) => claim.Origin == QuantityOrigin.Stated && claim.Quantity!.Figure is not null && claim.Measure?.Topic != "time"
         && claim.Quantity.Unit.Dimension is not (UnitDimension.Ordinal or UnitDimension.Score or UnitDimension.Ratio);
 
     // Another figure of the same sort, which the sentence of the rewrite has not too.
     private static bool IsRival(PlacedFigure claim, PlacedFigure rival, List<PlacedFigure> own) =>
-        rival.Quantity.Unit == claim.Quantity.Unit && rival.Quantity.RelationTo(claim.Quantity) == QuantityRelation.Disjoint && CountOneThing(claim, rival)
+        rival.Quantity.Unit == claim.Quantity.Unit && rival.Quantity.IsOpen == claim.Quantity.IsOpen && rival.Quantity.RelationTo(claim.Quantity) == QuantityRelation.Disjoint && CountOneThing(claim, rival)
         && !own.Exists(other => other.Claim.SentenceIndex == claim.Claim.SentenceIndex && other.HasFigureOf(rival));
 
     // "44 seats" and "the Greens 31" count one thing; "302" and "the 300 richest people" do not.

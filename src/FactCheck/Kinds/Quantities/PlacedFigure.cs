@@ -59,11 +59,14 @@ internal sealed class PlacedFigure
 
     private string?[] MeasureLemmas => Claim.Measure is not { } measure ? []
         : IsShare ? [measure.Subject, measure.Relation]
-        : [measure.Topic, measure.Subject, measure.Relation, Outcome, .. IsOfThing ? [] : measure.Modifiers, .. measure.Of];
+        : [measure.Topic, measure.Subject, IsLoss ? null : measure.Relation, Outcome, .. IsOfThing ? [] : measure.Modifiers, .. measure.Of];
 
     // An "emissions scandal" is no emissions, a "profit figure" is a profit.
     private bool IsOfThing => Claim.Measure is { Topic: { } topic, Head: { } head } && topic == head && MeasureTopics.Of([topic]).Count == 0 && EnglishModel.Default.Meaning.Find(topic, PartOfSpeech.Noun).HasSense
         && MeasureWords.StatisticOf(topic) == Statistic.Unspecified && Quantity.Unit.Dimension != UnitDimension.Count;
+
+    // "costs 30,000 lives a year" spends nothing.
+    private bool IsLoss => Claim.Measure!.Relation == "cost" && Quantity.Unit.Dimension == UnitDimension.Count;
 
     // "left 137 people missing"
     private string? Outcome => Around.Near.FirstOrDefault(word => word is { Distance: 1 or 2, PartOfSpeech: PartOfSpeech.Adjective or PartOfSpeech.Verb }).Lemma;

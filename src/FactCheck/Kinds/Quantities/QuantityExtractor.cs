@@ -1,7 +1,9 @@
 using FactCheck.Claims;
 using FactCheck.Documents;
+using FactCheck.Entities;
 using FactCheck.Expressions;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 using FactCheck.Values;
 
 namespace FactCheck.Kinds.Quantities;
@@ -80,16 +82,19 @@ internal sealed class QuantityExtractor(IQuantityScanner scanner) : IClaimExtrac
         measure = gapped ?? measure;
         if (expression.Is(QuantityTraits.Age))
             measure = measure.With(Statistic.Age);
+        bool isAge = expression.Quantity is { Hedge: Hedge.Exact, Figure: { } years } && expression.Quantity.Unit == Unit.Count && AgeBehindNoun.Of(document, first, years) >= 0;
+        if (isAge)
+            (measure, expression) = (measure.With(Statistic.Age), expression with { Quantity = expression.Quantity with { Unit = UnitWords.Unit("year") } });
         bool bare = expression.Quantity.Unit.Dimension is UnitDimension.Count or UnitDimension.Ordinal && measure.Head is null && measure.Relation is null;
         if (expression.Is(QuantityTraits.Year) && (!CountsNoun(document, first, measure) || GroupsThousands(document.Text)))
             return null;
         if (expression.Is(QuantityTraits.One) && (measure.Head is null || !expression.Is(QuantityTraits.Digits) && document.Tokens[first].PartOfSpeech != PartOfSpeech.Number))
             return null;
-        if (bare && expression.Quantity.Figure is not >= 100)
+        if (bare && expression.Quantity.Figure is not >= 100 && !IsSaidOf(document, first))
             return null;
 
         // "from 5.75 to 6.25 percent": the first figure has its unit behind the second.
-        Quantity quantity = measure.Head is "percent" && expression.Quantity.Unit.Dimension == UnitDimension.Count ? expression.Quantity with { Unit = Unit.Percent } : NegatedBound.Read(document, hedgeFirst, first, end, expression.Quantity);
+        Quantity quantity = measure.Head is "percent" && measure.HeadSpan is { } sign && sign.Start >= expression.CoreEnd && expression.Quantity.Unit.Dimension == UnitDimension.Count ? expression.Quantity with { Unit = Unit.Percent } : NegatedBound.Read(document, hedgeFirst, first, end, expression.Quantity);
         return new QuantityClaim(kind, document, SpanOf(document, expression, measure), sentence.Index)
         {
             Quantity = quantity,
@@ -118,7 +123,16 @@ internal sealed class QuantityExtractor(IQuantityScanner scanner) : IClaimExtrac
     private static bool CountsNoun(Document document, int number, Measure measure) =>
         measure.Head is not null && document.Tokens[number].Relation == DependencyRelation.NumericModifier
         && document.Tokens[document.Tokens[number].Head].Is(Morphology.Plural) && document.Tokens[number].Head > number
+        && !IsBeforeSubject(document, number)
         && IsOnePhrase(document, number + 1, document.Tokens[number].Head);
+
+    // "The limit is 30."
+    private static bool IsSaidOf(Document document, int number) => document.Tokens[number].PartOfSpeech == PartOfSpeech.Number && document.Syntax.Child(number, DependencyRelation.Copula) >= 0
+        && document.Syntax.Child(number, DependencyRelation.NominalSubject) is >= 0 and var subject && subject < number && document.Tokens[subject].PartOfSpeech == PartOfSpeech.Noun;
+
+    // "In 2023 strikes cost the railway more": what "in" governs is no subject.
+    private static bool IsBeforeSubject(Document document, int number) => number > 0 && document.TextOf(number - 1) is "in" or "In"
+        && document.Tokens[number].Head + 1 is var behind && behind < document.Tokens.Length && document.Tokens[behind].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Auxiliary;
 
     /// <summary>"fewer in 2023 than two years earlier": what lies between the number and its noun must be able to stand there.</summary>
     private static bool IsOnePhrase(Document document, int first, int end)

@@ -18,7 +18,7 @@ internal sealed class CallingReviewer : IClaimReviewer
     // How usual the calling has to be among the meanings of the noun.
     private const double Usual = 0.3;
 
-    private const string Sport = "sport";
+    private const string Sport = "sport", Maker = "maker";
 
     private static readonly string[] Callings = ["worker", "professional", "leader", "official", "expert", "scientist", "athlete", "educator", "serviceman", "creator", "businessperson", "adjudicator", "player", "criminal"];
 
@@ -85,7 +85,12 @@ internal sealed class CallingReviewer : IClaimReviewer
     // "vice-president" and "vice president"
     private static bool IsJoinedTo(string noun, string other) => noun.IndexOf('-') is > 0 and var hyphen && noun.AsSpan(hyphen + 1).SequenceEqual(other);
 
-    private static bool AreApart(string noun, string other) => !RoleTitles.IsGeneral(other) && !RoleTitles.MayBeOne(noun, other)
+    // "steelmaker" and "producer of steel"
+    private static string Plain(string noun) => noun.Length > Maker.Length && noun.EndsWith(Maker, StringComparison.Ordinal) && !RoleTitles.IsTitle(noun) ? "manufacturer" : noun;
+
+    private static bool AreApart(string noun, string other) => AreOthers(Plain(noun), Plain(other));
+
+    private static bool AreOthers(string noun, string other) => noun != other && !RoleTitles.IsGeneral(other) && !RoleTitles.MayBeOne(noun, other)
         && !EnglishModel.Default.IsKindOf(noun, other, PartOfSpeech.Noun) && !EnglishModel.Default.IsKindOf(other, noun, PartOfSpeech.Noun)
         && EnglishModel.Default.Similarity(noun, PartOfSpeech.Noun, other, PartOfSpeech.Noun) < MayBeAlike;
 

@@ -11,6 +11,9 @@ internal sealed class CauseReviewer : IClaimReviewer
     // From here on a word of the source may be what is meant.
     private const double MinSimilarity = 0.5;
 
+    // So much of what came of it both sentences name.
+    private const int MinEffect = 2;
+
     /// <inheritdoc/>
     public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
     {
@@ -38,7 +41,7 @@ internal sealed class CauseReviewer : IClaimReviewer
             }
 
             int sentence = rewrite.SentenceOf(i).Index;
-            if (content == 0 || known || (content == 1 && PointsBack(rewrite, cause)) || claims.Claims.Where(claim => ReferenceEquals(claim.Document, rewrite) && claim.SentenceIndex == sentence).MinBy(claim => claim.Span.Overlaps(rewrite.SpanOf(cause)) ? 0 : 1) is not { } anchor)
+            if (content == 0 || known || IsToldAfter(claims, rewrite, i, first, end) || (content == 1 && PointsBack(rewrite, cause)) || claims.Claims.Where(claim => ReferenceEquals(claim.Document, rewrite) && claim.SentenceIndex == sentence).MinBy(claim => claim.Span.Overlaps(rewrite.SpanOf(cause)) ? 0 : 1) is not { } anchor)
                 continue;
             comparisons.Add(new Comparison
             {
@@ -51,6 +54,38 @@ internal sealed class CauseReviewer : IClaimReviewer
                 Strength = 0.5,
             });
         }
+    }
+
+    // "Trains stood still after a power cut" tells the cause of it too, in whatever words.
+    private static bool IsToldAfter(ClaimSet claims, Document rewrite, int token, int first, int end)
+    {
+        HashSet<string> effect = [];
+        Sentence sentence = rewrite.SentenceOf(token);
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if ((i < Math.Min(token, first) || i >= end) && IsContent(rewrite.Tokens[i]))
+                effect.Add(rewrite.Tokens[i].Lemma);
+        }
+
+        foreach (Document source in claims.Sources)
+        {
+            foreach (Sentence other in source.Sentences)
+            {
+                int shared = 0;
+                bool after = false;
+                for (int i = other.FirstToken; i < other.EndToken; i++)
+                {
+                    Token word = source.Tokens[i];
+                    shared += IsContent(word) && effect.Contains(word.Lemma) ? 1 : 0;
+                    after |= word.Lemma is "after" or "following" && word.Relation is DependencyRelation.Case or DependencyRelation.Marker;
+                }
+
+                if (after && shared >= MinEffect)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     // "because he could not stand it": what was told before.
