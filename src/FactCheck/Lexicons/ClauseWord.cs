@@ -123,6 +123,9 @@ internal enum ClauseWord
     /// <summary>Says that an amount became less: "fall", "down".</summary>
     Falling,
 
+    /// <summary>Says that something was so before: "formerly", "once".</summary>
+    Former,
+
     /// <summary>Sooner than it was to be: "ahead" of schedule, "early".</summary>
     Ahead,
 

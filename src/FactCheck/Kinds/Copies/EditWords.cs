@@ -22,7 +22,8 @@ internal sealed class EditWords
 
             // "not only a hit but a lesson"
             bool half = i + 1 < document.Tokens.Length && document.TextOf(i + 1) is "only" or "just" or "merely" or "simply";
-            if (denied || (token.Is(Morphology.Negative) && !half))
+            // "unless it is paid", "if it is not paid"
+            if (denied || (token.Is(Morphology.Negative) && !half) || token.Lemma == "unless")
             {
                 Negations++;
                 continue;

@@ -47,10 +47,22 @@ internal sealed class NameComparer : IClaimComparer<NameClaim>
                 Result(claim, evidence, Agreement.Conflict, NameRules.GivenName, $"\"{claim.Entity.Name}\" is \"{evidence.Entity.Name}\" elsewhere", 0.6),
             NameRelation.WordDiffers when NameForms.IsFirstAndLast(claim.Entity) && NameForms.IsFirstAndLast(evidence.Entity) && correspondence.Contexts >= (ShareOffice(claim, evidence) ? MinOfficeContext : MinContext) && IsOnlyGiven(claim) && IsOnlyGiven(evidence) =>
                 Result(claim, evidence, Agreement.Conflict, NameRules.Surname, $"\"{claim.Entity.Name}\" is \"{evidence.Entity.Name}\" elsewhere", 0.6),
-            NameRelation.WordDiffers when !claim.Entity.IsPerson && correspondence.Contexts >= MinContext =>
+            NameRelation.WordDiffers when !claim.Entity.IsPerson && correspondence.Contexts >= MinContext && !IsDescribed(claim) && !IsDescribed(evidence) =>
                 Result(claim, evidence, Agreement.Discrepancy, NameRules.WordDiffers, $"\"{claim.Entity.Name}\" differs by a word from \"{evidence.Entity.Name}\"", 0.4),
             _ => Comparison.Unrelated(claim, evidence),
         };
+    }
+
+    // "the Western District of the state's Court of Appeals": a noun of the sentence stands for a word of the name.
+    private static bool IsDescribed(NameClaim claim)
+    {
+        for (int i = claim.Sentence.FirstToken; i < claim.Sentence.EndToken; i++)
+        {
+            if (claim.Span.Contains(claim.Document.SpanOf(i)) && claim.Document.Tokens[i].PartOfSpeech == PartOfSpeech.Noun && char.IsLower(claim.Document.TextOf(i)[0]))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Has(EntityTable table, NamedEntity entity) =>

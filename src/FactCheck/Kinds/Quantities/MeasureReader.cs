@@ -19,7 +19,7 @@ internal static class MeasureReader
         int head = compound >= 0 ? compound : CountedNoun(document, core, first, end, unit);
         int topic = unit.Dimension == UnitDimension.Ordinal || (unit.Dimension == UnitDimension.Count && head >= 0) ? head : TopicFinder.Find(document, core, first, end);
         if (head < 0 && unit.Dimension == UnitDimension.Count)
-            topic = Numbered(document, topic);
+            topic = Gapped(document, first) is >= 0 and var listed ? listed : Numbered(document, topic);
         else if (head < 0)
             head = topic;
         Predicate predicate = Predicate.Of(document, topic >= 0 ? topic : core, core, unit.Dimension != UnitDimension.Percent);
@@ -50,6 +50,25 @@ internal static class MeasureReader
                 _ => null,
             }
             : null;
+
+    /// <summary>
+    /// "Reptiles account for 23, amphibians for 16": the noun before a preposition that stands before a number earlier in the sentence too; -1
+    /// where the clause has its verb.
+    /// </summary>
+    private static int Gapped(Document document, int first)
+    {
+        int sentence = document.SentenceOf(first).FirstToken, noun = first - 2;
+        if (noun < sentence || document.Tokens[first - 1].PartOfSpeech != PartOfSpeech.Adposition || document.Tokens[noun].PartOfSpeech != PartOfSpeech.Noun)
+            return -1;
+        for (int i = sentence; i < noun - 1; i++)
+        {
+            if (document.Tokens[i].PartOfSpeech == PartOfSpeech.Adposition && document.Tokens[i].Lemma == document.Tokens[first - 1].Lemma && document.Tokens[i + 1].PartOfSpeech == PartOfSpeech.Number
+                && document.Tokens[i - 1 < sentence ? sentence : i - 1].PartOfSpeech == PartOfSpeech.Verb)
+                return noun;
+        }
+
+        return -1;
+    }
 
     /// <summary>"The number of dead rose to 31": of the dead.</summary>
     private static int Numbered(Document document, int topic)

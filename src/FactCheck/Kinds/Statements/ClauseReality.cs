@@ -26,6 +26,10 @@ internal sealed class ClauseReality(Document document, FrameReader frames)
                 negated = !negated;
         }
 
+        // "unless it is paid": if it is not.
+        if (frames.Child(predicate, DependencyRelation.Marker) is >= 0 and var condition && document.Tokens[condition].Lemma == "unless")
+            negated = !negated;
+
         // "cannot hear, move or swallow"; "will not be let but sold"
         if (!negated && SharesAuxiliaries(predicate) && !IsContrasted(predicate))
             return IsNegated(document.Tokens[predicate].Head);
@@ -201,6 +205,7 @@ internal sealed class ClauseReality(Document document, FrameReader frames)
         if (self.Is(Morphology.Infinitive) && frames.Child(predicate, DependencyRelation.AdverbialModifier) is >= 0 and var yet && document.Tokens[yet].Lemma == "yet"
             && self.Relation == DependencyRelation.OpenComplement)
             return Modality.Denied;
+        bool isTold = false;
         for (int depth = 0; depth < 3 && self.Head >= 0; depth++)
         {
             Token governor = document.Tokens[self.Head];
@@ -212,8 +217,12 @@ internal sealed class ClauseReality(Document document, FrameReader frames)
 
             // "said he plans": only what governs an infinitive plans it; "alleges that" makes a charge of the whole clause, "denies that" a denial.
             if ((Modalities.TryGet(frames.WordOf(self.Head), out Modality governed) || Modalities.TryGet(governor.Lemma, out governed))
-                && (infinitive || governed is Modality.Alleged || (governed == Modality.Denied && governor.Lemma == "deny")) && self.Relation != DependencyRelation.Conjunct)
+                && (infinitive || governed is Modality.Alleged || (governed == Modality.Denied && governor.Lemma == "deny")) && self.Relation != DependencyRelation.Conjunct
+                && !(isTold && governed == Modality.Denied && governor.Lemma != "deny"))
                 return governed;
+
+            // "failed to show how many died": they did.
+            isTold |= self.Relation == DependencyRelation.ClausalComplement;
             self = governor;
         }
 

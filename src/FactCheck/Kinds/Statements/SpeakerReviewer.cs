@@ -3,6 +3,7 @@ using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Entities;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 
 namespace FactCheck.Kinds.Statements;
 
@@ -51,7 +52,8 @@ internal sealed class SpeakerReviewer : IClaimReviewer
             if (IsVerbatim(utterance, sources))
                 continue;
             List<NamedEntity> meant = people.MeantBy(rewrite, utterance.Place, utterance.Speaker);
-            if (meant.Count == 0 || Other(utterance, meant, said, sources) is not { } other
+            // "the retailer": which of two companies it is, nothing tells but their order.
+            if (meant.Count == 0 || (table.MentionAt(utterance.Place) < 0 && !meant[0].IsPerson && !RoleTitles.IsTitle(rewrite.Tokens[utterance.Place].Lemma)) || Other(utterance, meant, said, sources) is not { } other
                 || claims.Of(rewrite).Where(claim => claim.SentenceIndex == utterance.Sentence.Index).MinBy(claim => claim.Attribution is null ? 1 : 0) is not { } anchor)
                 continue;
             comparisons.Add(Comparison.AgainstPassage(anchor, StatementRules.Mouth, $"what {meant[0].Name} is said to say here, {other.Speaker!.Name} says in the other text", table.MentionAt(utterance.Place) is >= 0 and var mention ? table.SpanOf(table.Mentions[mention]) : rewrite.SpanOf(utterance.Place), new Location(other.Document, other.Sentence.Span), 0.6));

@@ -132,7 +132,7 @@ internal sealed class ToldWord
             otherLess |= IsLess(word.Lemma);
         }
 
-        return less != otherLess || HasOtherFigure(other) || HasOtherObject(other);
+        return less != otherLess || HasOtherFigure(other) || HasOtherObject(other) || (RelationTo(other) < 0 && OppositeWording.IsCountered(Document, Token, other.Document, other.Token));
     }
 
     // "loses his heart", "won the prize"

@@ -22,8 +22,9 @@ internal static class UnsourcedDenials
         {
             if (!Denies(rewrite, i) || IsPartial(rewrite, i) || IsCountered(rewrite, i) || ScopeSearch.ScopeOf(rewrite, i) is not { Count: >= ScopeSearch.FewestShared } scope)
                 continue;
+            Token denial = rewrite.Tokens[i];
             bool ever = IsOfAllTime(rewrite, i);
-            if (search.Find(rewrite, i, scope, (source, sentence) => IsDenying(source, sentence, rewrite, scope, ever)) is not { } passage
+            if (search.Find(rewrite, i, scope, (source, sentence) => IsDenying(source, sentence, rewrite, scope, ever) || Has(source, sentence, denial)) is not { } passage
                 || claims.AnchorAt(rewrite, rewrite.SentenceOf(i).Index, rewrite.SpanOf(scope[0]), StatementKind.Is) is not { } anchor)
                 continue;
             TextSpan focus = rewrite.SpanOf(i, scope[^1] + 1);
@@ -80,6 +81,18 @@ internal static class UnsourcedDenials
         for (int i = token; i >= 0 && !above.Contains(i); i = document.Tokens[i].Head)
         {
             if (document.Tokens[i].Relation == DependencyRelation.Conjunct)
+                return true;
+        }
+
+        return false;
+    }
+
+    // "omissions" for "omitting"
+    private static bool Has(Document source, Sentence sentence, in Token denial)
+    {
+        for (int i = sentence.FirstToken; RelatedWords.IsContent(denial) && i < sentence.EndToken; i++)
+        {
+            if (RelatedWords.IsContent(source.Tokens[i]) && RelatedWords.AreRelated(denial, source.Tokens[i]))
                 return true;
         }
 

@@ -16,7 +16,7 @@ internal readonly record struct SourceFigure(Quantity Quantity, bool IsOpen, int
     /// <summary>The figure of a claim.</summary>
     public static SourceFigure Of(Claim claim) => new(claim.Quantity!, claim.Quantity!.Unit.Dimension switch
     {
-        UnitDimension.Count => claim.Measure?.Head is not { } head || head == "age" || (UnitWords.TryMatch(head, 0, head.Length, out int end, out _) && end == head.Length),
+        UnitDimension.Count => claim.Measure?.Head is not { } head || head == "age" || IsApart(claim) || (UnitWords.TryMatch(head, 0, head.Length, out int end, out _) && end == head.Length),
         UnitDimension.Ordinal or UnitDimension.Ratio or UnitDimension.Score or UnitDimension.Other => true,
         _ => false,
     }, claim.SentenceIndex);
@@ -48,6 +48,15 @@ internal readonly record struct SourceFigure(Quantity Quantity, bool IsOpen, int
     public bool IsOther(Unit unit) =>
         !IsOpen && unit.Dimension is not (UnitDimension.Ordinal or UnitDimension.Ratio or UnitDimension.Score or UnitDimension.Other)
         && unit.Dimension != Quantity.Unit.Dimension && !(IsShare(unit) && IsShare(Quantity.Unit));
+
+    // "Lena Berg, 46, won": what stands before the comma is not counted.
+    private static bool IsApart(Claim claim)
+    {
+        int before = claim.Span.Start - 1;
+        while (before >= 0 && char.IsWhiteSpace(claim.Document.Text[before]))
+            before--;
+        return before >= 0 && claim.Document.Text[before] == ',' && claim.Measure?.HeadSpan is { } head && head.End <= before;
+    }
 
     private static bool IsPlace(Document document, int token) =>
         document.Tokens[token].Length < 4 && char.IsAsciiDigit(document.TextOf(token)[0]) && token + 2 < document.Tokens.Length

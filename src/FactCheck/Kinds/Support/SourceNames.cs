@@ -77,6 +77,30 @@ internal sealed class SourceNames
         return false;
     }
 
+    /// <summary>
+    /// Whether words of the sentence stand within a name and the sources have all that is capitalised in it: "four other Nobels", "the Court of
+    /// the state's North".
+    /// </summary>
+    /// <param name="document">The rewrite.</param>
+    /// <param name="sentence">A sentence of it.</param>
+    /// <param name="mention">Where the sentence names something.</param>
+    public bool HasCapitalsOf(Document document, Sentence sentence, TextSpan mention)
+    {
+        bool mixed = false;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            ReadOnlySpan<char> text = document.TextOf(i);
+            if (!mention.Contains(document.SpanOf(i)) || !char.IsLetter(text[0]))
+                continue;
+            if (char.IsLower(text[0]))
+                mixed |= document.Tokens[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective;
+            else if (!IsKnown(NameSpelling.Fold(text)) && !(i == sentence.FirstToken && NumberWords.TryWord(text, out _)))
+                return false;
+        }
+
+        return mixed;
+    }
+
     /// <summary>Whether the name stands for the government of a country that a source names: "Moscow" of "Moscow said" for "Russia".</summary>
     /// <param name="entity">An entity of the rewrite.</param>
     /// <param name="document">The rewrite.</param>

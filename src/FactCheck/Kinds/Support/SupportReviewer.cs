@@ -52,7 +52,7 @@ internal sealed class SupportReviewer : IClaimReviewer
     private static void Name(Claim claim, NamedEntity entity, SourceNames sources, ICollection<Comparison> comparisons)
     {
         if (!sources.Names(entity) && !sources.HasSurname(entity) && !sources.HasAcronymAround(claim.Document, claim.Sentence, claim.Span)
-            && !sources.NamesGovernment(entity, claim.Document, claim.Sentence, claim.Span) && !IsShortForm(claim, sources) && !IsOfDay(claim, entity))
+            && !sources.NamesGovernment(entity, claim.Document, claim.Sentence, claim.Span) && !IsShortForm(claim, sources) && !IsOfDay(claim, entity) && !sources.HasCapitalsOf(claim.Document, claim.Sentence, claim.Span))
             comparisons.Add(Missing(claim, SupportRules.Name, $"no source names {entity.Name}"));
         else if (sources.MissingPart(entity, claim.Document, claim.Sentence, claim.Span) is var (part, known))
             comparisons.Add(Missing(claim, SupportRules.NamePart, $"no source has \"{part.Of(claim.Document.Text)}\" for {known.Text}", part, known));

@@ -1,0 +1,53 @@
+using FactCheck.Documents;
+using FactCheck.Entities;
+using FactCheck.Language;
+using FactCheck.Lexicons;
+
+namespace FactCheck.Kinds.Statements;
+
+/// <summary>What makes two opposites say the same after all. Stateless.</summary>
+internal static class OppositeWording
+{
+    // "is always going to be hard" and "was never easy": between the two pairs of opposites.
+    private const int Reach = 6;
+
+    /// <summary>
+    /// Whether beside two opposites stand two others of one sort ("never easy", "always hard"), or one of them speaks of what was before
+    /// ("formerly held", "left").
+    /// </summary>
+    public static bool IsCountered(Document document, int word, Document other, int rival) =>
+        IsOfBefore(document, word) != IsOfBefore(other, rival) || HasOtherPair(document, word, other, rival);
+
+    private static bool IsOfBefore(Document document, int word)
+    {
+        foreach (int child in document.Syntax.ChildrenOf(word))
+        {
+            if (document.Tokens[child].Relation == DependencyRelation.AdverbialModifier && ClauseWords.Is(document.Tokens[child].Lemma, ClauseWord.Former))
+                return true;
+        }
+
+        return word > 0 && ClauseWords.Is(document.Tokens[word - 1].Lemma, ClauseWord.Former);
+    }
+
+    private static bool HasOtherPair(Document document, int word, Document other, int rival)
+    {
+        Sentence sentence = document.SentenceOf(word), passage = other.SentenceOf(rival);
+        for (int i = Math.Max(sentence.FirstToken, word - Reach); i < Math.Min(sentence.EndToken, word + Reach + 1); i++)
+        {
+            if (i == word || !MayTurn(document.Tokens[i]))
+                continue;
+            for (int j = Math.Max(passage.FirstToken, rival - Reach); j < Math.Min(passage.EndToken, rival + Reach + 1); j++)
+            {
+                if (j != rival && document.Tokens[i].PartOfSpeech == other.Tokens[j].PartOfSpeech && Opposites.Are(document.Tokens[i], other.Tokens[j]) && AreJoined(document, word, i) && AreJoined(other, rival, j))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MayTurn(in Token word) => word.PartOfSpeech is PartOfSpeech.Adjective or PartOfSpeech.Adverb or PartOfSpeech.Verb or PartOfSpeech.Noun && !LightVerbs.Contains(word.Lemma);
+
+    // Of one clause.
+    private static bool AreJoined(Document document, int word, int other) => document.Syntax.ClauseOf(word) == document.Syntax.ClauseOf(other);
+}
