@@ -20,6 +20,7 @@ internal sealed class RoleReviewer : IClaimReviewer
         ArgumentNullException.ThrowIfNull(comparisons);
         _affiliations.Review(claims, comparisons);
         _callings.Review(claims, comparisons);
+        GenderReviewer.Review(claims, comparisons);
         if (claims.Rewrite is not { } rewrite)
             return;
         List<RoleClaim> sources = [.. claims.Claims.OfType<RoleClaim>().Where(claim => !ReferenceEquals(claim.Document, rewrite))];

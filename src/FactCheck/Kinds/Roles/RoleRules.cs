@@ -11,11 +11,12 @@ internal static class RoleRules
     public static readonly Rule Rank = new("FC3012", "A deputy stands for the chief, or the chief for a deputy", Severity.Warning);
     public static readonly Rule Organization = new("FC3013", "An office belongs to another organisation", Severity.Note);
     public static readonly Rule Title = new("FC3014", "A person bears another title", Severity.Warning);
+    public static readonly Rule Gender = new("FC3017", "Somebody is a man in one text and a woman in the other", Severity.Warning);
 
     public static readonly Rule Body = new("FC3020", "Somebody is said to belong to another body", Severity.Warning);
 
     public static readonly Rule Calling = new("FC3040", "Somebody has another calling", Severity.Warning);
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<Rule> All { get; } = [Holder, Status, Rank, Organization, Title, Body, Calling];
+    public static ImmutableArray<Rule> All { get; } = [Holder, Status, Rank, Organization, Title, Gender, Body, Calling];
 }

@@ -1,0 +1,62 @@
+using FactCheck.Claims;
+using FactCheck.Documents;
+using FactCheck.Entities;
+using FactCheck.Lexicons;
+using FactCheck.Values;
+
+namespace FactCheck.Kinds.Roles;
+
+/// <summary>In a check, looks for "Mrs Holm" where every source has "Mr Holm", and for a brother who is a sister there. Stateless.</summary>
+internal static class GenderReviewer
+{
+    /// <summary>Adds the people whom the rewrite makes women and the sources men, or the other way round.</summary>
+    public static void Review(ClaimSet claims, ICollection<Comparison> comparisons)
+    {
+        if (claims.Rewrite is not { } rewrite)
+            return;
+        List<(Document Document, NamedEntity Person, int Token, bool IsWoman)>? sources = null;
+        var seen = new HashSet<int>();
+        foreach ((NamedEntity person, int token, bool isWoman) in Read(rewrite))
+        {
+            if (!seen.Add(token))
+                continue;
+            sources ??= [.. claims.Sources.SelectMany(source => Read(source).Select(read => (source, read.Person, read.Token, read.IsWoman)))];
+            (Document Document, NamedEntity Person, int Token, bool IsWoman)[] own = [.. sources.Where(other => AreOne(person, other.Person))];
+            if (own.Length == 0 || !Array.TrueForAll(own, other => other.IsWoman != isWoman)
+                || claims.AnchorAt(rewrite, rewrite.SentenceOf(token).Index, rewrite.SpanOf(token)) is not { } anchor)
+                continue;
+            (Document document, _, int known, _) = own[0];
+            comparisons.Add(Comparison.AgainstPassage(anchor, RoleRules.Gender, $"{person.Name} is \"{rewrite.TextOf(token)}\" here and \"{document.TextOf(known)}\" in the other text", rewrite.SpanOf(token), new Location(document, document.SpanOf(known)), 0.6));
+        }
+    }
+
+    // "Mrs Lund" may be the wife of Karl Lund.
+    private static bool AreOne(NamedEntity person, NamedEntity other) =>
+        (person.Words.Length > 1) == (other.Words.Length > 1) && NameMatch.MayBeSame(NameMatch.Compare(person, other));
+
+    private static IEnumerable<(NamedEntity Person, int Token, bool IsWoman)> Read(Document document)
+    {
+        EntityTable table = EntityTable.Of(document);
+        foreach (PersonDescription told in PersonDescription.Of(document))
+        {
+            if (told.IsBeside && GenderedNouns.IsOfWomen(told.Noun) is { } isWoman)
+                yield return (told.Entity, told.Token, isWoman);
+        }
+
+        foreach (NameMention mention in table.Mentions)
+        {
+            // "Mr Holm"; "Mr. and Mrs. Holm" are two.
+            int before = mention.First > 1 && document.TextOf(mention.First - 1) is "." ? mention.First - 2 : mention.First - 1;
+            if (before < 0 || !Honorifics.IsOfPersonsOnly(Fold(document, before)) || GenderedNouns.IsOfWomen(Fold(document, before)) is not { } address)
+                continue;
+            yield return (table.Entities[mention.Entity], before, address);
+            for (int other = before - 1; other >= Math.Max(0, before - 3); other--)
+            {
+                if (Honorifics.IsOfPersonsOnly(Fold(document, other)) && GenderedNouns.IsOfWomen(Fold(document, other)) is { } partner)
+                    yield return (table.Entities[mention.Entity], other, partner);
+            }
+        }
+    }
+
+    private static string Fold(Document document, int token) => NameSpelling.Fold(document.TextOf(token).TrimEnd('.'));
+}
