@@ -104,7 +104,7 @@ internal ref partial struct QuantityScan
         if (!plain)
             return;
         bool prefix = _ageStart >= 0;
-        bool at = Peek(amount.End) == ',' && amount.Start - 3 >= _first && _text[(amount.Start - 3)..amount.Start] is "at ";
+        bool at = (Peek(amount.End) == ',' || IsBehindWho(amount.Start - 4)) && amount.Start - 3 >= _first && _text[(amount.Start - 3)..amount.Start] is "at ";
         int start = at ? amount.Start - 3 : amount.Start;
         bool betweenCommas = start - 2 >= _first && _text[start - 2] == ',' && _text[start - 1] == ' ' && amount.Is(NumeralTraits.Digits)
             && Peek(amount.End) is ',' or '.' && !char.IsAsciiDigit(Peek(amount.End + 1)) && amount.Value >= 1;
@@ -114,11 +114,14 @@ internal ref partial struct QuantityScan
             betweenCommas = !name.IsEmpty && char.IsUpper(name[0]) && name.Length > 1 && !NumberContexts.Months.Contains(name.TrimEnd('.')) && !char.IsAsciiDigit(Peek(TextWords.SkipBlanks(_text, amount.End + 1, _limit)));
         }
 
-        if (!prefix && !betweenCommas && !IsAgeOfPronoun(amount))
+        if (!prefix && !betweenCommas && !(at && IsBehindWho(start - 1)) && !IsAgeOfPronoun(amount))
             return;
         amount.Unit = UnitWords.Unit("year");
         amount.Traits = (amount.Traits | QuantityTraits.Age) & ~(QuantityTraits.One | QuantityTraits.Year);
     }
+
+    // "who at 67 teaches"
+    private readonly bool IsBehindWho(int position) => position > _first && TextWords.Previous(_text, position + 1, _first, out _) is "who";
 
     /// <summary>"half as much again" is one and a half times.</summary>
     private readonly void AddAgain(ref Amount amount)

@@ -137,4 +137,7 @@ internal enum ClauseWord
 
     /// <summary>Adds something to what was told: "also", "too".</summary>
     Adding,
+
+    /// <summary>Before a noun it says that there was one of it: "other", "further".</summary>
+    Additional,
 }

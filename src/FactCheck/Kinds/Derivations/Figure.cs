@@ -12,6 +12,9 @@ internal sealed class Figure
     // "split in two" counts nothing else.
     public const decimal LeastBare = 20;
 
+    // "of the 24 elected members of the council"
+    private const int MaxPhrase = 6;
+
     private Figure(Claim claim, Quantity quantity, FigureInterval interval, int first, int end)
     {
         Claim = claim;
@@ -203,6 +206,22 @@ internal sealed class Figure
             }
 
             return false;
+        }
+    }
+
+    /// <summary>The noun a share is of, where it stands behind: "council" of "two thirds of the town council".</summary>
+    public string? Whole
+    {
+        get
+        {
+            int token = End, end = Math.Min(Claim.Sentence.EndToken, End + MaxPhrase);
+            if (token >= end || Document.Tokens[token].Lemma != "of")
+                return null;
+            while (token < end && Document.Tokens[token].PartOfSpeech != PartOfSpeech.Noun)
+                token++;
+            while (token + 1 < end && Document.Tokens[token + 1].PartOfSpeech == PartOfSpeech.Noun)
+                token++;
+            return token < end ? Document.Tokens[token].Lemma : null;
         }
     }
 

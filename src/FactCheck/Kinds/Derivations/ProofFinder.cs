@@ -95,6 +95,14 @@ internal static class ProofFinder
     {
         if (!figure.IsSurplus)
             return null;
+
+        // "134 more" from "resumed on 48-1" and "slipped to 182-6"
+        foreach (Quantity score in source.Scores)
+        {
+            if (source.Scores.FirstOrDefault(other => other.Parts is [var last, _] && score.Parts is [var first, _] && last - first == figure.Value) is { } reached)
+                return new Proof($"{FigureSentence.Show(reached.Parts[0])} − {FigureSentence.Show(score.Parts[0])} = {FigureSentence.Show(figure.Value)}, {source.Line}", []);
+        }
+
         for (int i = 1; i < source.Figures.Length; i++)
         {
             (Figure first, Figure second) = (source.Figures[i - 1], source.Figures[i]);

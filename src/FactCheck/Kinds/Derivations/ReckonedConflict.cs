@@ -1,5 +1,4 @@
 using FactCheck.Claims;
-using FactCheck.Language;
 using FactCheck.Values;
 
 namespace FactCheck.Kinds.Derivations;
@@ -15,9 +14,6 @@ internal static class ReckonedConflict
 
     /// <summary>Points that a told share may be off: "two thirds" is said of 64% too, and "a quarter" of 28%.</summary>
     public const decimal Slack = 4;
-
-    // "of the 24 elected members of the council"
-    private const int MaxPhrase = 6;
 
     // Content words that two sentences share which speak of one vote or one poll.
     private const int MinShared = 2;
@@ -94,22 +90,9 @@ internal static class ReckonedConflict
     private static bool AreOfOne(Figure share, FigureSentence sentence, FigureSentence source, Figure part, Figure whole)
     {
         bool isOfWhole = sentence.Figures.Any(other => other != share && other.Quantity.Unit.Dimension != UnitDimension.Percent && IsOne(other, whole) && other.IsRelatedTo(whole));
-        bool isOfNoun = (NounOf(share) ?? share.Noun) is { } noun && source.Has(noun);
+        bool isOfNoun = (share.Whole ?? share.Noun) is { } noun && source.Has(noun);
         int shared = source.Shared(sentence);
         return (isOfWhole && (shared >= MinShared || (part.Noun is { } counted && sentence.Has(counted)))) || (isOfNoun && shared > MinShared);
-    }
-
-    // "council" of "two thirds of the town council".
-    private static string? NounOf(Figure share)
-    {
-        int token = share.End, end = Math.Min(share.Claim.Sentence.EndToken, share.End + MaxPhrase);
-        if (token >= end || share.Document.Tokens[token].Lemma != "of")
-            return null;
-        while (token < end && share.Document.Tokens[token].PartOfSpeech != PartOfSpeech.Noun)
-            token++;
-        while (token + 1 < end && share.Document.Tokens[token + 1].PartOfSpeech == PartOfSpeech.Noun)
-            token++;
-        return token < end ? share.Document.Tokens[token].Lemma : null;
     }
 
     private static bool IsOne(Figure one, Figure other) => one.SharesUnit(other) && one.Value == other.Value && one.Value > MaxTrivial;

@@ -1,3 +1,4 @@
+using FactCheck.Language;
 using FactCheck.Values;
 
 namespace FactCheck.Kinds.Derivations;
@@ -10,6 +11,8 @@ internal static class Reckoning
 {
     // A result that may be anything between 90 and 110 comes out too easily.
     private const decimal MaxSpread = 0.03m;
+
+    private const double Alike = 0.6;
 
     /// <summary>What the figure comes to from two others of its sentence; null when nothing does.</summary>
     public static Proof? OfOwn(Figure figure, FigureSentence sentence)
@@ -61,7 +64,12 @@ internal static class Reckoning
     // "2.5 million more than" names what it is counted from; shares are taken of the same things, wherever they are told.
     private static bool MayReach(Figure figure, Figure own, Figure other) =>
         figure.IsSurplus ? own.SharesUnit(other)
-        : figure.Quantity.Unit.Dimension == UnitDimension.Percent && own.SharesUnit(other) && own.Noun is { } noun && string.Equals(noun, other.Noun, StringComparison.OrdinalIgnoreCase);
+        : figure.Quantity.Unit.Dimension == UnitDimension.Percent && own.SharesUnit(other)
+            && ((own.Noun is { } noun && string.Equals(noun, other.Noun, StringComparison.OrdinalIgnoreCase)) || IsOf(figure, other));
+
+    // "about 30 percent of the shortfall", of a deficit told elsewhere.
+    private static bool IsOf(Figure share, Figure whole) => share.Whole is { } noun && whole.Noun is { } counted
+        && (noun == counted || EnglishModel.Default.Similarity(noun, PartOfSpeech.Noun, counted, PartOfSpeech.Noun) >= Alike);
 
     private static bool IsSame(Figure one, Figure other) => one.Value == other.Value && one.SharesUnit(other);
 

@@ -260,7 +260,11 @@ internal sealed class StoryNouns : IClaimReviewer
     }
 
     private static bool IsNoun(Document document, int token) =>
-        document.Tokens[token].PartOfSpeech == PartOfSpeech.Noun && document.Tokens[token].Length > 2 && EntityTable.Of(document).MentionAt(token) < 0;
+        document.Tokens[token].PartOfSpeech == PartOfSpeech.Noun && document.Tokens[token].Length > 2 && EntityTable.Of(document).MentionAt(token) < 0 && !IsAddressed(document, token);
+
+    // "told reporters"
+    private static bool IsAddressed(Document document, int token) => document.Tokens[token] is { Relation: DependencyRelation.Object or DependencyRelation.IndirectObject or DependencyRelation.Oblique, Head: >= 0 and var verb }
+        && document.Tokens[verb].Lemma is "tell" or "inform" or "brief";
 
     private static Comparison? Report(ClaimSet claims, Document one, int noun, Document other, int rival)
     {

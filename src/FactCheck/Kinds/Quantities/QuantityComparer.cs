@@ -61,7 +61,7 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
             return pair.Unrelated;
         if (relation != QuantityRelation.Disjoint)
             return Overlapping(pair, relation);
-        if (correspondence.Subjects == false || IsPartOfOther(claim, evidence) || OtherOfSeries.Are(claim, evidence))
+        if (correspondence.Subjects == false || IsPartOfOther(claim, evidence) || Forecast.AreOfOthers(claim, evidence) || OtherOfSeries.Are(claim, evidence))
             return pair.Unrelated;
         return Scale.IsSlip(quantity, other) || Scale.Factor(quantity, other) is null or <= MaxFactor ? Excluded(pair) : pair.Unrelated;
     }

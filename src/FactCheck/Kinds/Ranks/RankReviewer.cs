@@ -32,8 +32,24 @@ internal sealed class RankReviewer : IClaimReviewer
             }
         }
 
+        AddCounted(claims, comparisons);
         if (claims.Rewrite is { } told)
             AddUnsupported(claims, comparisons, read(told));
+    }
+
+    // "the second escape in its history", "never before had an animal escaped"
+    private static void AddCounted(ClaimSet claims, ICollection<Comparison> comparisons)
+    {
+        Func<Document, List<TimeCounted>> read = PerDocument.Once(TimeReader.Read);
+        foreach ((Document one, Document other) in claims.ComparedPairs())
+        {
+            foreach (TimeCounted counted in read(one))
+            {
+                TimeCounted[] rivals = [.. read(other).Where(rival => TimePair.AreOfOne(counted, rival))];
+                if (rivals is [var rival] && TimePair.Conflict(counted, rival) is { } reason)
+                    Add(claims, comparisons, RankRules.Excluded, counted.Document, counted.Sentence, counted.Span, [new Location(rival.Document, rival.Span)], reason);
+            }
+        }
     }
 
     // "the third-largest", "the worst on record": the sources rank nothing so, nor do they give its reach.
@@ -47,9 +63,12 @@ internal sealed class RankReviewer : IClaimReviewer
         }
     }
 
-    private static void Add(ClaimSet claims, ICollection<Comparison> comparisons, Rule rule, Rank rank, ImmutableArray<Location> passages, string reason)
+    private static void Add(ClaimSet claims, ICollection<Comparison> comparisons, Rule rule, Rank rank, ImmutableArray<Location> passages, string reason) =>
+        Add(claims, comparisons, rule, rank.Document, rank.Sentence, rank.Span, passages, reason);
+
+    private static void Add(ClaimSet claims, ICollection<Comparison> comparisons, Rule rule, Document document, Sentence sentence, TextSpan focus, ImmutableArray<Location> passages, string reason)
     {
-        if (claims.AnchorAt(rank.Document, rank.Sentence.Index, rank.Span) is not { } claim)
+        if (claims.AnchorAt(document, sentence.Index, focus) is not { } claim)
             return;
         comparisons.Add(new Comparison
         {
@@ -57,7 +76,7 @@ internal sealed class RankReviewer : IClaimReviewer
             Agreement = Agreement.Conflict,
             Rule = rule,
             Reason = reason,
-            Focus = rank.Span,
+            Focus = focus,
             Passages = passages,
             Joins = false,
             Strength = 0.6,

@@ -115,6 +115,13 @@ internal sealed class DenialReader
 
     private bool HasNo(int noun)
     {
+        // "no other increase", "no further talks": there was one.
+        foreach (int child in _frames.Children(noun))
+        {
+            if (_document.Tokens[child].Relation == DependencyRelation.AdjectivalModifier && ClauseWords.Is(_document.Tokens[child].Lemma, ClauseWord.Additional))
+                return false;
+        }
+
         foreach (int child in _frames.Children(noun))
         {
             if (_document.Tokens[child].Relation == DependencyRelation.Determiner && _document.Tokens[child].Lemma is "no" or "any" or "neither")

@@ -119,6 +119,8 @@ internal sealed class FrameReader
     // "Costa came and won": the subject of the verb before; "wants to win": of the governing verb; "the man arrested": the noun.
     private int InheritedSubject(int predicate)
     {
+        if (StrayedSubject(predicate) is >= 0 and var beside)
+            return beside;
         Token word = _document.Tokens[predicate];
         int head = word.Head;
         for (int depth = 0; head >= 0 && depth < 4; depth++)
@@ -163,6 +165,14 @@ internal sealed class FrameReader
         }
 
         return -1;
+    }
+
+    // "happened as a lorry was being loaded": the noun between "as" and the auxiliary, which the parse may give to the verb before.
+    private int StrayedSubject(int predicate)
+    {
+        int auxiliary = Child(predicate, DependencyRelation.Auxiliary) is >= 0 and var first ? first : Child(predicate, DependencyRelation.PassiveAuxiliary);
+        return _document.Tokens[predicate].Relation == DependencyRelation.AdverbialClause && auxiliary > 0 && Child(predicate, DependencyRelation.Marker) is >= 0 and var marker && marker < auxiliary - 1
+            && _document.Tokens[auxiliary - 1] is { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.ProperNoun, Relation: DependencyRelation.Oblique or DependencyRelation.Object } ? auxiliary - 1 : -1;
     }
 
     /// <summary>The relation of a word to its head: "refused on Monday to accept it": what stands between hides from the parse that the refusal governs it.</summary>

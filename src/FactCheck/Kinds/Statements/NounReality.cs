@@ -14,6 +14,9 @@ internal sealed class NounReality(Document document, FrameReader frames)
         bool negated = frames.Child(noun, DependencyRelation.Determiner) is >= 0 and var determiner && document.Tokens[determiner].Lemma is "no" or "neither";
         foreach (int child in frames.Children(noun))
         {
+            // "no other increase": there was one.
+            if (negated && document.Tokens[child].Relation == DependencyRelation.AdjectivalModifier && ClauseWords.Is(document.Tokens[child].Lemma, ClauseWord.Additional))
+                return (false, null);
             if (document.Tokens[child].Relation == DependencyRelation.AdjectivalModifier
                 && (Modalities.TryGet(document.Tokens[child].Lemma, out Modality said) || Modalities.TryGet(document.TextOf(child).ToString().ToLowerInvariant(), out said)))
                 return (negated != (said == Modality.Denied), said == Modality.Denied ? Modality.Actual : said);

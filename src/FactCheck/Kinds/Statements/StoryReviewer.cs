@@ -22,7 +22,7 @@ internal static class StoryReviewer
         {
             found.AddRange(Conflicts(tellings.Of(one), tellings.Of(other)));
             foreach (StoryConflict conflict in OpenQuestions.Conflicts(tellings.Of(one), tellings.Of(other)).Concat(Casualties.Conflicts(tellings.Of(one), tellings.Of(other), claims.LikenessOf(one, other)))
-                .Concat(OtherDoers.Conflicts(tellings.Of(one), tellings.Of(other))).ToArray())
+                .Concat(OtherDoers.Conflicts(tellings.Of(one), tellings.Of(other))).Concat(Departures.Conflicts(tellings.Of(one), tellings.Of(other))).ToArray())
             {
                 if (!found.Exists(conflict.SharesPlace))
                     found.Add(conflict);

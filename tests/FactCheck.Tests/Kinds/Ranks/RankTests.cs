@@ -25,6 +25,18 @@ public sealed class RankTests
     public bool A_rank_that_no_source_gives_is_reported(string source, string rewrite) =>
         FactChecker.Default.Check(new Article(rewrite), new Article(source)).Findings.Any(finding => finding.Rule.Id == "FC5046");
 
+    [TestCase("It was the third spill at the Ostra refinery in a decade.", "Never before had the refinery at Ostra suffered a spill, its owner said.")]
+    [TestCase("It was the second escape in the history of the Ostra prison.", "In 40 years no inmate had ever got out of the Ostra prison before, the governor said.")]
+    [TestCase("It was the first cup in the history of Ostra Rovers.", "Ostra Rovers won the cup for the second time.")]
+    public void A_happening_counted_otherwise_is_reported(string one, string other) => Assert.That(Crossed(one, other), Does.Contain("FC5045"));
+
+    [TestCase("It was the second spill at the Ostra refinery in a year.", "For the Ostra refinery it was the fifth spill in a decade.")]
+    [TestCase("It was the second spill at the Ostra refinery in a year.", "It was the third fire at the Ostra refinery in a year.")]
+    [TestCase("Ostra Rovers won their second cup in a row.", "Ostra Rovers won the cup for the fourth time.")]
+    [TestCase("It was the first win of Ostra Rovers in the cup.", "Ostra Rovers would have been feared if they had claimed their second win in the cup.")]
+    [TestCase("The second half of the Ostra match was played in rain.", "Never before had the Ostra match been played in rain.")]
+    public void Happenings_counted_over_other_times_are_let_be(string one, string other) => Assert.That(Crossed(one, other), Does.Not.Contain("FC5045"));
+
     private static string[] Crossed(params string[] texts) =>
         [.. FactChecker.Default.CrossCheck([.. texts.Select(text => new Article(text))]).Findings.Select(finding => finding.Rule.Id)];
 }

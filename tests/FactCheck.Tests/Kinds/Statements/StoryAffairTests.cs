@@ -19,6 +19,9 @@ internal sealed class StoryAffairTests
     [TestCase("FC5030", "The board of the Oster bakery has approved the appointment of Ida Falk, it said in Lund on Friday.", "The board of the Oster bakery will vote on the appointment of Ida Falk next week, it said in Lund on Friday.")]
 
     // For a thing and against it, in words of two sorts.
+    [TestCase("FC5002", "Ida Falk resigned as head of the port of Marle on Monday, the town said.", "Ida Falk was dismissed as head of the port of Marle, two clerks said.")]
+    [TestCase("FC5002", "The mayor of Marle sacked Ida Falk, the head of the port.", "Ida Falk, the head of the port of Marle, left of her own accord, she said.")]
+    [TestCase("FC5002", "The oil ran into the Torvik harbour on Friday while a tank car was being loaded.", "The accident in Torvik, in which two men were hurt, happened as a tank car was being unloaded.")]
     [TestCase("FC5002", "The Liberals of Harn backed the budget on Monday, their leader said.", "In a debate that lasted until the small hours the Liberals of Harn criticised the budget.")]
 
     // A bridge is opened by one.
@@ -94,6 +97,10 @@ internal sealed class StoryAffairTests
 
     // Slightly, and not seriously; two people; later days; both versions told; another thing done than the one denied; long ago.
     [TestCase("The boat Seeschwalbe caught fire off Marle on Friday. No one was seriously injured, the harbour master said.", "On Friday the boat Seeschwalbe burned off Marle. Three passengers were slightly injured in the fire, the harbour master said.")]
+    [TestCase("The bank of Marle raised its key rate to 4 percent on Thursday, Ida Falk said.", "There would be no other increase in the key rate of the bank of Marle this year, Ida Falk said on Thursday.")]
+    [TestCase("The bank of Marle expects inflation to average 5.5 percent this year.", "Economists at Torvik Brokers expect inflation in Marle to average 5.2 percent this year.")]
+    [TestCase("Detectives in Torvik questioned a man of 52 about the theft of the Oster crown.", "A man of 52 was arrested over the theft of the Oster crown, Ida Falk told reporters in Torvik.")]
+    [TestCase("Ida Falk resigned from the board of the port of Marle on Monday. She was sacked as head of the port in May.", "Ida Falk was sacked as head of the port of Marle in May.")]
     [TestCase("A court in Marle cleared the banker Ida Falk of fraud on Monday.", "Ida Falk's partner, Nils Rask, was given two years for fraud on Monday, the court in Marle said.")]
     [TestCase("Paula Rehn, his lawyer, announced an appeal in Linz on Monday.", "The prosecutor, Emil Stark, said in Linz on Monday that he would not appeal.")]
     [TestCase("The Torvik bridge is closed, the town of Torvik said on Tuesday.", "The Torvik bridge was reopened on Wednesday, the town of Torvik said.")]

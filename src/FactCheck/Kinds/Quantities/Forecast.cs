@@ -1,0 +1,44 @@
+using FactCheck.Documents;
+using FactCheck.Entities;
+using FactCheck.Language;
+using FactCheck.Lexicons;
+
+namespace FactCheck.Kinds.Quantities;
+
+/// <summary>Whose forecast a figure is: two of different people or bodies may differ. Stateless.</summary>
+internal static class Forecast
+{
+    private const int MaxSteps = 5;
+
+    /// <summary>Whether both figures are expected, each by somebody else.</summary>
+    public static bool AreOfOthers(QuantityClaim claim, QuantityClaim other)
+    {
+        int forecaster = ForecasterOf(claim), rival = ForecasterOf(other);
+        if (forecaster < 0 || rival < 0)
+            return false;
+        NamedEntity? entity = EntityTable.Of(claim.Document).ReferentOf(forecaster), counterpart = EntityTable.Of(other.Document).ReferentOf(rival);
+        if (entity is not null && counterpart is not null)
+            return !NameMatch.MayBeSame(NameMatch.Compare(entity, counterpart));
+        Token one = claim.Document.Tokens[forecaster], two = other.Document.Tokens[rival];
+        return one.PartOfSpeech == PartOfSpeech.Noun && two.PartOfSpeech == PartOfSpeech.Noun && one.Lemma != two.Lemma
+            && EnglishModel.Default.Similarity(one.Lemma, PartOfSpeech.Noun, two.Lemma, PartOfSpeech.Noun) < Alike;
+    }
+
+    private const double Alike = 0.5;
+
+    // The subject of "expects", "forecast", "predicts" above the figure; -1 where none is.
+    private static int ForecasterOf(QuantityClaim claim)
+    {
+        Document document = claim.Document;
+        int token = claim.Sentence.FirstToken;
+        while (token + 1 < claim.Sentence.EndToken && document.Tokens[token].End <= claim.Figure.Start)
+            token++;
+        for (int step = 0; step < MaxSteps && token >= 0; step++, token = document.Tokens[token].Head)
+        {
+            if (document.Tokens[token].PartOfSpeech == PartOfSpeech.Verb && Modalities.TryGet(document.Tokens[token].Lemma, out Modality modality) && modality == Modality.Expected)
+                return document.Syntax.Child(token, DependencyRelation.NominalSubject);
+        }
+
+        return -1;
+    }
+}

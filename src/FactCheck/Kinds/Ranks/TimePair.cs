@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using FactCheck.Documents;
+using FactCheck.Entities;
+using FactCheck.Language;
+using FactCheck.Lexicons;
+
+namespace FactCheck.Kinds.Ranks;
+
+/// <summary>Whether two articles count one happening among its like, and count it differently. Pure functions.</summary>
+internal static class TimePair
+{
+    private const double Alike = 0.8;
+
+    private const int MonthsOfYear = 12;
+
+    // Sentences before the one with "it".
+    private const int FarBack = 3;
+
+    private static readonly WordMeaning Meaning = EnglishModel.Default.Meaning;
+
+    /// <summary>Whether both count one sort of happening, of whoever both name.</summary>
+    public static bool AreOfOne(TimeCounted one, TimeCounted other) =>
+        one.Event.Any(word => other.Event.Any(rival => AreOne(one.Document, word, other.Document, rival))) && (SharesName(one, other) || SharesWord(one, other));
+
+    /// <summary>Why both cannot hold; null where they can.</summary>
+    public static string? Conflict(TimeCounted one, TimeCounted other)
+    {
+        if (one.Place == other.Place || !YearsOf(one).ToHashSet().SetEquals(YearsOf(other)))
+            return null;
+        bool comparable = one.IsFirst && one.Reach is { IsAllTime: true } || other.IsFirst && other.Reach is { IsAllTime: true }
+            || (one.InRow == other.InRow && AreAlike(one.Reach, other.Reach));
+        return comparable ? $"\"{one.Span.Of(one.Document.Text)}\" and \"{other.Span.Of(other.Document.Text)}\" exclude each other" : null;
+    }
+
+    // "their first victory in 2010": of another year than this one.
+    private static IEnumerable<string> YearsOf(TimeCounted counted)
+    {
+        for (int i = counted.Sentence.FirstToken; i < counted.Sentence.EndToken; i++)
+        {
+            if (counted.Document.Tokens[i].Length == 4 && counted.Document.TextOf(i) is ['1', '8' or '9', >= '0' and <= '9', >= '0' and <= '9'] or ['2', '0', >= '0' and <= '9', >= '0' and <= '9'] && !(i > 0 && counted.Document.Tokens[i - 1].Lemma is "since" or "remember"))
+                yield return counted.Document.TextOf(i).ToString();
+        }
+    }
+
+    // "in a year", "in twelve months"; "in a decade" and "this year" count other things.
+    private static bool AreAlike(RankReach? one, RankReach? other)
+    {
+        if (one is null || other is null)
+            return one is null && other is null;
+        return one.IsAllTime == other.IsAllTime && one.Year == other.Year && MonthsOf(one) == MonthsOf(other);
+    }
+
+    private static int MonthsOf(RankReach reach) => reach.Unit == "year" ? MonthsOfYear * reach.Count : reach.Count;
+
+    private static bool AreOne(Document document, int word, Document other, int rival)
+    {
+        Token one = document.Tokens[word], two = other.Tokens[rival];
+        if (one.Lemma.Equals(two.Lemma, StringComparison.OrdinalIgnoreCase))
+            return true;
+        if (Acts.Of(TimeCounted.WordOf(document, word)).Intersect(Acts.Of(TimeCounted.WordOf(other, rival))).Any())
+            return true;
+        if (one.PartOfSpeech == two.PartOfSpeech)
+            return Meaning.Pair(one.Lemma, two.Lemma, one.PartOfSpeech) is var pair && (pair.AreSynonyms || pair.Similarity >= Alike) || AreOneAffair(document, word, other, rival);
+        return Nominalisations.VerbOf(one.Lemma) == two.Lemma || Nominalisations.VerbOf(two.Lemma) == one.Lemma || AreOneAffair(document, word, other, rival)
+            || Meaning.AreDerived(one.Lemma, one.PartOfSpeech, two.Lemma, two.PartOfSpeech);
+    }
+
+    private static bool AreOneAffair(Document document, int word, Document other, int rival) =>
+        FramesOf(document, word).Any(frame => FramesOf(other, rival).Any(same => same.Affair == frame.Affair && same.Step == frame.Step));
+
+    private static ImmutableArray<AffairFrame> FramesOf(Document document, int token)
+    {
+        Token word = document.Tokens[token];
+        return word.PartOfSpeech == PartOfSpeech.Noun ? AffairFrames.OfNoun(word.Lemma)
+            : document.Syntax.Child(token, DependencyRelation.PhrasalParticle) is >= 0 and var particle ? AffairFrames.OfVerb($"{word.Lemma} {document.Tokens[particle].Lemma}")
+            : AffairFrames.OfVerb(word.Lemma);
+    }
+
+    private static bool SharesName(TimeCounted one, TimeCounted other)
+    {
+        EntityTable table = EntityTable.Of(one.Document), others = EntityTable.Of(other.Document);
+        for (int i = one.Sentence.FirstToken; i < one.Sentence.EndToken; i++)
+        {
+            if (table.ReferentOf(i) is not { } entity)
+                continue;
+            for (int j = other.Sentence.FirstToken; j < other.Sentence.EndToken; j++)
+            {
+                if (others.ReferentOf(j) is { } rival && NameMatch.MayBeSame(NameMatch.Compare(entity, rival)))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "It was the second escape": of what, the sentences before tell.
+    private static int FirstOf(TimeCounted counted) =>
+        counted.Document.Tokens[counted.Sentence.FirstToken].PartOfSpeech == PartOfSpeech.Pronoun ? counted.Document.Sentences[Math.Max(0, counted.Sentence.Index - FarBack)].FirstToken
+        : counted.Sentence.Index > 0 && counted.Document.Sentences[counted.Sentence.Index - 1] is var before && before.Block == counted.Sentence.Block ? before.FirstToken : counted.Sentence.FirstToken;
+
+    // "the airline", "the plant"; units of time and what happened aside.
+    private static bool SharesWord(TimeCounted one, TimeCounted other)
+    {
+        int from = FirstOf(one), rivalFrom = FirstOf(other);
+        for (int i = from; i < one.Sentence.EndToken; i++)
+        {
+            Token word = one.Document.Tokens[i];
+            if (word.PartOfSpeech != PartOfSpeech.Noun || one.Event.Contains(i) || TimeUnits.Contains(word.Lemma) || word.Lemma is "time" or "history" or "row")
+                continue;
+            for (int j = rivalFrom; j < other.Sentence.EndToken; j++)
+            {
+                if (!other.Event.Contains(j) && other.Document.Tokens[j].Lemma.Equals(word.Lemma, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}
