@@ -35,9 +35,10 @@ internal static class TimePair
     // "their first victory in 2010": of another year than this one.
     private static IEnumerable<string> YearsOf(TimeCounted counted)
     {
+        int clause = counted.Document.Syntax.ClauseOf(counted.Event[0]);
         for (int i = counted.Sentence.FirstToken; i < counted.Sentence.EndToken; i++)
         {
-            if (counted.Document.Tokens[i].Length == 4 && counted.Document.TextOf(i) is ['1', '8' or '9', >= '0' and <= '9', >= '0' and <= '9'] or ['2', '0', >= '0' and <= '9', >= '0' and <= '9'] && !(i > 0 && counted.Document.Tokens[i - 1].Lemma is "since" or "remember"))
+            if (counted.Document.Tokens[i].Length == 4 && counted.Document.Syntax.ClauseOf(i) == clause && counted.Document.TextOf(i) is ['1', '8' or '9', >= '0' and <= '9', >= '0' and <= '9'] or ['2', '0', >= '0' and <= '9', >= '0' and <= '9'] && !(i > 0 && counted.Document.Tokens[i - 1].Lemma is "since" or "remember"))
                 yield return counted.Document.TextOf(i).ToString();
         }
     }
