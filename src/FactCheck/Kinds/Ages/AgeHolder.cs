@@ -140,6 +140,9 @@ internal readonly record struct AgeHolder(NamedEntity? Person, string? Noun, boo
         return word.PartOfSpeech == PartOfSpeech.Noun && !word.Is(Morphology.Plural) && IsHuman(word.Lemma) ? new AgeHolder(table.ReferentOf(mark - 1), word.Lemma, false) : default;
     }
 
+    // "the captain, who is 47": whoever the text spoke of last.
+    private static bool IsDefinite(Document document, int noun) => document.Syntax.Child(noun, DependencyRelation.Determiner) is >= 0 and var the && document.Tokens[the].Lemma == "the";
+
     private static AgeHolder OfNoun(EntityTable table, int noun)
     {
         Document document = table.Document;
@@ -154,7 +157,9 @@ internal readonly record struct AgeHolder(NamedEntity? Person, string? Noun, boo
                 before = inner.Head;
             return table.NamedAt(before) is { } named && IsPersonLike(named)
                 ? new AgeHolder(named, null, false)
-                : document.Tokens[before] is { PartOfSpeech: PartOfSpeech.Noun } described && !described.Is(Morphology.Plural) && IsHuman(described.Lemma) ? new AgeHolder(table.ReferentOf(before), described.Lemma, false) : default;
+                : document.Tokens[before] is { PartOfSpeech: PartOfSpeech.Noun } described && !described.Is(Morphology.Plural) && IsHuman(described.Lemma)
+                    ? table.ReferentOf(before) is { } referent ? new AgeHolder(referent, described.Lemma, false) : new AgeHolder(null, described.Lemma, IsOpen: IsDefinite(document, before))
+                    : default;
         }
 
         // "The bridge is 120 years old", "the bridge, which is 120 years old"

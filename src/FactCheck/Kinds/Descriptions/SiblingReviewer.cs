@@ -27,6 +27,8 @@ internal sealed class SiblingReviewer : IClaimReviewer
 
     private static readonly StoryNouns Story = new();
 
+    private static readonly SideReviewer Side = new();
+
     private static readonly PortfolioReviewer Portfolios = new();
 
     /// <inheritdoc/>
@@ -34,6 +36,7 @@ internal sealed class SiblingReviewer : IClaimReviewer
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(comparisons);
+        Side.Review(claims, comparisons);
         if (claims.Rewrite is not { } rewrite)
         {
             Story.Review(claims, comparisons);
