@@ -45,6 +45,9 @@ internal static class RoughReckoning
         bool isAge = figure.Claim.Measure?.Statistic == Statistic.Age;
         foreach (FigureSentence source in isAge ? [] : near)
         {
+            // Half, a fifth and a tenth of something are met everywhere.
+            if (IsPlain(figure) && figure.Quantity.Unit.Dimension == UnitDimension.Percent && (figure.Value % 10 == 0 || figure.Value % 25 == 0) && source.Shared(sentence) < MinSharedElsewhere)
+                continue;
             Figure[] operands = [.. source.Figures, .. source.Previous is { } previous && source.Sentence.Index - previous.Sentence.Index <= MaxApart ? previous.Figures : []];
             foreach (Figure read in Readings(figure, operands))
             {
@@ -83,9 +86,15 @@ internal static class RoughReckoning
         return new Proof($"{first.Text} {(first.Value == figure.Value ? "is" : "is about")} {FigureSentence.Show(first.Value)}, line {first.Parts[0].Line}", first.Parts);
     }
 
-    // "three quarters" is as rough as "about 75 percent".
-    private static bool IsPlain(Figure figure) =>
-        figure.Quantity.Hedge == Hedge.Exact && (figure.Quantity.Unit.Dimension != UnitDimension.Percent || figure.Claim.Location.Text.Any(char.IsAsciiDigit));
+    // "three quarters" and "more than double" are as rough as "about 75 percent"; "over $4,000" is a figure.
+    private static bool IsPlain(Figure figure) => figure.Quantity.Hedge switch
+    {
+        Hedge.Exact => figure.Quantity.Unit.Dimension != UnitDimension.Percent || HasDigits(figure),
+        Hedge.AtMost or Hedge.AtLeast or Hedge.Over or Hedge.Under => HasDigits(figure),
+        _ => false,
+    };
+
+    private static bool HasDigits(Figure figure) => figure.Claim.Location.Text.Any(char.IsAsciiDigit);
 
     // "96,000 tonnes, down from 170,000": a figure without a noun may be in any unit.
     private static IEnumerable<Figure> Readings(Figure figure, Figure[] operands) =>
