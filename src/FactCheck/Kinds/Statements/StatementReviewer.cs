@@ -24,5 +24,6 @@ internal sealed class StatementReviewer : IClaimReviewer
         DenialReviewer.Review(claims, tellings, comparisons);
         StoryCauses.Review(claims, tellings, comparisons);
         VoteReviewer.Review(claims, comparisons);
+        Routes.Review(claims, comparisons);
     }
 }

@@ -11,7 +11,7 @@ namespace FactCheck.Kinds.Statements;
 internal static class VoteReader
 {
     // "All nine members of the board had voted"
-    private const int Reach = 8;
+    private const int Reach = 8, LongReach = 30;
 
     /// <summary>What an article tells of votes, in text order.</summary>
     public static List<VoteTold> Read(Document document)
@@ -85,7 +85,31 @@ internal static class VoteReader
                 return i + 1;
         }
 
+        // "five members were for lifting the rate to seven percent on Thursday, four against"
+        for (int i = token + Reach; i < Math.Min(sentence.EndToken, token + LongReach); i++)
+        {
+            if (document.TextOf(i) is "against" && NumberAt(document, i - 1) is > 0 && document.TextOf(i - 2) is "," or "and" or "with" && token + 1 < i && VoteWords.Is(document.Tokens[token + 1].Lemma, VoteWord.Body) && Favours(document, token, i))
+                return i + 1;
+        }
+
         return 0;
+    }
+
+    /// <summary>How many were for it, by the words of a divided vote; 0 where they do not say: "two abstained", "three of the nine voted against".</summary>
+    public static int CountOf(VoteTold vote)
+    {
+        Document document = vote.Document;
+        int first = NumberAt(document, vote.First);
+        if (vote.IsUnanimous || first == 0)
+            return 0;
+        bool part = document.TextOf(vote.First + 1) is "of";
+        for (int i = vote.First; i < (part ? vote.Sentence.EndToken : vote.End - 2); i++)
+        {
+            if (part ? document.Tokens[i].Lemma is "against" or "oppose" or "reject" or "dissent" or "abstain" or "want" or "prefer" : document.Tokens[i].Lemma is "against")
+                return 0;
+        }
+
+        return first;
     }
 
     private static bool Favours(Document document, int first, int end)

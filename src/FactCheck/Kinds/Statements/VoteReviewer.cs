@@ -19,6 +19,9 @@ internal static class VoteReviewer
         foreach ((Document one, Document other) in claims.StoryPairs())
         {
             List<VoteTold> votes = read(one), others = read(other);
+            if (CountOf(votes) is > 0 and var count && CountOf(others) is > 0 and var rival && count != rival && Counted(votes) is var told && Counted(others) is var otherwise && AreOfOne(told, otherwise)
+                && claims.AnchorAt(one, told.Sentence.Index, told.Span) is { } anchor)
+                comparisons.Add(Comparison.AgainstPassage(anchor, StatementRules.Divided, $"one article has {count} for it, the other {rival}", told.Span, new Location(other, otherwise.Span), 0.6));
             if (votes.Count == 0 || others.Count == 0 || AreMixed(votes) || AreMixed(others) || votes[0].IsUnanimous == others[0].IsUnanimous)
                 continue;
             VoteTold[] here = [.. votes.Where(vote => others.Exists(rival => AreOfOne(vote, rival)))], there = [.. others.Where(rival => votes.Exists(vote => AreOfOne(vote, rival)))];
@@ -26,6 +29,11 @@ internal static class VoteReviewer
                 comparisons.Add(Report(claim, here, there));
         }
     }
+
+    // How many were for it where the article tells one such number; of two votes either may be meant.
+    private static int CountOf(List<VoteTold> votes) => votes.Select(VoteReader.CountOf).Where(count => count > 0).Distinct().ToArray() is [var count] ? count : 0;
+
+    private static VoteTold Counted(List<VoteTold> votes) => votes.Find(vote => VoteReader.CountOf(vote) > 0)!;
 
     private static bool AreMixed(List<VoteTold> votes) => votes.Exists(vote => vote.IsUnanimous != votes[0].IsUnanimous);
 

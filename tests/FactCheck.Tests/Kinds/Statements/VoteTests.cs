@@ -17,6 +17,11 @@ public sealed class VoteTests
     [TestCase("The harbour board of Selm approved the new crane on Friday. Five of the nine cranes are old.")]
     public void Nothing_against_it_is_let_be(string text) => Assert.That(Rules(Unanimous, text), Does.Not.Contain("FC5047"));
 
+    [TestCase("Six of the nine members of the harbour board of Selm voted for the new crane.", "Five members of the harbour board of Selm were for buying the new crane from a yard in Lund, four against.", ExpectedResult = true)]
+    [TestCase("Six of the nine members of the harbour board of Selm voted for the new crane.", "Six members of the harbour board of Selm were for buying the new crane from a yard in Lund, three against.", ExpectedResult = false)]
+    [TestCase("Three of the nine members of the harbour board of Selm voted against the new crane.", "Six members of the harbour board of Selm were for buying the new crane from a yard in Lund, three against.", ExpectedResult = false)]
+    public bool A_vote_counted_otherwise_is_reported(string one, string other) => Rules(one, other).Contains("FC5047");
+
     private static string[] Rules(params string[] texts) =>
         [.. FactChecker.Default.CrossCheck([.. texts.Select(text => new Article(text))]).Findings.Select(finding => finding.Rule.Id)];
 }
