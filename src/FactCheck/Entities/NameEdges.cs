@@ -96,6 +96,10 @@ internal static class NameEdges
         return false;
     }
 
+    /// <summary>Whether the first word of a sentence says what somebody is and is no word of the name behind it: "Rival Jetlane".</summary>
+    public static bool IsCallingAtStart(Document document, int token) => EnglishModel.Default.GenderOf(NameSpelling.Fold(document.TextOf(token))) == Morphology.None
+        && !EnglishModel.Default.IsOnlyName(NameSpelling.Fold(document.TextOf(token))) && IsCalling(document.TextOf(token)) && !IsWithinSentence(document, token);
+
     private static bool IsWithinSentence(Document document, int token)
     {
         for (int i = 1; i + 1 < document.Tokens.Length; i++)

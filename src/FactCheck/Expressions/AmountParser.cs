@@ -112,7 +112,9 @@ internal readonly ref partial struct AmountParser(ReadOnlySpan<char> text, int f
             : rest.StartsWith("out of ", StringComparison.OrdinalIgnoreCase) ? 7
             : rest.StartsWith("in every ", StringComparison.OrdinalIgnoreCase) ? 9
             : rest.StartsWith("in ", StringComparison.OrdinalIgnoreCase) ? 3
-            : rest.StartsWith("over ", StringComparison.OrdinalIgnoreCase) ? 5 : 0;
+            : rest.StartsWith("over ", StringComparison.OrdinalIgnoreCase) ? 5
+            : amount.Value == 1 ? BehindNoun(rest) : 0;
+        bool noun = skip > 0 && amount.Value == 1 && !rest.StartsWith("in ", StringComparison.OrdinalIgnoreCase) && !rest.StartsWith("out ", StringComparison.OrdinalIgnoreCase) && skip != 5;
         if (skip == 0 || !NumeralParser.TryParse(_text, position + skip, _limit, out Numeral whole) || whole.Value <= 0
             || whole.Traits.HasFlag(NumeralTraits.Ordinal) || whole.Is(NumeralTraits.Share) || whole.Is(NumeralTraits.Decimals))
             return;
@@ -121,7 +123,7 @@ internal readonly ref partial struct AmountParser(ReadOnlySpan<char> text, int f
         bool word = char.IsLetter(Peek(TextWords.SkipBlanks(_text, whole.End, _limit)));
         bool fits = over
             ? amount.Value == Math.Floor(amount.Value) && !word && Peek(whole.End) != '%'
-            : amount.Value < whole.Value && (skip != 3 || (amount.Value <= 10 && IsUsualWhole(whole) && !StartsTime(whole.End)));
+            : amount.Value < whole.Value && (!noun || !word || IsPredicate(whole.End)) && ((skip != 3 && !noun) || (amount.Value <= 10 && IsUsualWhole(whole) && !StartsTime(whole.End)));
         if (!fits)
             return;
         amount.Value /= whole.Value;
@@ -129,6 +131,23 @@ internal readonly ref partial struct AmountParser(ReadOnlySpan<char> text, int f
         amount.NumberEnd = amount.End = whole.End;
         amount.Numeral |= NumeralTraits.Share;
         amount.Traits &= ~QuantityTraits.One;
+    }
+
+    /// <summary>How far it is to the number behind "person in" of "one person in eight"; 0 where there is none.</summary>
+    private static int BehindNoun(ReadOnlySpan<char> rest)
+    {
+        int blank = rest.IndexOf(' ');
+        return blank > 2 && !rest[..blank].ContainsAnyExceptInRange('a', 'z') && rest[(blank + 1)..].StartsWith("in ", StringComparison.Ordinal) ? blank + 4 : 0;
+    }
+
+    /// <summary>Whether a verb follows: "one person in eight is out of work", but "one goal in 12 games".</summary>
+    private bool IsPredicate(int position)
+    {
+        int next = TextWords.SkipBlanks(_text, position, _limit);
+        int end = next;
+        while (end < _limit && char.IsLetter(_text[end]))
+            end++;
+        return _text[next..end] is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "does" or "do" or "did" or "will" or "can" or "says" or "said";
     }
 
     /// <summary>Wholes people say "in" of: "one in five", "3 in 10", "one in 1,000". A year or an odd figure is none.</summary>

@@ -29,4 +29,23 @@ internal static class Counted
 
         return null;
     }
+
+    /// <summary>What a number was counted from: "five bids" from "beat four other bids"; null when no source says so.</summary>
+    /// <param name="claim">A count of the rewrite.</param>
+    /// <param name="sources">The sentences of the sources that have figures.</param>
+    public static Proof? FindBesides(Claim claim, IEnumerable<FigureSentence> sources)
+    {
+        if (claim.Quantity is not { Unit.Dimension: UnitDimension.Count, Hedge: Hedge.Exact, Figure: > 1 and <= MaxPlace and var count } || claim.Measure?.Topic is not { } topic)
+            return null;
+        foreach (FigureSentence source in sources)
+        {
+            foreach (Figure figure in source.Figures)
+            {
+                if (figure.Quantity is { Unit.Dimension: UnitDimension.Count, Hedge: Hedge.Exact } && figure.Value == count - 1 && figure.Noun == topic && figure.Claim.Measure!.Modifiers.Contains("other", StringComparer.Ordinal))
+                    return new Proof($"{FigureSentence.Show(figure)} is told, {source.Line}", [figure]);
+            }
+        }
+
+        return null;
+    }
 }

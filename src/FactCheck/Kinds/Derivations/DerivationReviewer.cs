@@ -68,7 +68,7 @@ internal sealed class DerivationReviewer : IClaimReviewer
         bool isMatch = PlayingTime.IsTold(claims.Sources);
         foreach (Claim claim in figures[rewrite])
         {
-            if (Counted.Find(claim, rough) is { } place)
+            if ((Counted.Find(claim, rough) ?? Counted.FindBesides(claim, rough)) is { } place)
                 comparisons.Add(Support(claim, place, Agreement.Compatible, 0.3));
             else if (isMatch && PlayingTime.Find(claim, told) is { } minute)
                 comparisons.Add(Support(claim, minute, Agreement.Agrees, 0.6));

@@ -23,7 +23,13 @@ internal static class RoughResults
         if (unit.Dimension == UnitDimension.Percent)
         {
             foreach (Figure part in operands.Where(operand => operand.SharesUnit(figure)))
+            {
                 yield return new Reckoned(100 - part.Value, part.Interval.High - part.Value, "100 − {0}", [part]);
+
+                // "the other 15 percent had made up no mind" beside 54 for it and 31 against
+                foreach (Figure other in operands.Where(operand => operand.SharesUnit(figure) && operand.First > part.First && operand.Value + part.Value < 100))
+                    yield return new Reckoned(100 - part.Value - other.Value, 0, "100 − {0} − {1}", [part, other]);
+            }
         }
 
         foreach (Figure left in operands)

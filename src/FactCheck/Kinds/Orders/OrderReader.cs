@@ -27,7 +27,7 @@ internal static class OrderReader
         Token word = document.Tokens[sign];
         string lemma = document.TextOf(sign) is "following" or "Following" ? "following" : word.Lemma.ToLowerInvariant();
         bool before = ClauseWords.Is(lemma, ClauseWord.Before);
-        if ((!before && !ClauseWords.Is(lemma, ClauseWord.After)) || word.Relation is not (DependencyRelation.Case or DependencyRelation.Marker or DependencyRelation.AdverbialModifier) || word.Head < 0)
+        if ((!before && !ClauseWords.Is(lemma, ClauseWord.After)) || word.Relation is not (DependencyRelation.Case or DependencyRelation.Marker or DependencyRelation.AdverbialModifier) || word.Head < 0 || IsBoth(document, sign))
             return null;
         int inner = Opened(document, word.Head), outer = document.Tokens[inner].Head;
         if (inner <= sign || outer < 0 || !MayBeHappening(document, inner))
@@ -45,6 +45,14 @@ internal static class OrderReader
         var there = new OrderedHappening(inner, below);
         return new ToldOrder(document, sign, before ? here : there, before ? there : here, document.SpanOf(left, right));
     }
+
+    // "before and after every concert"
+    private static bool IsBoth(Document document, int sign) =>
+        IsPair(document, sign, sign + 2) || IsPair(document, sign, sign - 2);
+
+    private static bool IsPair(Document document, int sign, int other) =>
+        other >= 0 && other < document.Tokens.Length && document.TextOf((sign + other) / 2) is "and" or "or"
+        && (ClauseWords.Is(document.Tokens[other].Lemma, ClauseWord.Before) || ClauseWords.Is(document.Tokens[other].Lemma, ClauseWord.After));
 
     // The parse may give "after" to the first noun of its clause.
     private static int Opened(Document document, int token)

@@ -22,7 +22,7 @@ internal sealed class ClauseReality(Document document, FrameReader frames)
             else if (word.Relation == DependencyRelation.OpenComplement && word.PartOfSpeech == PartOfSpeech.Adjective && HasNegation(child))
                 negated = !negated;
             else if (word.Relation is DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject or DependencyRelation.Object
-                && (IsNegative(child) || (frames.Child(child, DependencyRelation.Determiner) is >= 0 and var determiner && IsNegative(determiner))))
+                && (IsNegative(child) || HasNeither(child) || (frames.Child(child, DependencyRelation.Determiner) is >= 0 and var determiner && IsNegative(determiner))))
                 negated = !negated;
         }
 
@@ -122,6 +122,18 @@ internal sealed class ClauseReality(Document document, FrameReader frames)
         foreach (int child in frames.Children(token))
         {
             if (document.Tokens[child].Relation is DependencyRelation.AdverbialModifier && IsNegative(child))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "had neither plans nor money"
+    private bool HasNeither(int token)
+    {
+        foreach (int child in frames.Children(token))
+        {
+            if (child < token && document.Tokens[child].Lemma == "neither")
                 return true;
         }
 

@@ -29,6 +29,33 @@ internal static class DenialWording
     public static bool IsBound(Document document, int token) =>
         token + 2 < document.Tokens.Length && document.Tokens[token + 1].Is(Morphology.Comparative) && document.TextOf(token + 2) is "than";
 
+    /// <summary>
+    /// Whether a denial holds up to a time only: "had not erupted since 1987", "had never won before". What came then is no contradiction, but
+    /// "has won several" is.
+    /// </summary>
+    public static bool IsUntilThen(Document document, int predicate, Document other, int told)
+    {
+        foreach (int child in other.Syntax.ChildrenOf(told))
+        {
+            if (other.Tokens[child].Relation == DependencyRelation.Auxiliary && other.Tokens[child].Lemma == "have")
+                return false;
+        }
+
+        bool past = false, ever = false;
+        foreach (int child in document.Syntax.ChildrenOf(predicate))
+        {
+            Token word = document.Tokens[child];
+            past |= word.Relation == DependencyRelation.Auxiliary && document.TextOf(child).Equals("had", StringComparison.OrdinalIgnoreCase);
+            ever |= word.Lemma is "never" or "yet" or "before" or "previously" or "ever";
+            if (document.Syntax.Child(child, DependencyRelation.Case) is >= 0 and var preposition && document.Tokens[preposition].Lemma is "since" or "until" or "before")
+                ever = true;
+            if (word.Relation == DependencyRelation.AdverbialClause && document.Syntax.Child(child, DependencyRelation.Marker) is >= 0 and var marker && document.Tokens[marker].Lemma is "since" or "until" or "before")
+                ever = true;
+        }
+
+        return past && ever;
+    }
+
     // Empty outside the sentence; its last mark counts as outside.
     private static ReadOnlySpan<char> WordAt(Document document, int token, int step)
     {

@@ -11,12 +11,28 @@ internal static class OppositeWording
     // "is always going to be hard" and "was never easy": between the two pairs of opposites.
     private const int Reach = 6;
 
+    private const int ShortestStem = 5;
+
     /// <summary>
     /// Whether beside two opposites stand two others of one sort ("never easy", "always hard"), or one of them speaks of what was before
     /// ("formerly held", "left").
     /// </summary>
     public static bool IsCountered(Document document, int word, Document other, int rival) =>
         IsOfBefore(document, word) != IsOfBefore(other, rival) || HasOtherPair(document, word, other, rival);
+
+    /// <summary>Whether the sentence of the opposite has the word itself in some form too: "before and after" for "before ... and afterwards".</summary>
+    public static bool HasWord(Document other, int rival, Document document, int word)
+    {
+        ReadOnlySpan<char> text = document.TextOf(word);
+        Sentence passage = other.SentenceOf(rival);
+        for (int i = passage.FirstToken; i < passage.EndToken; i++)
+        {
+            if (i != rival && other.Tokens[i].Length >= ShortestStem && text.StartsWith(other.TextOf(i), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsOfBefore(Document document, int word)
     {

@@ -63,11 +63,18 @@ internal static class UnsourcedDenials
         Sentence sentence = document.SentenceOf(token);
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (i != token && Denies(document, i) && document.Syntax.ClauseOf(i) == clause && !AreJoined(document, token, i))
+            if (i != token && Denies(document, i) && (document.Syntax.ClauseOf(i) == clause || IsBelow(document, i, token)) && !AreJoined(document, token, i))
                 return true;
         }
 
         return false;
+    }
+
+    // "nobody should sail without knowing the currents"
+    private static bool IsBelow(Document document, int token, int other)
+    {
+        int top = document.Tokens[other].Head, clause = document.Tokens[document.Tokens[token].Head >= 0 ? document.Tokens[token].Head : token].Head;
+        return document.Tokens[token].Lemma == "without" && clause >= 0 && (clause == top || document.Tokens[clause].Head == top || (top >= 0 && clause == document.Tokens[top].Head));
     }
 
     // "no discount and no plan": each denies its own, as one is joined to what the other belongs to.

@@ -160,7 +160,7 @@ internal sealed class SourceNames
         {
             TextSpan span = document.SpanOf(token);
             string folded = NameSpelling.Fold(document.TextOf(token));
-            if (mention.Contains(span) && char.IsUpper(document.Text[span.Start]) && folded.Length > 2 && entity.Words.Contains(folded) && !IsKnown(folded))
+            if (mention.Contains(span) && char.IsUpper(document.Text[span.Start]) && folded.Length > 2 && !(token == sentence.FirstToken && NameEdges.IsCallingAtStart(document, token)) && entity.Words.Contains(folded) && !IsKnown(folded))
                 return (span, known);
         }
 
