@@ -7,6 +7,9 @@ namespace FactCheck.Claims;
 /// <summary>One checkable statement of one kind. Immutable; derived types add the value.</summary>
 public abstract class Claim
 {
+    // A smaller number behind a noun may number it: \"flight 612\".
+    private const decimal LeastAmount = 1000;
+
     /// <summary>Places a claim in its document.</summary>
     protected Claim(ClaimKind kind, Document document, TextSpan span, int sentence)
     {
@@ -41,6 +44,12 @@ public abstract class Claim
 
     /// <summary>What the quantity measures; null for kinds that measure nothing.</summary>
     public Measure? Measure { get; init; }
+
+    /// <summary>
+    /// Whether its figure is a large number with no unit behind the noun that it is the amount of: "revenue of 1.9 billion", "a bonus of 25,000".
+    /// Such an amount may be in any unit.
+    /// </summary>
+    internal bool IsAmountOfNoun => Quantity is { Unit.Dimension: UnitDimension.Count, Figure: >= LeastAmount } && Measure?.HeadSpan is { } head && head.End <= Span.Start;
 
     /// <summary>Who is said to say it; null when the article says it itself.</summary>
     public Attribution? Attribution { get; init; }

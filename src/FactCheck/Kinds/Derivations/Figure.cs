@@ -183,8 +183,9 @@ internal sealed class Figure
     /// <summary>Whether both count in one unit; "5.2 million litres, and 11.8 million" and "from 94 minutes to 58" count in the unit that was named.</summary>
     public bool SharesUnit(Figure other) => Quantity.Unit.Id == other.Quantity.Unit.Id || (IsBare != other.IsBare && (IsBare ? other : this).IsAmount);
 
-    // "2.5 million more" names no thing.
-    private bool IsBare => Quantity.Unit.Dimension == UnitDimension.Count && Claim.Measure?.Head is null or "more" or "less" or "fewer" or "few";
+    // "2.5 million more" names no thing, and "a bonus of 25,000" no unit.
+    private bool IsBare => Quantity.Unit.Dimension == UnitDimension.Count
+        && (Claim.Measure?.Head is null or "more" or "less" or "fewer" or "few" || Claim.IsAmountOfNoun);
 
     private bool IsAmount => Quantity.Unit.Dimension is not (UnitDimension.Count or UnitDimension.Percent or UnitDimension.PercentagePoint or UnitDimension.Ratio);
 

@@ -16,7 +16,7 @@ internal readonly record struct SourceFigure(Quantity Quantity, bool IsOpen, int
     /// <summary>The figure of a claim.</summary>
     public static SourceFigure Of(Claim claim) => new(claim.Quantity!, claim.Quantity!.Unit.Dimension switch
     {
-        UnitDimension.Count => claim.Measure?.Head is not { } head || head == "age" || IsApart(claim) || (UnitWords.TryMatch(head, 0, head.Length, out int end, out _) && end == head.Length),
+        UnitDimension.Count => claim.Measure?.Head is not { } head || head == "age" || IsApart(claim) || claim.IsAmountOfNoun || (UnitWords.TryMatch(head, 0, head.Length, out int end, out _) && end == head.Length),
         UnitDimension.Ordinal or UnitDimension.Ratio or UnitDimension.Score or UnitDimension.Other => true,
         _ => false,
     }, claim.SentenceIndex);

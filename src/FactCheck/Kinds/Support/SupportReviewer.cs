@@ -96,7 +96,7 @@ internal sealed class SupportReviewer : IClaimReviewer
             return;
 
         // "About 27 are left" of 33.7 square kilometres and "5.2 million of them" count in what was named before; "24 m" at an end is read as no unit.
-        bool open = quantity.Unit.Dimension == UnitDimension.Count && (claim.Measure?.Head is not { } head || head.Length < MinNoun || FunctionWords.Contains(head) || IsSaidOf(claim, quantity));
+        bool open = quantity.Unit.Dimension == UnitDimension.Count && (claim.Measure?.Head is not { } head || head.Length < MinNoun || FunctionWords.Contains(head) || IsSaidOf(claim, quantity) || claim.IsAmountOfNoun);
         if (!FigureSupport.IsLookedFor(quantity) || FigureSupport.IsCarried(quantity, quantities, open))
             return;
 
