@@ -13,6 +13,9 @@ namespace FactCheck.Kinds.Descriptions;
 /// </summary>
 internal sealed class SiblingReviewer : IClaimReviewer
 {
+    // Nobody writes 120 months for ten years.
+    private const int MostWholes = 8;
+
     private const int Candidates = 2;
 
     // A part of the sentence this large has to be told by the other one before their words are held against each other.
@@ -110,10 +113,19 @@ internal sealed class SiblingReviewer : IClaimReviewer
         document.Tokens[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.Adverb && document.Tokens[token].Length > 2 && EntityTable.Of(document).MentionAt(token) < 0
         && !(document.Tokens[token].PartOfSpeech == PartOfSpeech.Verb && document.Tokens[token].Relation is DependencyRelation.AdjectivalModifier or DependencyRelation.Compound);
 
-    // "twelve months" are a year, "seven days" a week.
-    private static bool IsCounted(Document document, int token) =>
-        token > 0 && TimeUnits.Contains(document.Tokens[token].Lemma)
-        && NumberedName.TryRead(NameSpelling.Fold(document.TextOf(token - 1)), out decimal figure) && TimeUnits.WholeOf(document.Tokens[token].Lemma.ToLowerInvariant(), figure) is not null;
+    // "twelve months" are a year, "14 days" two weeks.
+    private static bool IsCounted(Document document, int token)
+    {
+        if (token == 0 || !TimeUnits.Contains(document.Tokens[token].Lemma) || !NumberedName.TryRead(NameSpelling.Fold(document.TextOf(token - 1)), out decimal figure))
+            return false;
+        for (int wholes = 1; wholes <= MostWholes; wholes++)
+        {
+            if (TimeUnits.WholeOf(document.Tokens[token].Lemma.ToLowerInvariant(), figure / wholes) is not null)
+                return true;
+        }
+
+        return false;
+    }
 
     // A quotation is held against the quotation.
     private static bool IsQuoted(Document document, int token) => document.Quotations.Any(quotation => quotation.Span.Overlaps(document.SpanOf(token)));
