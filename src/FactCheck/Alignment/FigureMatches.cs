@@ -218,8 +218,12 @@ internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, 
     };
 
     /// <summary>Whether a hedged figure of three digits or more is near the other: "nearly 2,000" of 1,850.</summary>
-    public static bool IsRoughly(Quantity quantity, Quantity other) => quantity.Hedge is Hedge.About or Hedge.Nearly or Hedge.Over && quantity.Figure is > Particular and var figure
-        && quantity.Unit.Dimension == other.Unit.Dimension && quantity.FigureDistanceTo(other) <= figure * Roughness;
+    public static bool IsRoughly(Quantity quantity, Quantity other) => quantity.Hedge is Hedge.About or Hedge.Nearly or Hedge.Over && quantity.Figure is >= Particular and var figure
+        && quantity.Unit.Dimension == other.Unit.Dimension && quantity.FigureDistanceTo(other) <= figure * Roughness && !IsOnOtherSide(quantity, other, figure);
+
+    // "more than 1,000" of 940
+    private static bool IsOnOtherSide(Quantity quantity, Quantity other, decimal figure) =>
+        quantity.Unit == other.Unit && ((quantity.Hedge == Hedge.Over && other.Figure < figure) || (quantity.Hedge == Hedge.Nearly && other.Figure > figure));
 
     private static bool IsSmallCount(Claim claim) => claim.Quantity!.Unit.Dimension == UnitDimension.Count && claim.Quantity.Figure <= MaxSmall;
 

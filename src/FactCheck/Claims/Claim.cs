@@ -7,7 +7,7 @@ namespace FactCheck.Claims;
 /// <summary>One checkable statement of one kind. Immutable; derived types add the value.</summary>
 public abstract class Claim
 {
-    // A smaller number behind a noun may number it: \"flight 612\".
+    // A smaller number behind a noun may number it: "flight 612".
     private const decimal LeastAmount = 1000;
 
     /// <summary>Places a claim in its document.</summary>

@@ -27,6 +27,9 @@ internal enum ClauseWord
     /// <summary>What a clause is known by, so that without it the clause is not held to be so: "no sign that it fell".</summary>
     Evidence,
 
+    /// <summary>A verb of what lies or leads from one place to another and does not move: "stretch", "run".</summary>
+    Extending,
+
     /// <summary>A verb that, denied, denies its object: "found no crack".</summary>
     Having,
 

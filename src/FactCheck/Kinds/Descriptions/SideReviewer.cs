@@ -12,7 +12,7 @@ namespace FactCheck.Kinds.Descriptions;
 /// </summary>
 internal sealed class SideReviewer : IClaimReviewer
 {
-    // What lies in one part of a country is known by another name, or by two rare words.
+    // What lies in one part of a country is known by another name, or by a rare word.
     private const double Rare = 1;
 
     /// <inheritdoc/>
@@ -45,7 +45,7 @@ internal sealed class SideReviewer : IClaimReviewer
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             Token word = thing.Document.Tokens[i];
-            if (i == thing.Noun || word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun) || ArticleDay.Named(thing.Document, i) > 0 || word.Lemma == thing.Document.Tokens[thing.Noun].Lemma || TimeUnits.Contains(word.Lemma))
+            if (i == thing.Noun || IsOfPlace(thing, i) || word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun) || ArticleDay.Named(thing.Document, i) > 0 || word.Lemma == thing.Document.Tokens[thing.Noun].Lemma || TimeUnits.Contains(word.Lemma))
                 continue;
             if (Math.Min(words.RarityOf(word.Lemma), others.RarityOf(word.Lemma)) < Rare)
                 continue;
@@ -57,5 +57,12 @@ internal sealed class SideReviewer : IClaimReviewer
         }
 
         return false;
+    }
+
+    // Both words of "Costa Rica".
+    private static bool IsOfPlace(SidedThing thing, int token)
+    {
+        EntityTable table = EntityTable.Of(thing.Document);
+        return table.MentionAt(thing.Noun) is >= 0 and var mention && table.MentionAt(token) == mention;
     }
 }

@@ -43,7 +43,7 @@ internal static class NegatedBound
     {
         for (int i = verb + 1; i < first; i++)
         {
-            if (document.TextOf(i) is "," or ":" or ";" or "-" or "\u2013" or "\u2014" or "(")
+            if (document.TextOf(i) is ":" or ";" || (i == first - 1 && document.TextOf(i) is "," or "-" or "\u2013" or "\u2014" or "("))
                 return true;
         }
 

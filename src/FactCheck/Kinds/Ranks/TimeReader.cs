@@ -27,7 +27,7 @@ internal sealed class TimeReader
         {
             TimeCounted? counted = document.Tokens[i].Lemma is "never" or "ever" ? reader.OfNever(i)
                 : NumberWords.TryWord(document.TextOf(i), out NumberWord? word) && word.Role is NumberRole.OrdinalDigit or NumberRole.OrdinalTeen or NumberRole.OrdinalTen ? reader.OfOrdinal(i, (int)word.Value)
-                : document.TextOf(i) is [>= '1' and <= '9', .., 't', 'h'] or [>= '1' and <= '9', .., 'n' or 'r', 'd'] or [>= '1' and <= '9', .., 's', 't'] && int.TryParse(document.TextOf(i)[..^2], out int place) ? reader.OfOrdinal(i, place)
+                : document.TextOf(i) is [>= '1' and <= '9', .., 't', 'h'] or [>= '1' and <= '9', .., 'n' or 'r', 'd'] or [>= '1' and <= '9', .., 's', 't'] && int.TryParse(document.TextOf(i)[..^2], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int place) ? reader.OfOrdinal(i, place)
                 : null;
             if (counted is not null && !reader.IsSupposed(counted.Sentence) && !quotations.Any(quotation => quotation.Content.Overlaps(document.SpanOf(counted.Token))))
                 found.Add(counted);
@@ -93,7 +93,7 @@ internal sealed class TimeReader
             }
 
             // "no animal had ever"
-            if (i < token && _document.Tokens[i].Lemma == "no" && _document.Tokens[i].Relation == DependencyRelation.Determiner && _document.Tokens[_document.Tokens[i].Head].Head == verb)
+            if (i < token && _document.Tokens[i].Lemma == "no" && _document.Tokens[i] is { Relation: DependencyRelation.Determiner, Head: >= 0 and var noun } && _document.Tokens[noun].Head == verb)
             {
                 denied = true;
                 first = i;

@@ -16,11 +16,11 @@ internal static class GenderReviewer
             return;
         List<(Document Document, NamedEntity Person, int Token, bool IsWoman)>? sources = null;
         var seen = new HashSet<int>();
-        foreach ((NamedEntity person, int token, bool isWoman) in Read(rewrite))
+        foreach ((NamedEntity person, int token, bool isWoman) in Read(rewrite, withCouples: false))
         {
             if (!seen.Add(token))
                 continue;
-            sources ??= [.. claims.Sources.SelectMany(source => Read(source).Select(read => (source, read.Person, read.Token, read.IsWoman)))];
+            sources ??= [.. claims.Sources.SelectMany(source => Read(source, withCouples: true).Select(read => (source, read.Person, read.Token, read.IsWoman)))];
             (Document Document, NamedEntity Person, int Token, bool IsWoman)[] own = [.. sources.Where(other => AreOne(person, other.Person))];
             if (own.Length == 0 || !Array.TrueForAll(own, other => other.IsWoman != isWoman)
                 || claims.AnchorAt(rewrite, rewrite.SentenceOf(token).Index, rewrite.SpanOf(token)) is not { } anchor)
@@ -34,7 +34,8 @@ internal static class GenderReviewer
     private static bool AreOne(NamedEntity person, NamedEntity other) =>
         (person.Words.Length > 1) == (other.Words.Length > 1) && NameMatch.MayBeSame(NameMatch.Compare(person, other));
 
-    private static IEnumerable<(NamedEntity Person, int Token, bool IsWoman)> Read(Document document)
+    // Whom "Mr. and Mrs. Holm" name, a text that says so may mean by either.
+    private static IEnumerable<(NamedEntity Person, int Token, bool IsWoman)> Read(Document document, bool withCouples)
     {
         EntityTable table = EntityTable.Of(document);
         foreach (PersonDescription told in PersonDescription.Of(document))
@@ -49,13 +50,23 @@ internal static class GenderReviewer
             int before = mention.First > 1 && document.TextOf(mention.First - 1) is "." ? mention.First - 2 : mention.First - 1;
             if (before < 0 || !Honorifics.IsOfPersonsOnly(Fold(document, before)) || GenderedNouns.IsOfWomen(Fold(document, before)) is not { } address)
                 continue;
-            yield return (table.Entities[mention.Entity], before, address);
-            for (int other = before - 1; other >= Math.Max(0, before - 3); other--)
+            if (!IsOfTwo(document, before))
             {
-                if (Honorifics.IsOfPersonsOnly(Fold(document, other)) && GenderedNouns.IsOfWomen(Fold(document, other)) is { } partner)
-                    yield return (table.Entities[mention.Entity], other, partner);
+                yield return (table.Entities[mention.Entity], before, address);
+            }
+            else if (withCouples)
+            {
+                yield return (table.Entities[mention.Entity], before, true);
+                yield return (table.Entities[mention.Entity], before, false);
             }
         }
+    }
+
+    // "Mr. and Mrs. Holm"
+    private static bool IsOfTwo(Document document, int address)
+    {
+        int joint = address - 1, other = joint > 0 && document.TextOf(joint - 1) is "." ? joint - 2 : joint - 1;
+        return other >= 0 && document.TextOf(joint) is "and" or "or" or "&" && Honorifics.IsOfPersonsOnly(Fold(document, other));
     }
 
     private static string Fold(Document document, int token) => NameSpelling.Fold(document.TextOf(token).TrimEnd('.'));

@@ -50,7 +50,7 @@ internal static class AffairComparer
     private static AffairConflict? ConflictOf(Affair told, Affair other, int sign, AffairMatch match)
     {
         if (told.IsNegated != other.IsNegated && (DenialWording.IsShared(told.Document, told.Token, other.Document, other.Token)
-            || (told.IsNegated ? DenialWording.IsUntilThen(told.Document, told.Token, other.Document, other.Token) : DenialWording.IsUntilThen(other.Document, other.Token, told.Document, told.Token))))
+            || DenialWording.IsUntilThen(told.Document, told.Token, told.IsNegated, other.Document, other.Token)))
             return null;
         bool oneWay = AreOneWay(told, other, sign);
         if (oneWay && !told.IsNegated && !other.IsNegated && told.IsFramed && AffairMatch.AreExchanged(told, other))

@@ -33,7 +33,15 @@ internal static class DenialWording
     /// Whether a denial holds up to a time only: "had not erupted since 1987", "had never won before". What came then is no contradiction, but
     /// "has won several" is.
     /// </summary>
-    public static bool IsUntilThen(Document document, int predicate, Document other, int told)
+    /// <param name="document">One text.</param>
+    /// <param name="predicate">What it tells.</param>
+    /// <param name="isDenied">Whether it is this one that denies it, or the other.</param>
+    /// <param name="other">The other text.</param>
+    /// <param name="told">What that one tells.</param>
+    public static bool IsUntilThen(Document document, int predicate, bool isDenied, Document other, int told) =>
+        isDenied ? IsUntilThen(document, predicate, other, told) : IsUntilThen(other, told, document, predicate);
+
+    private static bool IsUntilThen(Document document, int predicate, Document other, int told)
     {
         foreach (int child in other.Syntax.ChildrenOf(told))
         {

@@ -27,7 +27,7 @@ internal static class OppositeWording
         Sentence passage = other.SentenceOf(rival);
         for (int i = passage.FirstToken; i < passage.EndToken; i++)
         {
-            if (i != rival && other.Tokens[i].Length >= ShortestStem && text.StartsWith(other.TextOf(i), StringComparison.OrdinalIgnoreCase))
+            if (i != rival && other.Tokens[i].Length >= ShortestStem && (text.StartsWith(other.TextOf(i), StringComparison.OrdinalIgnoreCase) || other.TextOf(i).StartsWith(text, StringComparison.OrdinalIgnoreCase)) && !Opposites.Negates(text, other.TextOf(i)))
                 return true;
         }
 

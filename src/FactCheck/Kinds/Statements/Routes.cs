@@ -40,7 +40,7 @@ internal static class Routes
         EntityTable table = EntityTable.Of(document);
         for (int i = 0; i < document.Tokens.Length; i++)
         {
-            if (document.TextOf(i) is not "from" || EndOf(document, table, i + 1) is not (>= 0 and var start) || !IsMove(document, i))
+            if (document.TextOf(i) is not "from" || EndOf(document, table, i + 1) is not (>= 0 and var start) || !IsMove(document, i) || IsBack(document, i))
                 continue;
             int end = document.SentenceOf(i).EndToken;
             for (int j = start + 1; j < Math.Min(end, start + FarReach); j++)
@@ -65,8 +65,21 @@ internal static class Routes
     private static bool IsMove(Document document, int from)
     {
         int place = document.Tokens[from].Head, head = place < 0 ? -1 : document.Tokens[place].Head;
-        return head >= 0 && (document.Tokens[head].PartOfSpeech == PartOfSpeech.Verb || document.Tokens[head].Lemma is "way" or "flight" or "journey" or "trip" or "move" or "transfer" or "shift"
+        return head >= 0 && ((document.Tokens[head].PartOfSpeech == PartOfSpeech.Verb && !ClauseWords.Is(document.Tokens[head].Lemma, ClauseWord.Extending)) || document.Tokens[head].Lemma is "way" or "flight" or "journey" or "trip" or "move" or "transfer" or "shift"
             || (document.Tokens[head] is { Relation: DependencyRelation.Object or DependencyRelation.PassiveSubject, Head: >= 0 and var verb } && Array.IndexOf(Moving, document.Tokens[verb].Lemma) >= 0));
+    }
+
+    // "on its way back from Lund to Orn": the other half of the way.
+    private static bool IsBack(Document document, int from)
+    {
+        Sentence sentence = document.SentenceOf(from);
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (document.Tokens[i].Lemma is "back" or "return" or "homeward")
+                return true;
+        }
+
+        return false;
     }
 
     // The place or thing behind "from" or "to"; -1 for figures, times and what is done.

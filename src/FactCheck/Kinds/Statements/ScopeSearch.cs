@@ -59,7 +59,7 @@ internal sealed class ScopeSearch(RelatedWords sources)
         {
             if (vouches(sources.Sentences[sentence].Document, sources.Sentences[sentence].Sentence))
                 vouched = Math.Max(vouched, count);
-            else if (count >= FewestShared && (count >= scope.Count - (isOpen ? 2 : 1) || same.BinarySearch(sentence) >= 0) && (best < 0 || count > shared[best]))
+            else if (count >= FewestShared && (count >= scope.Count - 1 || (isOpen && count >= FewestShared + 1 && count >= scope.Count - 2) || same.BinarySearch(sentence) >= 0) && (best < 0 || count > shared[best]))
                 best = sentence;
         }
 

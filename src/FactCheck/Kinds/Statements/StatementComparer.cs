@@ -72,7 +72,7 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
             bool one = frames.Covered && (weight >= 2 || (content && Complete(claim) && Complete(evidence))) && claim.Modality == evidence.Modality
                 && IsSaid(claim) && IsSaid(evidence) && !AreFates(claim, evidence) && !AreFates(evidence, claim) && HasClause(claim) == HasClause(evidence)
                 && !DenialWording.IsShared(claim.Document, claim.Predicate, evidence.Document, evidence.Predicate)
-                && !IsUntilThen(claim, evidence);
+                && !DenialWording.IsUntilThen(claim.Document, claim.Predicate, claim.IsNegated, evidence.Document, evidence.Predicate);
             return one
                 ? Conflict(claim, evidence, StatementRules.Polarity, claim.IsNegated ? "the other text says that it is so" : "the other text says that it is not so", 0.8)
                 : Comparison.Unrelated(claim, evidence);
@@ -89,12 +89,6 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
         if (weight >= 2 && contexts >= MinContext && OtherSpeaker(claim, evidence))
             return Doubt(claim, evidence, StatementRules.Speaker, $"the other text has it from {evidence.Attribution!.Speaker}, not from {claim.Attribution!.Speaker}", 0.5);
         return Agree(claim, evidence, claim.Modality == evidence.Modality && claim.Lemma == evidence.Lemma ? Agreement.Agrees : Agreement.Compatible, 0.5 + (0.1 * weight));
-    }
-
-    private static bool IsUntilThen(StatementClaim claim, StatementClaim evidence)
-    {
-        (StatementClaim denied, StatementClaim told) = claim.IsNegated ? (claim, evidence) : (evidence, claim);
-        return DenialWording.IsUntilThen(denied.Document, denied.Predicate, told.Document, told.Predicate);
     }
 
     // "no reason to throw it away", "if it is not thrown away" say neither that it is thrown away nor that it is not; "failed to" says it.

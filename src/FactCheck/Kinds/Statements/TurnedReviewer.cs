@@ -75,8 +75,7 @@ internal sealed class TurnedReviewer : IClaimReviewer
     private static (Rule Rule, string Reason)? ConflictOf(ToldWord told, ToldWord other, int relation)
     {
         if (told.Modality != other.Modality || told.IsBare || other.IsBare
-            || (told.IsNegated && !other.IsNegated && DenialWording.IsUntilThen(told.Document, told.Token, other.Document, other.Token))
-            || (other.IsNegated && !told.IsNegated && DenialWording.IsUntilThen(other.Document, other.Token, told.Document, told.Token)))
+            || (told.IsNegated != other.IsNegated && DenialWording.IsUntilThen(told.Document, told.Token, told.IsNegated, other.Document, other.Token)))
             return null;
         return relation < 0 ? (StatementRules.Opposite, $"the other text says \"{other.Document.TextOf(other.Token)}\", the opposite")
             : (StatementRules.Polarity, told.IsNegated ? "the other text says that it is so" : "the other text says that it is not so");

@@ -12,6 +12,9 @@ namespace FactCheck.Kinds.Statements;
 /// </summary>
 internal static class UnsourcedDenials
 {
+    // "scaleless", not "less"
+    private const int ShortestLacking = 7;
+
     // "not", "prevent", "lack", "yet"
     private static readonly ClauseWord[] Denying = [ClauseWord.Negative, ClauseWord.Averting, ClauseWord.Missing];
 
@@ -119,7 +122,7 @@ internal static class UnsourcedDenials
                 || (Modalities.TryGet(word.Lemma, out Modality modality) && modality == Modality.Denied)
                 || (word.Lemma == "first" && i + 1 < sentence.EndToken && source.Tokens[i + 1].Lemma == "time")
                 || (ever && (word.Is(Morphology.Superlative) || ClauseWords.Is(word.Lemma, ClauseWord.Unequalled)))
-                || (word.PartOfSpeech == PartOfSpeech.Adjective && word.Lemma.EndsWith("less", StringComparison.Ordinal))
+                || (word.PartOfSpeech == PartOfSpeech.Adjective && word.Lemma.Length >= ShortestLacking && word.Lemma.EndsWith("less", StringComparison.Ordinal))
                 || (Opposites.IsNegative(word.Lemma) && !ScopeSearch.IsAnyOf(word, rewrite, scope)))
                 return true;
         }

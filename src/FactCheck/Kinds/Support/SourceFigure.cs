@@ -47,7 +47,7 @@ internal readonly record struct SourceFigure(Quantity Quantity, bool IsOpen, int
     /// <param name="unit">The unit of a figure of the rewrite.</param>
     public bool IsOther(Unit unit) =>
         !IsOpen && unit.Dimension is not (UnitDimension.Ordinal or UnitDimension.Ratio or UnitDimension.Score or UnitDimension.Other)
-        && unit.Dimension != Quantity.Unit.Dimension && !unit.MayBe(Quantity.Unit) && !IsRateOf(unit, Quantity.Unit) && !(IsShare(unit) && IsShare(Quantity.Unit));
+        && unit.Dimension != Quantity.Unit.Dimension && !unit.MayBe(Quantity.Unit) && !(IsShare(unit) && IsShare(Quantity.Unit));
 
     // "Lena Berg, 46, won": what stands before the comma is not counted.
     private static bool IsApart(Claim claim)
@@ -61,10 +61,6 @@ internal readonly record struct SourceFigure(Quantity Quantity, bool IsOpen, int
     private static bool IsPlace(Document document, int token) =>
         document.Tokens[token].Length < 4 && char.IsAsciiDigit(document.TextOf(token)[0]) && token + 2 < document.Tokens.Length
         && document.TextOf(token + 1) is "." && char.IsUpper(document.TextOf(token + 2)[0]) && (token == 0 || document.Text.AsSpan(document.Tokens[token - 1].Start, document.Tokens[token].Start - document.Tokens[token - 1].Start) is var before && (before.Contains('.') || before.Contains('\n')));
-
-    // "40 metres every hour" for "40 metres an hour"
-    private static bool IsRateOf(Unit one, Unit other) =>
-        (one.Dimension == UnitDimension.Length && other.Dimension == UnitDimension.Speed) || (one.Dimension == UnitDimension.Speed && other.Dimension == UnitDimension.Length);
 
     private static bool IsShare(Unit unit) => unit.Dimension is UnitDimension.Percent or UnitDimension.PercentagePoint;
 }
