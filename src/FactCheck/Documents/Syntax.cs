@@ -94,6 +94,18 @@ internal sealed class Syntax
         return false;
     }
 
+    /// <summary>Whether one of the tokens <c>[first, end)</c> is a verb, whatever the parse makes of it.</summary>
+    public bool HasVerb(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (_tokens[i].PartOfSpeech == PartOfSpeech.Verb)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The subject of a predicate (nominal or clausal, active or passive), or -1; a conjunct without one takes its first conjunct's.</summary>
     public int SubjectOf(int predicate)
     {

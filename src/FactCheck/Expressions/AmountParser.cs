@@ -112,9 +112,10 @@ internal readonly ref partial struct AmountParser(ReadOnlySpan<char> text, int f
             : rest.StartsWith("out of ", StringComparison.OrdinalIgnoreCase) ? 7
             : rest.StartsWith("in every ", StringComparison.OrdinalIgnoreCase) ? 9
             : rest.StartsWith("in ", StringComparison.OrdinalIgnoreCase) ? 3
-            : rest.StartsWith("over ", StringComparison.OrdinalIgnoreCase) ? 5
-            : amount.Value == 1 ? BehindNoun(rest) : 0;
-        bool noun = skip > 0 && amount.Value == 1 && !rest.StartsWith("in ", StringComparison.OrdinalIgnoreCase) && !rest.StartsWith("out ", StringComparison.OrdinalIgnoreCase) && skip != 5;
+            : rest.StartsWith("over ", StringComparison.OrdinalIgnoreCase) ? 5 : 0;
+        int behind = skip == 0 && amount.Value == 1 ? BehindNoun(rest) : 0;
+        bool noun = behind > 0;
+        skip += behind;
         if (skip == 0 || !NumeralParser.TryParse(_text, position + skip, _limit, out Numeral whole) || whole.Value <= 0
             || whole.Traits.HasFlag(NumeralTraits.Ordinal) || whole.Is(NumeralTraits.Share) || whole.Is(NumeralTraits.Decimals))
             return;

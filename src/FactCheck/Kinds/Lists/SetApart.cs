@@ -74,7 +74,8 @@ internal sealed record SetApart(Enumeration Whole, Enumeration Rest, int Token)
 
         for (int i = rest.Sentence.FirstToken; i < rest.Sentence.EndToken; i++)
         {
-            if ((i >= rest.First && i < rest.End) || (document.Syntax.ClauseOf(i) == clause && !HasVerb(document, rest.End, i)) || document.Tokens[i].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun))
+            // "in Orn and Vell, and plans to enter Tann", whatever the parse makes of "plans"
+            if ((i >= rest.First && i < rest.End) || (document.Syntax.ClauseOf(i) == clause && !document.Syntax.HasVerb(rest.End, i)) || document.Tokens[i].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun))
                 continue;
             bool same = member.Entity is { } entity
                 ? table.NamedAt(i) is { } named && NameMatch.MayBeSame(NameMatch.Compare(entity, named))
@@ -84,18 +85,6 @@ internal sealed record SetApart(Enumeration Whole, Enumeration Rest, int Token)
         }
 
         return -1;
-    }
-
-    // "in Orn and Vell, and plans to enter Tann", whatever the parse makes of "plans".
-    private static bool HasVerb(Document document, int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (document.Tokens[i].PartOfSpeech == PartOfSpeech.Verb)
-                return true;
-        }
-
-        return false;
     }
 
     private static bool AddsOne(Document document, int token) => ClauseWords.Is(document.Tokens[token].Lemma.ToLowerInvariant(), ClauseWord.Adding);

@@ -63,22 +63,11 @@ internal static class MeasureReader
         for (int i = sentence; i < noun - 1; i++)
         {
             if (document.Tokens[i].PartOfSpeech == PartOfSpeech.Adposition && document.Tokens[i].Lemma == document.Tokens[first - 1].Lemma && document.Tokens[i + 1].PartOfSpeech == PartOfSpeech.Number
-                && document.Tokens[i - 1 < sentence ? sentence : i - 1].PartOfSpeech == PartOfSpeech.Verb)
-                return HasVerb(document, i + 1, noun) ? -1 : noun;
+                && document.Tokens[Math.Max(i - 1, sentence)].PartOfSpeech == PartOfSpeech.Verb)
+                return document.Syntax.HasVerb(i + 1, noun) ? -1 : noun;
         }
 
         return -1;
-    }
-
-    private static bool HasVerb(Document document, int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (document.Tokens[i].PartOfSpeech == PartOfSpeech.Verb)
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>"The number of dead rose to 31": of the dead.</summary>
