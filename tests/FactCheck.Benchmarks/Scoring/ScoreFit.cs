@@ -21,8 +21,8 @@ internal static class ScoreFit
     /// <summary>Words of a row are judged by weights fitted without its source when the weights of rewrites are fitted.</summary>
     private const int Folds = 3;
 
-    /// <summary>So many hundredths of the rewrites on either side count when the threshold is chosen.</summary>
-    private const int Neighbours = 4;
+    /// <summary>A set with fewer consistent rewrites says nothing about the threshold.</summary>
+    private const int MinConsistent = 10;
 
     public static FittedScore Fit(IReadOnlyList<FeatureRow> rows)
     {
@@ -30,7 +30,7 @@ internal static class ScoreFit
         return new FittedScore(fit.Words.ToSuspicion(), new ConsistencyScore(fit.Intercept, fit.Weights, fit.Forest));
     }
 
-    /// <summary>The constants, the weights and the trees; the constant of the score puts the threshold that is best over all sets at 0.5.</summary>
+    /// <summary>The constants, the weights and the trees; the constant of the score puts the threshold at 0.5.</summary>
     public static ScoreWeights FitWeights(IReadOnlyList<FeatureRow> rows)
     {
         double[] rowWeights = RowWeights(rows);
@@ -44,7 +44,7 @@ internal static class ScoreFit
         double[][] values = [.. features.Select(row => names.Select(name => row.GetValueOrDefault(name)).ToArray())];
         double[] unseen = Unseen(rows, names, values, isConsistent, rowWeights);
         ScoreForest forest = ForestFit.Fit(names, values, isConsistent, rowWeights);
-        double threshold = BestThreshold(rows, [.. scores.Zip(unseen, (one, other) => one + other)]);
+        double threshold = Threshold(rows, [.. scores.Zip(unseen, (one, other) => one + other)]);
         return new ScoreWeights(
             -threshold,
             [.. scales.Select((scale, i) => scale with { Weight = linear[i], WhenCopied = linear[scales.Length + i] })],
@@ -143,20 +143,19 @@ internal static class ScoreFit
     }
 
     /// <summary>
-    /// The log-odds at which the mean balanced accuracy over the sets is best, each taken together with its neighbours: the highest single point
-    /// is chance.
+    /// The log-odds at which either class is as likely (Platt, "Probabilistic outputs for support vector machines", 1999), both classes of every
+    /// set counting alike. All rows say where it lies; the limit with the best balanced accuracy is told by the few next to it, and was elsewhere
+    /// with each refit.
     /// </summary>
-    private static double BestThreshold(IReadOnlyList<FeatureRow> rows, double[] scores)
+    private static double Threshold(IReadOnlyList<FeatureRow> rows, double[] scores)
     {
-        double[] sorted = [.. scores.Order()];
-        double[] thresholds = [.. Enumerable.Range(5, 91).Select(percent => sorted[(int)((long)percent * (sorted.Length - 1) / 100)])];
-        (bool IsConsistent, double Score)[][] sets = [.. rows.Select((row, i) => (row.Row.Set, Row: (row.Row.IsConsistent, scores[i])))
-            .GroupBy(pair => pair.Set, pair => pair.Row)
-            .Where(set => set.Count(row => row.IsConsistent) >= 10)
-            .Select(set => set.ToArray())];
-        double[] accuracies = [.. thresholds.Select(threshold => sets.Average(set =>
-            (set.Where(row => row.IsConsistent).Average(row => row.Score >= threshold ? 1.0 : 0) + set.Where(row => !row.IsConsistent).Average(row => row.Score < threshold ? 1.0 : 0)) / 2))];
-        return thresholds.Select((threshold, i) => (threshold, Accuracy: accuracies[Math.Max(0, i - Neighbours)..Math.Min(accuracies.Length, i + Neighbours + 1)].Average()))
-            .MaxBy(pair => pair.Accuracy).threshold;
+        var counts = rows.GroupBy(row => (row.Row.Set, row.Row.IsConsistent)).ToDictionary(group => group.Key, group => group.Count());
+        int[] kept = [.. Enumerable.Range(0, rows.Count).Where(i => counts.GetValueOrDefault((rows[i].Row.Set, true)) >= MinConsistent)];
+        double[] weights = LogisticRegression.Fit(
+            [.. kept.Select(i => new[] { scores[i] })],
+            [.. kept.Select(i => rows[i].Row.IsConsistent)],
+            [.. kept.Select(i => 1000.0 / counts[(rows[i].Row.Set, rows[i].Row.IsConsistent)])],
+            ridge: 0);
+        return -weights[1] / weights[0];
     }
 }
