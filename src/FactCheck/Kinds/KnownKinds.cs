@@ -15,6 +15,7 @@ using FactCheck.Kinds.Origins;
 using FactCheck.Kinds.Quantities;
 using FactCheck.Kinds.Quotes;
 using FactCheck.Kinds.Ranks;
+using FactCheck.Kinds.References;
 using FactCheck.Kinds.Roles;
 using FactCheck.Kinds.Statements;
 using FactCheck.Kinds.Support;
@@ -44,6 +45,7 @@ internal static class KnownKinds
         DurationKind.Instance.WithoutPairs().AmongEquals(),
         OrderKind.Instance.WithoutPairs(),
         RankKind.Instance.WithoutPairs(),
+        ReferenceKind.Instance.WithoutPairs(),
         SupportKind.Instance.WithoutPairs(),
         DerivationKind.Instance.WithoutPairs(),
         CopyKind.Instance.WithoutPairs(),

@@ -1,12 +1,16 @@
 using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Entities;
+using FactCheck.Language;
 using FactCheck.Lexicons;
 using FactCheck.Values;
 
 namespace FactCheck.Kinds.Roles;
 
-/// <summary>In a check, looks for "Mrs Holm" where every source has "Mr Holm", and for a brother who is a sister there. Stateless.</summary>
+/// <summary>
+/// In a check, looks for "Mrs Holm" where every source has "Mr Holm", for a brother who is a sister there, and for "Holm ended her career" where
+/// they speak of him. Stateless.
+/// </summary>
 internal static class GenderReviewer
 {
     /// <summary>Adds the people whom the rewrite makes women and the sources men, or the other way round.</summary>
@@ -15,10 +19,10 @@ internal static class GenderReviewer
         if (claims.Rewrite is not { } rewrite)
             return;
         List<(Document Document, NamedEntity Person, int Token, bool IsWoman)>? sources = null;
-        var seen = new HashSet<int>();
+        var seen = new HashSet<(NamedEntity, bool)>();
         foreach ((NamedEntity person, int token, bool isWoman) in Read(rewrite, withCouples: false))
         {
-            if (!seen.Add(token))
+            if (!seen.Add((person, isWoman)))
                 continue;
             sources ??= [.. claims.Sources.SelectMany(source => Read(source, withCouples: true).Select(read => (source, read.Person, read.Token, read.IsWoman)))];
             (Document Document, NamedEntity Person, int Token, bool IsWoman)[] own = [.. sources.Where(other => AreOne(person, other.Person))];
@@ -44,6 +48,9 @@ internal static class GenderReviewer
                 yield return (told.Entity, told.Token, isWoman);
         }
 
+        foreach ((NamedEntity person, int token, bool isOfWoman) in Pronouns(table))
+            yield return (person, token, isOfWoman);
+
         foreach (NameMention mention in table.Mentions)
         {
             // "Mr Holm"; "Mr. and Mrs. Holm" are two.
@@ -60,6 +67,46 @@ internal static class GenderReviewer
                 yield return (table.Entities[mention.Entity], before, false);
             }
         }
+    }
+
+    // "Holm ended her career": nobody else stands before the pronoun in the sentence, who could be meant.
+    private static IEnumerable<(NamedEntity Person, int Token, bool IsOfWoman)> Pronouns(EntityTable table)
+    {
+        Document document = table.Document;
+        foreach (Sentence sentence in document.Sentences)
+        {
+            NamedEntity? only = null;
+            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                Token word = document.Tokens[i];
+                if (table.NamedAt(i) is { } named)
+                {
+                    if (named != only && (only is not null || !named.IsPerson))
+                        break;
+                    only = named;
+                }
+                else if (word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && EnglishModel.Default.IsKindOf(word.Lemma, "person", PartOfSpeech.Noun))
+                {
+                    break;
+                }
+                else if (word.PartOfSpeech == PartOfSpeech.Pronoun && word.Is(Morphology.ThirdPerson) && (word.Is(Morphology.Masculine) || word.Is(Morphology.Feminine)))
+                {
+                    if (only is not null && MayBe(table, i, only))
+                        yield return (only, i, word.Is(Morphology.Feminine));
+                    break;
+                }
+            }
+        }
+    }
+
+    // "Holm called her", "Holm, her successor" are of somebody else.
+    private static bool MayBe(EntityTable table, int pronoun, NamedEntity person)
+    {
+        Token word = table.Document.Tokens[pronoun];
+        if (word.Relation is DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject)
+            return true;
+        return word.Relation == DependencyRelation.PossessiveModifier && word.Head >= 0
+            && table.Document.Tokens[word.Head] is var owned && !(owned.Head >= 0 && table.NamedAt(owned.Head) == person);
     }
 
     // "Mr. and Mrs. Holm"

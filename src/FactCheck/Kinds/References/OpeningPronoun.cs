@@ -1,0 +1,59 @@
+using FactCheck.Documents;
+using FactCheck.Entities;
+using FactCheck.Language;
+
+namespace FactCheck.Kinds.References;
+
+/// <summary>A pronoun in the first sentence of a text that nothing before it, or beside it, can be meant by. Pure functions.</summary>
+internal static class OpeningPronoun
+{
+    private enum Sort
+    {
+        None,
+        Person,
+        Thing,
+        Several,
+    }
+
+    /// <summary>The tokens of such pronouns, in text order.</summary>
+    public static IEnumerable<int> In(Document document)
+    {
+        if (document.Sentences.IsEmpty)
+            yield break;
+        EntityTable table = EntityTable.Of(document);
+        Sentence sentence = document.Sentences[0];
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (SortOf(document.Tokens[i]) is not Sort.None and var sort && !IsEmpty(document, i) && !IsQuoted(document, i)
+                && !Enumerable.Range(sentence.FirstToken, (IsOfMainClause(document, i) ? i : sentence.EndToken) - sentence.FirstToken).Any(other => other != i && MayBeMeant(table, other, sort)))
+                yield return i;
+        }
+    }
+
+    private static Sort SortOf(Token word) => word.PartOfSpeech != PartOfSpeech.Pronoun || !word.Is(Morphology.ThirdPerson) ? Sort.None
+        : word.Is(Morphology.Plural) ? Sort.Several
+        : word.Is(Morphology.Masculine) || word.Is(Morphology.Feminine) ? Sort.Person
+        : Sort.Thing;
+
+    // "When she won, Ida Lund was twelve": a clause that stands first may speak of who is named behind it.
+    private static bool IsOfMainClause(Document document, int pronoun) =>
+        document.Tokens[pronoun].Head is >= 0 and var head && document.Tokens[head].Relation == DependencyRelation.Root;
+
+    // "It is known that", "It rained", "It takes an hour": often it stands for nothing, unless something is done to it.
+    private static bool IsEmpty(Document document, int pronoun) =>
+        SortOf(document.Tokens[pronoun]) == Sort.Thing && document.Tokens[pronoun].Relation is not DependencyRelation.PassiveSubject
+        || (document.Tokens[pronoun].Head is >= 0 and var head && document.Syntax.Child(head, DependencyRelation.ClausalComplement) >= 0);
+
+    private static bool IsQuoted(Document document, int token) => document.Quotations.Any(quotation => quotation.Span.Overlaps(document.SpanOf(token)));
+
+    private static bool MayBeMeant(EntityTable table, int token, Sort sort)
+    {
+        Token word = table.Document.Tokens[token];
+        if (word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Number or PartOfSpeech.Pronoun))
+            return false;
+
+        // "the 92-year-old", "kids"; a word that nobody knows may be anyone.
+        return sort != Sort.Person || word.PartOfSpeech != PartOfSpeech.Noun || !EnglishModel.Default.Vectors.TryGetRow(word.Lemma, out _)
+            || EnglishModel.Default.IsKindOf(word.Lemma, "person", PartOfSpeech.Noun) || EnglishModel.Default.IsKindOf(word.Lemma, "animal", PartOfSpeech.Noun);
+    }
+}
