@@ -33,6 +33,11 @@ internal static class Siblings
     /// <summary>The same of two verbs, by their lemmas: to score and to assist.</summary>
     public static bool? AreActs(string verb, string other) => Are(Acts.Value, verb, other);
 
+    /// <summary>Whether a noun names one sort of what the other names: a carmaker is a company.</summary>
+    public static bool IsSortOf(string noun, string wider) =>
+        Contrasts.Value.TryGetValue(noun, out ImmutableArray<(string Group, string Sort)> sorts) && Contrasts.Value.TryGetValue(wider, out ImmutableArray<(string Group, string Sort)> others)
+        && sorts.Any(sort => others.Any(other => other.Sort == sort.Group));
+
     private static bool? Are(FrozenDictionary<string, ImmutableArray<(string Group, string Sort)>> words, string word, string other)
     {
         if (!words.TryGetValue(word, out ImmutableArray<(string Group, string Sort)> sorts) || !words.TryGetValue(other, out ImmutableArray<(string Group, string Sort)> others))

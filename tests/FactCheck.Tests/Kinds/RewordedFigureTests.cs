@@ -30,5 +30,6 @@ internal sealed class RewordedFigureTests
     [TestCase("A man of 44 drowned off Orn on Sunday.", "A 48-year-old man drowned off Orn on Sunday.", "FC1001 48-year-old")]
     [TestCase("The winner gets 1.2 million crowns from the fund, four times what the other finalists receive.", "The other finalists receive 400,000 crowns from the fund.", "FC6002 400,000 crowns")]
     [TestCase("Lund scored in the 70th minute, Holm in extra time.", "With 27 minutes of normal time left Lund scored, Holm in extra time.", "FC6002 27 minutes")]
+    [TestCase("Sales at Orn fell in the second half of the year. The tram to Lund takes 70 minutes.", "Sales at Orn fell. With 20 minutes left the tram to Lund stopped.", "FC1001 20 minutes")]
     public void Another_figure_is_found(string source, string rewrite, string expected) => Assert.That(Checked.Findings(source, rewrite), Does.Contain(expected));
 }

@@ -65,12 +65,12 @@ internal sealed class DerivationReviewer : IClaimReviewer
         }
 
         List<Claim> told = [.. claims.Claims.Where(claim => claim.Document != rewrite && claim.Quantity is not null)];
-        bool isMatch = PlayingTime.IsTold(claims.Sources);
+        var match = PlayingTime.Of(claims.Sources, told);
         foreach (Claim claim in figures[rewrite])
         {
             if ((Counted.Find(claim, rough) ?? Counted.FindBesides(claim, rough)) is { } place)
                 comparisons.Add(Support(claim, place, Agreement.Compatible, 0.3));
-            else if (isMatch && PlayingTime.Find(claim, told) is { } minute)
+            else if (match?.Find(claim) is { } minute)
                 comparisons.Add(Support(claim, minute, Agreement.Agrees, 0.6));
         }
 

@@ -2,47 +2,55 @@ using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 using FactCheck.Values;
 
 namespace FactCheck.Kinds.Derivations;
 
 /// <summary>
 /// Minutes of a match told the other way round: "with 20 minutes left" for the 70th, "in the 82nd minute" for eight minutes from the end,
-/// "after 120 minutes" for a match with extra time. Stateless.
+/// "after 120 minutes" for a match with extra time. Holds what the sources tell, read once.
 /// </summary>
-internal static class PlayingTime
+internal sealed class PlayingTime
 {
     private static readonly ImmutableArray<decimal> Ends = [45, 90, 105, 120];
 
-    private static readonly ImmutableArray<string> Signs = ["half-time", "half time", "halftime", "extra time", "stoppage time", "injury time", "second half", "full-time", "at the break", "at the interval"];
+    private readonly List<(decimal Minute, HashSet<string> Names)> _told;
 
-    /// <summary>Whether the sources tell a match that is counted in minutes.</summary>
-    public static bool IsTold(IEnumerable<Document> sources) => sources.Any(source => Signs.Any(sign => source.Text.Contains(sign, StringComparison.OrdinalIgnoreCase))
-        && source.Text.Contains("minute", StringComparison.OrdinalIgnoreCase));
+    private PlayingTime(List<(decimal Minute, HashSet<string> Names)> told) => _told = told;
+
+    /// <summary>The minutes that sources tell of a match; null where none tells one.</summary>
+    /// <param name="sources">The sources.</param>
+    /// <param name="figures">Their figures.</param>
+    public static PlayingTime? Of(IEnumerable<Document> sources, IReadOnlyList<Claim> figures)
+    {
+        List<Document> matches = [.. sources.Where(source => MatchWords.AreIn(source.Text) || figures.Any(claim => ReferenceEquals(claim.Document, source) && IsMinuteOfPlay(claim)))];
+        return matches.Count == 0 ? null : new PlayingTime(
+            [.. figures.Where(claim => matches.Contains(claim.Document)).Select(claim => (Claim: claim, Minute: MinuteOf(claim))).Where(told => told.Minute is not null).Select(told => (told.Minute!.Value, Names(told.Claim)))]);
+    }
 
     /// <summary>What a minute of a match follows from; null when nothing gives it.</summary>
-    /// <param name="claim">A figure of the rewrite.</param>
-    /// <param name="sources">Those of the sources.</param>
-    public static Proof? Find(Claim claim, IReadOnlyList<Claim> sources)
+    public Proof? Find(Claim claim)
     {
         if (MinuteOf(claim) is not { } minute)
             return null;
         if (Ends.Contains(minute))
             return new Proof($"a match has {FigureSentence.Show(minute)} minutes", []);
         HashSet<string> words = Names(claim);
-        foreach (Claim source in sources)
+        foreach ((decimal told, HashSet<string> names) in _told)
         {
-            if (MinuteOf(source) is not { } told || !Names(source).Overlaps(words))
-                continue;
             foreach (decimal end in Ends)
             {
-                if (Math.Abs(end - told) == minute)
+                if (Math.Abs(end - told) == minute && names.Overlaps(words))
                     return new Proof($"minute {FigureSentence.Show(told)} is {FigureSentence.Show(minute)} from minute {FigureSentence.Show(end)}", []);
             }
         }
 
         return null;
     }
+
+    // "in the 70th minute": only play is counted so.
+    private static bool IsMinuteOfPlay(Claim claim) => claim.Quantity?.Unit.Dimension == UnitDimension.Ordinal && claim.Measure?.Head is "minute";
 
     // "70th", "the 70th minute", "20 minutes", "the ninety"
     private static decimal? MinuteOf(Claim claim) => claim.Quantity is not { Figure: > 0 and <= 125 and var minute } || minute != decimal.Truncate(minute) ? null

@@ -35,11 +35,11 @@ internal sealed class SideReviewer : IClaimReviewer
         }
     }
 
-    // A name or a rare word that both sentences have beside it.
+    // A place: a name or a rare word that both sentences have beside it. A thing, of which there may be two: one act, or a text that knows only one.
     private static bool SpeakOfOne(SidedThing thing, SidedThing rival)
     {
         if (thing.Place is null)
-            return true;
+            return thing.HasOneOwner(rival) && (TellOneAct(thing, rival) || thing.IsOneOfItsStory() || rival.IsOneOfItsStory());
         StoryWords words = StoryWords.Of(thing.Document), others = StoryWords.Of(rival.Document);
         Sentence sentence = thing.Document.SentenceOf(thing.Word), passage = rival.Document.SentenceOf(rival.Word);
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
@@ -57,6 +57,42 @@ internal sealed class SideReviewer : IClaimReviewer
         }
 
         return false;
+    }
+
+    // "the fire broke out in the left engine", "the right-hand engine burned"
+    private static bool TellOneAct(SidedThing thing, SidedThing rival)
+    {
+        HashSet<string> acts = ActsOf(thing);
+        acts.IntersectWith(ActsOf(rival));
+        return acts.Count > 0;
+    }
+
+    // Of the verb above the thing, its subject and its object, and what lies between: "reported a fire in the left engine".
+    private static HashSet<string> ActsOf(SidedThing thing)
+    {
+        Document document = thing.Document;
+        HashSet<string> acts = [];
+        int verb = HappeningReader.VerbOf(document, thing.Noun);
+        if (verb < 0)
+            return acts;
+        for (int i = document.Tokens[thing.Noun].Head; i >= 0 && i != verb; i = document.Tokens[i].Head)
+            Add(i);
+        Add(verb);
+        foreach (int child in document.Syntax.ChildrenOf(verb))
+        {
+            if (child != thing.Noun && document.Tokens[child].Relation is DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject or DependencyRelation.Object)
+                Add(child);
+        }
+
+        return acts;
+
+        void Add(int token)
+        {
+            string word = HappeningReader.WordOf(document, token);
+            acts.UnionWith(Acts.Of(word));
+            if (document.Tokens[token].PartOfSpeech == PartOfSpeech.Verb && !LightVerbs.Contains(document.Tokens[token].Lemma))
+                acts.Add(word);
+        }
     }
 
     // Both words of "Costa Rica".

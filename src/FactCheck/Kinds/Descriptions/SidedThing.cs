@@ -87,4 +87,50 @@ internal sealed record SidedThing(Document Document, int Word, int Noun, string 
     public bool IsOfOne(SidedThing other) => Axis == other.Axis
         && (Place is not null && other.Place is not null ? NameMatch.MayBeSame(NameMatch.Compare(Place, other.Place))
             : Place is null && other.Place is null && Document.Tokens[Noun].Lemma.Equals(other.Document.Tokens[other.Noun].Lemma, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>
+    /// Whether its text speaks of the thing elsewhere as of the only one, "the runway", "the same engine": of two carriageways or knees one is left, and
+    /// the other right.
+    /// </summary>
+    public bool IsOneOfItsStory()
+    {
+        string lemma = Document.Tokens[Noun].Lemma;
+        foreach (int place in StoryWords.Of(Document).PlacesOf(lemma))
+        {
+            if (place != Noun && Document.Tokens[place].PartOfSpeech == PartOfSpeech.Noun && !Document.Tokens[place].Is(Morphology.Plural) && IsDefinite(Document, place) && IsBare(place))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "the other engine", "the engine of the tug"
+    private bool IsBare(int noun)
+    {
+        foreach (int child in Document.Syntax.ChildrenOf(noun))
+        {
+            if (Document.Tokens[child].Relation is DependencyRelation.AdjectivalModifier or DependencyRelation.Compound or DependencyRelation.NominalModifier or DependencyRelation.NumericModifier or DependencyRelation.RelativeClause && Document.Tokens[child].Lemma != "same")
+                return false;
+        }
+
+        return Document.Tokens[noun].Relation != DependencyRelation.Compound;
+    }
+
+    /// <summary>Whether nothing tells that the two are of other owners: "her left knee", "the left lane of the A4".</summary>
+    public bool HasOneOwner(SidedThing other) => Owner is not { } owner || other.Owner is not { } rival || NameMatch.MayBeSame(NameMatch.Compare(owner, rival));
+
+    private NamedEntity? Owner
+    {
+        get
+        {
+            EntityTable table = EntityTable.Of(Document);
+            foreach (int child in Document.Syntax.ChildrenOf(Noun))
+            {
+                if (Document.Tokens[child].Relation is DependencyRelation.PossessiveModifier or DependencyRelation.NominalModifier && table.ReferentOf(child) is { } owner)
+                    return owner;
+            }
+
+            return null;
+        }
+    }
 }

@@ -10,6 +10,8 @@ internal static class Forecast
 {
     private const int MaxSteps = 5;
 
+    private const double Alike = 0.5;
+
     /// <summary>Whether both figures are expected, each by somebody else.</summary>
     public static bool AreOfOthers(QuantityClaim claim, QuantityClaim other)
     {
@@ -20,11 +22,14 @@ internal static class Forecast
         if (entity is not null && counterpart is not null)
             return !NameMatch.MayBeSame(NameMatch.Compare(entity, counterpart));
         Token one = claim.Document.Tokens[forecaster], two = other.Document.Tokens[rival];
-        return one.PartOfSpeech == PartOfSpeech.Noun && two.PartOfSpeech == PartOfSpeech.Noun && one.Lemma != two.Lemma
-            && EnglishModel.Default.Similarity(one.Lemma, PartOfSpeech.Noun, two.Lemma, PartOfSpeech.Noun) < Alike;
+        return one.PartOfSpeech == PartOfSpeech.Noun && two.PartOfSpeech == PartOfSpeech.Noun && !MayBeOne(one.Lemma, two.Lemma);
     }
 
-    private const double Alike = 0.5;
+    // "the carmaker" and "the company"
+    private static bool MayBeOne(string noun, string other) => noun == other
+        || EnglishModel.Default.Similarity(noun, PartOfSpeech.Noun, other, PartOfSpeech.Noun) >= Alike
+        || Siblings.IsSortOf(noun, other) || Siblings.IsSortOf(other, noun)
+        || EnglishModel.Default.IsKindOf(noun, other, PartOfSpeech.Noun) || EnglishModel.Default.IsKindOf(other, noun, PartOfSpeech.Noun);
 
     // The subject of "expects", "forecast", "predicts" above the figure; -1 where none is.
     private static int ForecasterOf(QuantityClaim claim)

@@ -27,6 +27,6 @@ internal sealed record TimeCounted(Document Document, int Token, int Place, Immu
     /// <summary>The words to be shown.</summary>
     public TextSpan Span => Document.SpanOf(Words.First, Words.Last + 1);
 
-    /// <summary>Whether it says that nothing of the kind had happened before.</summary>
-    public bool IsFirst => Place == 1;
+    /// <summary>Whether it says that nothing of the kind had ever happened before.</summary>
+    public bool IsNew => Place == 1 && Reach is { IsAllTime: true };
 }

@@ -27,8 +27,10 @@ internal static class TimePair
     {
         if (one.Place == other.Place || !YearsOf(one).ToHashSet().SetEquals(YearsOf(other)))
             return null;
-        bool comparable = one.IsFirst && one.Reach is { IsAllTime: true } || other.IsFirst && other.Reach is { IsAllTime: true }
-            || (one.InRow == other.InRow && AreAlike(one.Reach, other.Reach));
+
+        // Who never won the Dakar may win a third race; who had never won at all may not.
+        bool comparable = (one.IsNew && IsToldIn(one, other)) || (other.IsNew && IsToldIn(other, one))
+            || (one.InRow == other.InRow && AreAlike(one.Reach, other.Reach) && IsToldIn(one, other) && IsToldIn(other, one));
         return comparable ? $"\"{one.Span.Of(one.Document.Text)}\" and \"{other.Span.Of(other.Document.Text)}\" exclude each other" : null;
     }
 
@@ -75,6 +77,44 @@ internal static class TimePair
         return word.PartOfSpeech == PartOfSpeech.Noun ? AffairFrames.OfNoun(word.Lemma)
             : document.Syntax.Child(token, DependencyRelation.PhrasalParticle) is >= 0 and var particle ? AffairFrames.OfVerb($"{word.Lemma} {document.Tokens[particle].Lemma}")
             : AffairFrames.OfVerb(word.Lemma);
+    }
+
+    // Whether a passage tells each thing that the other counts only what befell it: the race won, the town it was won in.
+    private static bool IsToldIn(TimeCounted counted, TimeCounted other)
+    {
+        EntityTable table = EntityTable.Of(counted.Document), others = EntityTable.Of(other.Document);
+        foreach (int thing in ThingsOf(counted, table))
+        {
+            NamedEntity? entity = table.ReferentOf(thing);
+            bool told = false;
+            for (int i = FirstOf(other); i < other.Sentence.EndToken && !told; i++)
+            {
+                told = other.Document.Tokens[i].Lemma.Equals(counted.Document.Tokens[thing].Lemma, StringComparison.OrdinalIgnoreCase)
+                    || (entity is not null && others.ReferentOf(i) is { } rival && NameMatch.MayBeSame(NameMatch.Compare(entity, rival)))
+                    || (other.Event.Contains(i) && AreOne(counted.Document, thing, other.Document, i));
+            }
+
+            if (!told)
+                return false;
+        }
+
+        return true;
+    }
+
+    // "never won the Dakar", "its first Norland Cup title", "never won a stage", "their third win in Amsel"
+    private static IEnumerable<int> ThingsOf(TimeCounted counted, EntityTable table)
+    {
+        foreach (int token in counted.Event)
+        {
+            if (token != counted.Event[0])
+                yield return token;
+            foreach (int child in counted.Document.Syntax.ChildrenOf(token))
+            {
+                if (table.MentionAt(child) >= 0 && counted.Document.Tokens[child].Relation is DependencyRelation.Object or DependencyRelation.PassiveSubject or DependencyRelation.Oblique or DependencyRelation.NominalModifier or DependencyRelation.Compound
+                    && !(counted.Document.Syntax.Child(child, DependencyRelation.Case) is >= 0 and var mark && counted.Document.Tokens[mark].Lemma == "by"))
+                    yield return child;
+            }
+        }
     }
 
     private static bool SharesName(TimeCounted one, TimeCounted other)

@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Documents;
+using FactCheck.Entities;
 using FactCheck.Language;
 using FactCheck.Lexicons;
 
@@ -69,23 +70,37 @@ internal sealed class CauseReviewer : IClaimReviewer
 
         foreach (Document source in claims.Sources)
         {
-            foreach (Sentence other in source.Sentences)
+            for (int i = 0; i < source.Tokens.Length; i++)
             {
-                int shared = 0;
-                bool after = false;
-                for (int i = other.FirstToken; i < other.EndToken; i++)
-                {
-                    Token word = source.Tokens[i];
-                    shared += IsContent(word) && effect.Contains(word.Lemma) ? 1 : 0;
-                    after |= word.Lemma is "after" or "following" && word.Relation is DependencyRelation.Case or DependencyRelation.Marker;
-                }
-
-                if (after && shared >= MinEffect)
+                if (source.Tokens[i] is { Lemma: "after" or "following", Relation: DependencyRelation.Case or DependencyRelation.Marker, Head: >= 0 and var cause }
+                    && source.Tokens[cause].Head is >= 0 and var outcome && !IsSpan(source, i) && !IsTime(source, cause) && IsEffect(source, outcome, cause, effect))
                     return true;
             }
         }
 
         return false;
+    }
+
+    // "two years after the vote"
+    private static bool IsSpan(Document source, int after) => after > 0 && TimeUnits.Contains(source.Tokens[after - 1].Lemma);
+
+    // "after lunch on Monday", "after 1998", "following the weekend"
+    private static bool IsTime(Document source, int token) => source.Tokens[token].PartOfSpeech is PartOfSpeech.Number || ArticleDay.Named(source, token) > 0
+        || (source.Tokens[token].PartOfSpeech == PartOfSpeech.Noun && (TimeUnits.Contains(source.Tokens[token].Lemma) || EnglishModel.Default.IsKindOf(source.Tokens[token].Lemma, "meal", PartOfSpeech.Noun)));
+
+    // What came after is what the rewrite gives a cause for: its clause has so much of it.
+    private static bool IsEffect(Document source, int outcome, int cause, HashSet<string> effect)
+    {
+        (int first, int end) = source.Syntax.PhraseOf(cause);
+        int clause = source.Syntax.ClauseOf(outcome), shared = 0;
+        Sentence sentence = source.SentenceOf(outcome);
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if ((i < first || i >= end) && source.Syntax.ClauseOf(i) == clause && IsContent(source.Tokens[i]) && effect.Contains(source.Tokens[i].Lemma))
+                shared++;
+        }
+
+        return shared >= MinEffect;
     }
 
     // "because he could not stand it": what was told before.
