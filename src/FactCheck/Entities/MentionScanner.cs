@@ -44,6 +44,8 @@ internal static class MentionScanner
                 if (i + 3 < sentence.EndToken && document.Tokens[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && !Honorifics.Contains(NameSpelling.Fold(document.TextOf(i)))
                     && NameRun.IsSecondSyllable(document, i + 2, sentence.EndToken))
                     (reach, type) = (Math.Max(reach, i + 4), EntityType.Person);
+                if (reach == i + 1 && CommonPlural.Is(document, i, type))
+                    reach = i;
                 int end = MentionReach.WithoutMarks(document, i, reach, type);
                 if (end > i)
                     MentionParts.Split(document, i, end, type, found);

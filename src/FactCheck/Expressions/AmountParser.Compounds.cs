@@ -107,6 +107,7 @@ internal readonly ref partial struct AmountParser
         amount.End = end;
     }
 
+    // "per hour", "an hour", "every hour", "/h"
     private bool TryPer(int position, out int next)
     {
         next = position;
@@ -117,7 +118,7 @@ internal readonly ref partial struct AmountParser
         }
 
         ReadOnlySpan<char> word = TextWords.Next(_text, position, _limit);
-        if (!word.Equals("per", StringComparison.OrdinalIgnoreCase) && !word.Equals("an", StringComparison.OrdinalIgnoreCase) && !word.Equals("a", StringComparison.OrdinalIgnoreCase))
+        if (!IsPer(word))
             return false;
         next = TextWords.SkipBlanks(_text, TextWords.SkipBlanks(_text, position, _limit) + word.Length, _limit);
         return next > 0 && next < _limit;
@@ -183,8 +184,10 @@ internal readonly ref partial struct AmountParser
         if (Peek(position) == '-')
             position++;
         ReadOnlySpan<char> word = TextWords.Next(_text, position, _limit);
-        if (Peek(amount.End) == '/' || word.Equals("per", StringComparison.OrdinalIgnoreCase) || word.Equals("a", StringComparison.OrdinalIgnoreCase)
-            || word.Equals("an", StringComparison.OrdinalIgnoreCase) || word.Equals("each", StringComparison.OrdinalIgnoreCase) || word.Equals("every", StringComparison.OrdinalIgnoreCase))
+        if (Peek(amount.End) == '/' || IsPer(word))
             amount.Traits |= QuantityTraits.Rate;
     }
+
+    private static bool IsPer(ReadOnlySpan<char> word) => word.Equals("per", StringComparison.OrdinalIgnoreCase) || word.Equals("a", StringComparison.OrdinalIgnoreCase) || word.Equals("an", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("each", StringComparison.OrdinalIgnoreCase) || word.Equals("every", StringComparison.OrdinalIgnoreCase);
 }

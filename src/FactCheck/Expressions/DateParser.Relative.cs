@@ -82,7 +82,7 @@ internal sealed partial class DateParser
             return false;
         int step = lexemes[j].Word.Value;
         // "the previous year" hangs on the year spoken of.
-        bool anaphoric = Is(j, "previous") || Is(j, "preceding") || Is(j, "prior") || (the && Is(j, "next") && Is(j + 1, "day"));
+        bool anaphoric = HangsOnAnother(j) || (the && Is(j, "next") && Is(j + 1, "day"));
         int k = j + 1;
         if (Class(k) == TemporalClass.Step)
             (step, k) = (lexemes[k].Word.Value, k + 1);
@@ -106,6 +106,8 @@ internal sealed partial class DateParser
             term = Rolled(k, step);
         return true;
     }
+
+    private bool HangsOnAnother(int step) => Is(step, "previous") || Is(step, "preceding") || Is(step, "prior");
 
     private CalendarTerm Rolled(int unit, int step)
     {

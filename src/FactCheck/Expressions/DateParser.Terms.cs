@@ -145,10 +145,18 @@ internal sealed partial class DateParser
         if (IsCapital(i + 1) && IsWord(i + 1) && !IsAfterPreposition(i) && Class(i + 1) == TemporalClass.None || Is(i - 1, "the") && IsCapital(i + 1) && IsWord(i + 1))
             return false;
         var term = new CalendarTerm { Granularity = DateGranularity.Day, Weekday = weekday };
-        int s = Is(j, "of") ? j + 1 : j;
+        int s = Is(j, "of") ? Is(j + 1, "the") ? j + 2 : j + 1 : j;
         if (Class(s) == TemporalClass.Step && Is(s + 1, "week"))
         {
-            reading = new Reading(term with { WeekShift = lexemes[s].Word.Value });
+            // "the Thursday of the previous week" hangs on the week spoken of.
+            reading = new Reading(HangsOnAnother(s) ? term with { IsAnaphoric = true } : term with { WeekShift = lexemes[s].Word.Value });
+            next = s + 2;
+            return true;
+        }
+
+        if (s > j + 1 && Class(s) == TemporalClass.Echo && Is(s + 1, "week"))
+        {
+            reading = new Reading(term with { IsAnaphoric = true });
             next = s + 2;
             return true;
         }
@@ -172,17 +180,19 @@ internal sealed partial class DateParser
         return (IsCapital(i) && (j == i + 1 || IsCapital(i + 1) || Symbol(i + 1) == '\'')) || term.Year is not null || Is(i - 1, "on");
     }
 
-    // "Q3 2023", "2023 Q3", "H1 2024"; the second form starts at the year.
+    // "Q3 2023", "3Q 2023", "2023 Q3", "H1 2024"; the third form starts at the year.
     private bool TryQuarter(int i, out Reading reading, out int next)
     {
         reading = default;
         next = i;
         bool yearFirst = IsYearAt(i);
         int j = yearFirst ? Symbol(i + 1) == '-' ? i + 2 : i + 1 : i;
-        bool quarter = Is(j, "q");
-        if (!(quarter || Is(j, "h")) || !IsGlued(j + 1) || lexemes[j + 1].Length != 1 || Number(j + 1) < 1 || Number(j + 1) > (quarter ? 4 : 2) || IsGlued(j + 2) && IsWord(j + 2))
+        bool figureFirst = Number(j) >= 0 && IsGlued(j + 1) && IsCapital(j + 1);
+        (int letter, int figure) = figureFirst ? (j + 1, j) : (j, j + 1);
+        bool quarter = Is(letter, "q");
+        if (!(quarter || Is(letter, "h")) || !IsGlued(j + 1) || figure >= lexemes.Count || lexemes[figure].Length != 1 || Number(figure) < 1 || Number(figure) > (quarter ? 4 : 2) || IsGlued(j + 2) && IsWord(j + 2))
             return false;
-        var term = new CalendarTerm { Granularity = quarter ? DateGranularity.Quarter : DateGranularity.Half, Index = Number(j + 1) };
+        var term = new CalendarTerm { Granularity = quarter ? DateGranularity.Quarter : DateGranularity.Half, Index = Number(figure) };
         next = j + 2;
         if (yearFirst)
             term = term with { Year = Number(i) };

@@ -82,7 +82,7 @@ internal static class SourceDates
     // holidays 6 and 8, "today" too few; taken in: years 2 and 57, months and days 4 and 31, weekdays 23 and 64, counts of years, weeks or
     // days ("ten days ago") 6 and 32, "last month" 1 and 21, "last week" 5 and 13.
     private static bool IsNamed(CalendarTerm term) =>
-        !term.IsAnaphoric && term.Holiday is null && term.YearShift is null && term.DayShift is null
+        (!term.IsAnaphoric || term is { Weekday: not null, Ago: null }) && term.Holiday is null && term.YearShift is null && term.DayShift is null
         && (term.Rolling is not null || term.Ago is not null || term.Year is not null || term.MonthShift is not null || term.WeekShift is not null
             || (term.Month is not null && term.Step is null) || term is { Weekday: not null, Day: null });
 
@@ -91,7 +91,7 @@ internal static class SourceDates
         // "since October" leaves open which one, but it is no January.
         if (Month(claim) is int own && Month(other) is int otherMonth && own != otherMonth && (claim.Range is null || other.Range is null))
             return false;
-        if (claim.Expression.From is CalendarTerm { Weekday: { } named, Day: null } && other.Expression.From is CalendarTerm { IsAnaphoric: true } hanging && hanging.Weekday == named)
+        if (claim.Expression.From is CalendarTerm { Weekday: { } named, Day: null } term && other.Expression.From is CalendarTerm hanging && hanging.Weekday == named && (hanging.IsAnaphoric || term.IsAnaphoric))
             return true;
         if (other.Told is { } told && claim.Range is { Certainty: DateCertainty.Certain } days)
             return told.First <= days.Last && days.First <= told.Last;
@@ -99,8 +99,8 @@ internal static class SourceDates
             return false;
 
         // "April" may be said of "April next year".
-        if (claim.Expression is { To: null, From: CalendarTerm { Month: { } month, Year: null, YearShift: null } term } && other.Expression.From is CalendarTerm there
-            && there.Month == month && (term.Day is null || term.Day == there.Day))
+        if (claim.Expression is { To: null, From: CalendarTerm { Month: { } month, Year: null, YearShift: null } ofMonth } && other.Expression.From is CalendarTerm there
+            && there.Month == month && (ofMonth.Day is null || ofMonth.Day == there.Day))
             return true;
 
         // "in April" leaves open which day it was: it has no "19 April".

@@ -58,6 +58,7 @@ internal sealed class DerivationReviewer : IClaimReviewer
         List<FigureSentence> rough = [.. bounded.Where(article => article.Key != rewrite).SelectMany(article => article)];
         var latest = new Lazy<int>(() => RoughReckoning.LatestYear(claims.Sources));
         var dated = new Lazy<List<FigureSentence>>(() => DateGaps.Dated(claims.Sources));
+        var timed = new Lazy<List<(FigureSentence, List<(int, bool)>)>>(() => ClockGaps.Timed(claims.Sources));
         foreach ((FigureSentence sentence, Figure figure) in bounded[rewrite].SelectMany(sentence => sentence.Figures.Select(figure => (sentence, figure))))
         {
             if (!proven.Contains(figure.Claim) && FindRough(figure, sentence) is { } proof)
@@ -80,7 +81,7 @@ internal sealed class DerivationReviewer : IClaimReviewer
             Proof? proof = RoughReckoning.Find(figure, sentence, rough);
             if (dimension != UnitDimension.Count)
                 proof ??= Reckoning.OfOne(figure, sentence, rough);
-            return dimension == UnitDimension.Time ? proof ?? DateGaps.Find(figure, sentence, dated.Value) ?? RoughReckoning.Age(figure, sentence, dated.Value, latest) : proof;
+            return dimension == UnitDimension.Time ? proof ?? DateGaps.Find(figure, sentence, dated.Value) ?? ClockGaps.Find(figure, sentence, timed.Value) ?? RoughReckoning.Age(figure, sentence, dated.Value, latest) : proof;
         }
 
         void AddReckoned(Document one, Document other)

@@ -74,7 +74,14 @@ internal sealed class QuantityComparer : IClaimComparer<QuantityClaim>
     private static bool IsPartOfOther(QuantityClaim claim, QuantityClaim evidence)
     {
         (QuantityClaim less, QuantityClaim more) = claim.Quantity!.Figure < evidence.Quantity!.Figure ? (claim, evidence) : (evidence, claim);
-        return less.Quantity!.Unit.Dimension == UnitDimension.Count && ((IsOf(less) && !IsOf(more)) || (IsOfBody(less) && !IsOfBody(more)));
+        return less.Quantity!.Unit.Dimension switch
+        {
+            UnitDimension.Count => (IsOf(less) && !IsOf(more)) || (IsOfBody(less) && !IsOfBody(more)),
+
+            // "$100 million of the prize" and "the prize of $400 million"
+            UnitDimension.Money => IsOf(less) && !IsOf(more),
+            _ => false,
+        };
     }
 
     private static bool IsOf(QuantityClaim claim)

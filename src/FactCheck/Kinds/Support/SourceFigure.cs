@@ -35,13 +35,22 @@ internal readonly record struct SourceFigure(Quantity Quantity, bool IsOpen, int
             if (char.IsAsciiDigit(text[0]) && text.Length > 2 && text[^2..] is "th" or "st" or "nd" or "rd" && decimal.TryParse(text[..^2], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out decimal place))
                 yield return new SourceFigure(new Quantity { Unit = Unit.Count, Figure = place, Low = place, High = place }, IsOpen: true, document.SentenceOf(i).Index);
 
+            // "Q4", "4Q": the fourth quarter
+            if (QuarterAt(document.TextOf(i)) is > 0 and var quarter)
+                yield return OfPlace(quarter, document, i);
+
             // "8. Lund (Norda)": the place in a table
             if (IsPlace(document, i) && decimal.TryParse(document.TextOf(i), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out place))
-                yield return new SourceFigure(new Quantity { Unit = Unit.Ordinal, Figure = place, Low = place, High = place }, IsOpen: true, document.SentenceOf(i).Index);
+                yield return OfPlace(place, document, i);
             if (document.Tokens[i].PartOfSpeech == PartOfSpeech.Number && char.IsLetter(document.TextOf(i)[0]) && NumberedName.TryRead(NameSpelling.Fold(document.TextOf(i)), out decimal figure) && !claims.Any(claim => claim.Span.Overlaps(span)))
                 yield return new SourceFigure(new Quantity { Unit = Unit.Count, Figure = figure, Low = figure, High = figure }, IsOpen: true, document.SentenceOf(i).Index);
         }
     }
+
+    private static int QuarterAt(ReadOnlySpan<char> text) => text is ['Q', >= '1' and <= '4'] ? text[1] - '0' : text is [>= '1' and <= '4', 'Q'] ? text[0] - '0' : 0;
+
+    private static SourceFigure OfPlace(decimal place, Document document, int token) =>
+        new(new Quantity { Unit = Unit.Ordinal, Figure = place, Low = place, High = place }, IsOpen: true, document.SentenceOf(token).Index);
 
     /// <summary>Whether it counts something else than an amount of the unit does: "£1,000" does not carry "1,000 tonnes", nor do 25 points 25 minutes.</summary>
     /// <param name="unit">The unit of a figure of the rewrite.</param>

@@ -1,0 +1,92 @@
+using FactCheck.Documents;
+
+namespace FactCheck.Kinds.Derivations;
+
+/// <summary>Lengths of time that follow from two times of day of a source: "72 seconds" from "at 10:00:12" and "at 10:01:24". Stateless.</summary>
+internal static class ClockGaps
+{
+    // Words both sentences must share: two times with seconds come out by chance less easily than two with minutes.
+    private const int MinShared = 2, MinSharedOfSeconds = 1;
+
+    private const int SecondsOfMinute = 60, SecondsOfHour = 3600, SecondsOfHalfDay = 12 * SecondsOfHour;
+
+    /// <summary>The sentences of the documents that tell a time of day in figures.</summary>
+    public static List<(FigureSentence Sentence, List<(int Seconds, bool HasSeconds)> Times)> Timed(IEnumerable<Document> documents)
+    {
+        var timed = new List<(FigureSentence, List<(int, bool)>)>();
+        foreach (Document document in documents)
+        {
+            foreach (Sentence sentence in document.Sentences)
+            {
+                List<(int, bool)> times = TimesOf(document.Text.AsSpan(sentence.Span.Start, sentence.Span.End - sentence.Span.Start));
+                if (times.Count > 0)
+                    timed.Add((new FigureSentence(document, sentence, [], null), times));
+            }
+        }
+
+        return timed;
+    }
+
+    /// <summary>The times a length lies between, of one sentence or of two that follow each other; null when none do.</summary>
+    public static Proof? Find(Figure figure, FigureSentence sentence, IReadOnlyList<(FigureSentence Sentence, List<(int Seconds, bool HasSeconds)> Times)> timed)
+    {
+        decimal unit = figure.Quantity.Unit.Id switch { "second" => 1, "minute" => SecondsOfMinute, "hour" => SecondsOfHour, _ => 0 };
+        if (unit == 0)
+            return null;
+        foreach ((FigureSentence source, List<(int Seconds, bool HasSeconds)> times) in timed)
+        {
+            foreach ((FigureSentence near, List<(int Seconds, bool HasSeconds)> others) in timed)
+            {
+                if (near.Document != source.Document || near.Sentence.Index - source.Sentence.Index is not (0 or 1))
+                    continue;
+                foreach ((int start, bool startsPrecise) in times)
+                {
+                    foreach ((int end, bool endsPrecise) in others)
+                    {
+                        bool precise = startsPrecise && endsPrecise;
+                        if (end <= start || (unit == 1 && !precise) || Math.Max(source.Shared(sentence), near.Shared(sentence)) < (precise ? MinSharedOfSeconds : MinShared))
+                            continue;
+                        var gap = new FigureInterval((end - start) / unit, (end - start) / unit);
+                        if (gap.Meets(figure.Interval))
+                            return new Proof($"so long lies between two times of day, {source.Line}", []);
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // "10:01:24", "10:05", "2:30 p.m."
+    private static List<(int Seconds, bool HasSeconds)> TimesOf(ReadOnlySpan<char> text)
+    {
+        var times = new List<(int, bool)>();
+        for (int i = text.IndexOf(':'); i >= 0 && i < text.Length; i = text[(i + 1)..].IndexOf(':') is >= 0 and var next ? i + 1 + next : -1)
+        {
+            int start = i;
+            while (start > 0 && char.IsAsciiDigit(text[start - 1]))
+                start--;
+            if (i - start is not (1 or 2) || (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == ':')) || !TwoDigits(text, i + 1, out int minute))
+                continue;
+            int hour = int.Parse(text[start..i], provider: null), end = i + 3;
+            bool precise = end < text.Length && text[end] == ':' && TwoDigits(text, end + 1, out _);
+            int second = precise && TwoDigits(text, end + 1, out int read) ? read : 0;
+            if (hour >= 24 || minute >= SecondsOfMinute || second >= SecondsOfMinute)
+                continue;
+            end += precise ? 3 : 0;
+            times.Add(((hour * SecondsOfHour) + (minute * SecondsOfMinute) + second + (hour < 12 && IsAfternoon(text[end..]) ? SecondsOfHalfDay : 0), precise));
+            i = end - 1;
+        }
+
+        return times;
+    }
+
+    private static bool TwoDigits(ReadOnlySpan<char> text, int at, out int value)
+    {
+        value = 0;
+        return at + 2 <= text.Length && (at + 2 == text.Length || !char.IsAsciiDigit(text[at + 2])) && int.TryParse(text.Slice(at, 2), System.Globalization.NumberStyles.None, provider: null, out value);
+    }
+
+    private static bool IsAfternoon(ReadOnlySpan<char> behind) =>
+        behind.TrimStart() is var word && (word.StartsWith("pm", StringComparison.OrdinalIgnoreCase) || word.StartsWith("p.m", StringComparison.OrdinalIgnoreCase));
+}
