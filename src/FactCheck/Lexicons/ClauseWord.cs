@@ -143,4 +143,16 @@ internal enum ClauseWord
 
     /// <summary>Before a noun it says that there was one of it: "other", "further".</summary>
     Additional,
+
+    /// <summary>Makes one thing hang on another: "if", "depending", "provided".</summary>
+    Conditional,
+
+    /// <summary>Before a verb it says that it did not come about: "almost".</summary>
+    Nearly,
+
+    /// <summary>With "from" it says that somebody did not do it: "prevent", "keep".</summary>
+    Hindering,
+
+    /// <summary>Puts a question to somebody: "ask", "quiz".</summary>
+    Enquiring,
 }

@@ -38,6 +38,7 @@ internal sealed class TurnedReviewer : IClaimReviewer
         var search = new ScopeSearch(words);
         UnsourcedDenials.Review(claims, rewrite, search, comparisons);
         UnsourcedLimits.Review(claims, rewrite, search, comparisons);
+        new LostReserves(rewrite, words).Review(claims, comparisons);
         new UnsourcedOpposites(words).Review(claims, rewrite, comparisons);
     }
 

@@ -1,0 +1,93 @@
+using FactCheck.Documents;
+using FactCheck.Language;
+using FactCheck.Lexicons;
+
+namespace FactCheck.Kinds.Statements;
+
+/// <summary>What keeps the statements of a document from being told as fact. Not thread-safe.</summary>
+internal sealed class ReserveReader(Document document)
+{
+    private readonly ClauseReality _reality = new FrameReader(document).Reality;
+
+    /// <summary>What keeps a verb from being told as fact.</summary>
+    public Reserve Of(int verb)
+    {
+        if (_reality.IsConditional(verb))
+            return IsQuestion(verb) ? Reserve.Open : Reserve.Other;
+        if (_reality.RejectionOf(verb) >= 0 || IsHindered(verb))
+            return Reserve.Denied;
+        if (_reality.IsNegated(verb))
+            return Reserve.Other;
+        if (HasAdverb(verb, ClauseWord.Nearly))
+            return Reserve.Nearly;
+        Modality modality = _reality.ModalityOf(verb);
+        if (HasCondition(verb))
+            return Reserve.Condition;
+        if (modality == Modality.Conditional)
+            return IsUnreal(verb) ? Reserve.Unreal : Reserve.Other;
+        return modality switch
+        {
+            Modality.Actual => _reality.IsBare(verb) ? Reserve.Other : Reserve.None,
+            Modality.Future => Reserve.None,
+            Modality.Possible => Reserve.Possible,
+            Modality.Expected or Modality.Planned => Reserve.Ahead,
+
+            // "has to be signed": how it is to be, whoever asks.
+            Modality.Necessary => document.Syntax.Child(verb, DependencyRelation.Auxiliary) < 0 && document.Tokens[verb].Head is >= 0 and var head && !LightVerbs.Contains(document.Tokens[head].Lemma) ? Reserve.Wanted : Reserve.Other,
+            _ => Reserve.Other,
+        };
+    }
+
+    /// <summary>Whether a verb tells what has come about: "signed", "has been signed".</summary>
+    public bool IsPast(int verb) => document.Tokens[verb].Tag is "VBD" or "VBN" && _reality.ModalityOf(verb) == Modality.Actual;
+
+    // "It is not known if they will return", "could not say whether"; whoever is asked whether may answer.
+    private bool IsQuestion(int verb) =>
+        document.Tokens[verb] is { Head: >= 0, Relation: DependencyRelation.ClausalComplement or DependencyRelation.ClausalSubject or DependencyRelation.PassiveClausalSubject or DependencyRelation.OpenComplement or DependencyRelation.AdnominalClause or DependencyRelation.Conjunct } word
+        && !ClauseWords.Is(document.Tokens[word.Head].Lemma, ClauseWord.Enquiring);
+
+    // "kept the rebels from taking the town"
+    private bool IsHindered(int verb)
+    {
+        Token word = document.Tokens[verb];
+        return word is { Tag: "VBG", Head: >= 0 } && ClauseWords.Is(document.Tokens[word.Head].Lemma, ClauseWord.Hindering) && _reality.IsBare(verb)
+            && document.Syntax.Child(verb, DependencyRelation.Marker) is >= 0 and var marker && document.Tokens[marker].Lemma == "from" && !_reality.IsNegated(word.Head);
+    }
+
+    // "would have won". "They said that he would be released" tells what was to come.
+    private bool IsUnreal(int verb) =>
+        document.Tokens[verb].Is(Morphology.Participle) && document.Syntax.Child(verb, DependencyRelation.Auxiliary) >= 0 && HasAuxiliary(verb, "would") && HasAuxiliary(verb, "have");
+
+    private bool HasAuxiliary(int verb, string lemma)
+    {
+        foreach (int child in document.Syntax.ChildrenOf(verb))
+        {
+            if (document.Tokens[child].Relation == DependencyRelation.Auxiliary && document.Tokens[child].Lemma == lemma)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasAdverb(int verb, ClauseWord sort)
+    {
+        foreach (int child in document.Syntax.ChildrenOf(verb))
+        {
+            if (child < verb && document.Tokens[child].Relation == DependencyRelation.AdverbialModifier && ClauseWords.Is(document.Tokens[child].Lemma, sort))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasCondition(int verb)
+    {
+        foreach (int child in document.Syntax.ChildrenOf(verb))
+        {
+            if (document.Tokens[child].Relation == DependencyRelation.AdverbialClause && document.Syntax.Child(child, DependencyRelation.Marker) is >= 0 and var marker && document.Tokens[marker].Lemma is "if" or "unless")
+                return true;
+        }
+
+        return false;
+    }
+}
