@@ -25,7 +25,7 @@ internal sealed class Aligner
     private readonly ClaimSet _set;
     private readonly Dictionary<(Document, string), int> _topics = [];
     private readonly Dictionary<Document, DocumentProfile> _profiles = [];
-    private readonly Dictionary<Claim, ContentBag> _clauses = [];
+    private readonly Dictionary<Claim, Setting> _settings = [];
     private readonly Dictionary<Document, StoryFeatures> _stories = [];
     private readonly Dictionary<Document, int> _numbers = [];
     private readonly bool[,] _sameStory;
@@ -36,7 +36,7 @@ internal sealed class Aligner
     private readonly ILookup<Document, Claim> _figuresOf;
     private readonly Dictionary<(Claim, Claim), double> _conflicts = [];
     private readonly HashSet<Claim> _moved = [];
-    private ILookup<Claim, (Claim Claim, Claim Other, double[] Observed)>? _described;
+    private ILookup<Claim, DescribedPair>? _described;
     private readonly HashSet<(Document, Document)> _matched = [];
 
     public Aligner(ClaimSet set)
@@ -76,7 +76,7 @@ internal sealed class Aligner
     }
 
     /// <summary>How the figures of two documents stand to each other: what the weights are fitted on, and judged by.</summary>
-    internal IEnumerable<(Claim Claim, Claim Other, double[] Observed)> DescribeFigures(Document document, Document other) =>
+    internal List<DescribedPair> DescribeFigures(Document document, Document other) =>
         _figures.Describe(_figuresOf[document], _profiles[document], _figuresOf[other], _profiles[other]);
 
     /// <summary>How much two claims' sentences are alike, 0 to 1.</summary>
@@ -118,7 +118,7 @@ internal sealed class Aligner
         foreach ((Claim claim, Claim evidence) in _conflicts.Keys)
         {
             if (!compared.Contains((claim, evidence)) && MayMeet(claim, _numbers[claim.Document], evidence, _numbers[evidence.Document]))
-                Compare(claim, evidence, isCounterpart: false, comparisons);
+                Compare(claim, SettingOf(claim), evidence, SettingOf(evidence), isCounterpart: false, comparisons);
         }
 
         return comparisons;
@@ -165,6 +165,7 @@ internal sealed class Aligner
     private void Compare(List<Claim> claims, List<AlignedComparison> comparisons)
     {
         var index = new CandidateIndex(claims);
+        Setting[] settings = [.. claims.Select(SettingOf)];
         int[] documents = [.. claims.Select(claim => _numbers[claim.Document])];
         int rewrite = _set.Rewrite is null ? -1 : _numbers[_set.Rewrite];
         for (int i = 0; i < claims.Count; i++)
@@ -175,12 +176,12 @@ internal sealed class Aligner
             foreach (Document other in _set.Documents)
             {
                 if (_reprints.CounterpartOf(claim, other) is { } counterpart && Comes(claim, documents[i], counterpart, _numbers[other], rewrite))
-                    Compare(claim, counterpart, isCounterpart: true, comparisons);
+                    Compare(claim, settings[i], counterpart, SettingOf(counterpart), isCounterpart: true, comparisons);
             }
 
             foreach (int candidate in index.CandidatesOf(i, other =>
                 Comes(claim, documents[i], claims[other], documents[other], rewrite) && MayMeet(claim, documents[i], claims[other], documents[other])))
-                Compare(claim, claims[candidate], isCounterpart: false, comparisons);
+                Compare(claim, settings[i], claims[candidate], settings[candidate], isCounterpart: false, comparisons);
         }
     }
 
@@ -200,14 +201,14 @@ internal sealed class Aligner
                     && !_reprints.AreReprints(claim, other)));
     }
 
-    private void Compare(Claim claim, Claim evidence, bool isCounterpart, List<AlignedComparison> comparisons)
+    private void Compare(Claim claim, Setting setting, Claim evidence, Setting otherSetting, bool isCounterpart, List<AlignedComparison> comparisons)
     {
         if (claim.Document == evidence.Document && !claim.Kind.ComparesWithin)
             return;
         // The same figure stands there of something else.
         if (_moved.Contains(claim) && !isCounterpart && !_conflicts.ContainsKey((claim, evidence)))
             return;
-        Correspondence correspondence = Relate(claim, evidence, isCounterpart);
+        Correspondence correspondence = Relate(claim, setting, evidence, otherSetting, isCounterpart);
         Comparison comparison = claim.Kind.Compare(claim, evidence, correspondence);
         if (comparison.Agreement != Agreement.Unrelated && !(comparison.Agreement is Agreement.Conflict && !isCounterpart && IsCarriedBetter(claim, evidence)))
             comparisons.Add(new AlignedComparison(comparison, correspondence) { IsOfSourceFigure = _moved.Contains(claim) && _conflicts.GetValueOrDefault((claim, evidence), -1) >= 0, IsMatched = _conflicts.ContainsKey((claim, evidence)) });
@@ -219,13 +220,14 @@ internal sealed class Aligner
         if (_described is null || claim.Quantity is not { } quantity || _conflicts.ContainsKey((claim, evidence)))
             return false;
         double? same = null, other = null;
-        foreach ((_, Claim there, double[] observed) in _described[claim])
+        foreach (DescribedPair pair in _described[claim])
         {
+            Claim there = pair.Other;
             if (there == evidence)
-                other = FigureOdds.OneThing.Of(observed);
+                other = FigureOdds.OneThing.Of(pair.Observed);
             else if (evidence.Quantity!.IsOpen && IsBeside(there, evidence) && quantity.Figure > FigureMatches.MaxTrivial && there.Quantity!.RelationTo(quantity) == QuantityRelation.Equal)
                 return true;
-            else if (SaysFigure(there.Quantity!, quantity) && FigureOdds.OneThing.Of(observed) is var odds && (same is null || odds > same))
+            else if (SaysFigure(there.Quantity!, quantity) && FigureOdds.OneThing.Of(pair.Observed) is var odds && (same is null || odds > same))
                 same = odds;
         }
 
@@ -240,12 +242,11 @@ internal sealed class Aligner
     private static bool SaysFigure(Quantity quantity, Quantity other) =>
         quantity.RelationTo(other) == QuantityRelation.Equal || FigureMatches.IsRoughly(other, quantity) || (quantity.Figure is { } figure && figure == other.Figure && quantity.Unit == other.Unit);
 
-    private Correspondence Relate(Claim claim, Claim evidence, bool isCounterpart)
+    private Correspondence Relate(Claim claim, Setting setting, Claim evidence, Setting otherSetting, bool isCounterpart)
     {
-        DocumentProfile profile = _profiles[claim.Document];
-        DocumentProfile other = _profiles[evidence.Document];
+        DocumentProfile profile = setting.Profile, other = otherSetting.Profile;
         double contexts = profile.SentenceLikeness(claim.SentenceIndex, other, evidence.SentenceIndex);
-        double clauses = ClausesOf(claim, evidence);
+        double clauses = setting.Clause.Likeness(otherSetting.Clause);
         double wording = claim.Kind.ReadsWording ? TitleLikeness.Of(claim, evidence) : 0;
         bool? subjects = RelateSubjects(claim, evidence);
         if (isCounterpart)
@@ -260,13 +261,13 @@ internal sealed class Aligner
         return new Correspondence(measure, false, subjects, clauses, contexts, wording, strength);
     }
 
-    private double ClausesOf(Claim claim, Claim evidence) => ClauseOf(claim).Likeness(ClauseOf(evidence));
+    private double ClausesOf(Claim claim, Claim evidence) => SettingOf(claim).Clause.Likeness(SettingOf(evidence).Clause);
 
-    private ContentBag ClauseOf(Claim claim)
+    private Setting SettingOf(Claim claim)
     {
-        if (!_clauses.TryGetValue(claim, out ContentBag clause))
-            _clauses.Add(claim, clause = _profiles[claim.Document].Clause(AnchorOf(claim)));
-        return clause;
+        if (!_settings.TryGetValue(claim, out Setting? setting))
+            _settings.Add(claim, setting = new Setting(_profiles[claim.Document], claim));
+        return setting;
     }
 
     /// <summary>Articles that tell one story and each speak of the topic once speak of one thing more often than not.</summary>
@@ -299,12 +300,23 @@ internal sealed class Aligner
     private static bool NamesIt(Claim claim, string name) => char.IsUpper(name[0])
         && claim.Sentence.Span.Of(claim.Document.Text).Contains(name, StringComparison.Ordinal);
 
-    private static int AnchorOf(Claim claim)
+    /// <summary>What stands around a claim, looked up once for all that it is held against.</summary>
+    private sealed class Setting(DocumentProfile profile, Claim claim)
     {
-        Sentence sentence = claim.Sentence;
-        int token = sentence.FirstToken;
-        while (token + 1 < sentence.EndToken && claim.Document.Tokens[token].End <= claim.Span.Start)
-            token++;
-        return token;
+        private ContentBag? _clause;
+
+        public DocumentProfile Profile => profile;
+
+        /// <summary>The content words of its clause.</summary>
+        public ContentBag Clause => _clause ??= profile.Clause(AnchorOf(claim));
+
+        private static int AnchorOf(Claim claim)
+        {
+            Sentence sentence = claim.Sentence;
+            int token = sentence.FirstToken;
+            while (token + 1 < sentence.EndToken && claim.Document.Tokens[token].End <= claim.Span.Start)
+                token++;
+            return token;
+        }
     }
 }

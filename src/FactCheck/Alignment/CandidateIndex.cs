@@ -19,12 +19,16 @@ internal sealed class CandidateIndex
     private readonly IReadOnlyList<Claim> _claims;
     private readonly Dictionary<string, List<int>> _postings = new(StringComparer.Ordinal);
     private readonly float[] _scores;
+    private readonly List<int> _candidates = [];
+    private readonly bool[] _isOut;
+    private readonly List<int> _out = [];
     private readonly Comparison<int> _best;
 
     public CandidateIndex(IReadOnlyList<Claim> claims)
     {
         _claims = claims;
         _scores = new float[claims.Count];
+        _isOut = new bool[claims.Count];
         _best = (a, b) => _scores[a] != _scores[b] ? _scores[b].CompareTo(_scores[a]) : a.CompareTo(b);
         for (int i = 0; i < claims.Count; i++)
         {
@@ -38,12 +42,13 @@ internal sealed class CandidateIndex
         }
     }
 
-    /// <summary>The positions of claims worth comparing with the claim at <paramref name="position"/>, the best first.</summary>
+    /// <summary>The positions of claims worth comparing with the claim at <paramref name="position"/>, the best first; good until the next are asked for.</summary>
     /// <param name="position">The claim's position.</param>
-    /// <param name="filter">Whether the claim at a position may be compared with it at all.</param>
+    /// <param name="filter">Whether the claim at a position may be compared with it at all; asked once for each, whatever keys they share.</param>
     public List<int> CandidatesOf(int position, Func<int, bool> filter)
     {
-        var candidates = new List<int>();
+        List<int> candidates = _candidates;
+        candidates.Clear();
         foreach (string key in _claims[position].Keys)
         {
             List<int> posting = _postings[key];
@@ -52,13 +57,27 @@ internal sealed class CandidateIndex
             for (int p = from; p < posting.Count && p < from + MaxPostings; p++)
             {
                 int other = posting[p];
-                if (other == position || !filter(other))
+                if (other == position || _isOut[other])
                     continue;
                 if (_scores[other] == 0)
+                {
+                    if (!filter(other))
+                    {
+                        _isOut[other] = true;
+                        _out.Add(other);
+                        continue;
+                    }
+
                     candidates.Add(other);
+                }
+
                 _scores[other] += weight;
             }
         }
+
+        foreach (int other in _out)
+            _isOut[other] = false;
+        _out.Clear();
 
         if (candidates.Count > 1)
             candidates.Sort(_best);

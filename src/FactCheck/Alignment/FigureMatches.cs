@@ -63,56 +63,59 @@ internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, 
         && claim.Quantity!.Unit == other.Quantity!.Unit && claim.Quantity.RelationTo(other.Quantity) == QuantityRelation.Disjoint;
 
     /// <summary>How each figure of one article stands to each figure of its dimension in another.</summary>
-    public IEnumerable<(Claim Claim, Claim Other, double[] Observed)> Describe(
-        IEnumerable<Claim> figures, DocumentProfile profile, IEnumerable<Claim> others, DocumentProfile otherProfile)
+    public List<DescribedPair> Describe(IEnumerable<Claim> figures, DocumentProfile profile, IEnumerable<Claim> others, DocumentProfile otherProfile)
     {
+        var described = new List<DescribedPair>();
         if (!CanDescribe(figures, others))
-            yield break;
+            return described;
         foreach (Claim claim in figures)
         {
             foreach (Claim other in others)
             {
-                if (claim.Quantity!.Unit.Dimension != other.Quantity!.Unit.Dimension)
-                    continue;
-                double[] observed = new double[FigureFeatures.Names.Length];
-                (bool? subjects, double clauses) = relate(claim, other);
-                features.Fill(claim, profile, other, otherProfile, subjects, clauses, observed);
-                yield return (claim, other, observed);
+                if (claim.Quantity!.Unit.Dimension == other.Quantity!.Unit.Dimension)
+                    described.Add(new DescribedPair(claim, other, Observe));
             }
+        }
+
+        return described;
+
+        double[] Observe(Claim claim, Claim other)
+        {
+            double[] observed = new double[FigureFeatures.Names.Length];
+            (bool? subjects, double clauses) = relate(claim, other);
+            features.Fill(claim, profile, other, otherProfile, subjects, clauses, observed);
+            return observed;
         }
     }
 
     /// <summary>The pairs of figures that may contradict each other: different, and the other article says the same nowhere.</summary>
     /// <param name="described">How the figures stand to each other.</param>
     /// <param name="oneThing">Tells whether two figures are of one thing.</param>
-    public static List<FigurePair> PairsOf(IEnumerable<(Claim Claim, Claim Other, double[] Observed)> described, LearnedOdds oneThing)
+    public static List<FigurePair> PairsOf(IReadOnlyCollection<DescribedPair> described, LearnedOdds oneThing)
     {
-        var pairs = new List<FigurePair>();
         var settled = new HashSet<Claim>();
-        foreach ((Claim claim, Claim other, double[] observed) in described)
+        var open = new List<DescribedPair>();
+        foreach (DescribedPair pair in described)
         {
-            double likelihood = oneThing.Of(observed);
+            (Claim claim, Claim other) = (pair.Claim, pair.Other);
             QuantityRelation relation = claim.Quantity!.RelationTo(other.Quantity!);
-            if (Settles(claim, other, relation, likelihood) && !IsOfAnotherSort(observed))
-            {
-                settled.Add(claim);
-                settled.Add(other);
-            }
-            else if (relation == QuantityRelation.Disjoint && claim.Quantity.Unit == other.Quantity!.Unit && !(observed[TenseApart] > 0 && IsSmallCount(claim) && IsSmallCount(other)))
-            {
-                pairs.Add(new FigurePair(claim, other, likelihood));
-            }
-        }
+            if (relation == QuantityRelation.Disjoint && claim.Quantity.Unit == other.Quantity!.Unit)
+                open.Add(pair);
+            else if (MaySettle(relation) && !(settled.Contains(claim) && settled.Contains(other)) && Settles(claim, other, relation, oneThing.Of(pair.Observed)) && !IsOfAnotherSort(pair.Observed))
+                settled.UnionWith([claim, other]);
 
-        // "nearly 2,000 people" stands for 1,850 jobs, and not for 900 people.
-        foreach ((Claim claim, Claim other, _) in described)
-        {
-            if (pairs.Count > 0 && IsRoughly(claim.Quantity!, other.Quantity!))
+            // "nearly 2,000 people" stands for 1,850 jobs, and not for 900 people.
+            if (IsRoughly(claim.Quantity, other.Quantity!))
                 settled.Add(claim);
         }
 
-        pairs.RemoveAll(pair => settled.Contains(pair.Claim) || settled.Contains(pair.Other));
-        return pairs;
+        // Only what no other pair settles is looked at: a third of the pairs of articles that tell one story.
+        return
+        [
+            .. open
+                .Where(pair => !settled.Contains(pair.Claim) && !settled.Contains(pair.Other) && !(IsSmallCount(pair.Claim) && IsSmallCount(pair.Other) && pair.Observed[TenseApart] > 0))
+                .Select(pair => new FigurePair(pair.Claim, pair.Other, oneThing.Of(pair.Observed))),
+        ];
     }
 
     /// <summary>
@@ -121,25 +124,24 @@ internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, 
     /// </summary>
     /// <param name="described">How the figures stand to each other.</param>
     /// <param name="oneThing">Tells whether two figures are of one thing.</param>
-    public static IEnumerable<FigurePair> MovedOf(IEnumerable<(Claim Claim, Claim Other, double[] Observed)> described, LearnedOdds oneThing)
+    public static IEnumerable<FigurePair> MovedOf(IEnumerable<DescribedPair> described, LearnedOdds oneThing)
     {
-        foreach (var figures in described.GroupBy(pair => pair.Claim))
+        foreach (var figures in described.Where(pair => pair.Claim.Quantity!.Figure > MaxTrivial).GroupBy(pair => pair.Claim))
         {
+            if (figures.Any(pair => IsRoughly(pair.Claim.Quantity!, pair.Other.Quantity!)))
+                continue;
             double same = double.NegativeInfinity;
             FigurePair? best = null;
-            foreach ((Claim claim, Claim other, double[] observed) in figures)
+            foreach (DescribedPair pair in figures)
             {
-                double likelihood = oneThing.Of(observed);
-                QuantityRelation relation = claim.Quantity!.RelationTo(other.Quantity!);
-                if (IsRoughly(claim.Quantity!, other.Quantity!))
-                    same = double.PositiveInfinity;
-                else if (relation is not (QuantityRelation.Disjoint or QuantityRelation.Incomparable))
-                    same = Math.Max(same, likelihood);
-                else if (relation == QuantityRelation.Disjoint && claim.Quantity.Unit == other.Quantity!.Unit && (best is null || likelihood > best.Likelihood))
-                    best = new FigurePair(claim, other, likelihood);
+                QuantityRelation relation = pair.Claim.Quantity!.RelationTo(pair.Other.Quantity!);
+                if (relation is not (QuantityRelation.Disjoint or QuantityRelation.Incomparable))
+                    same = Math.Max(same, oneThing.Of(pair.Observed));
+                else if (relation == QuantityRelation.Disjoint && pair.Claim.Quantity.Unit == pair.Other.Quantity!.Unit && oneThing.Of(pair.Observed) is var likelihood && (best is null || likelihood > best.Likelihood))
+                    best = new FigurePair(pair.Claim, pair.Other, likelihood);
             }
 
-            if (best is not null && !double.IsInfinity(same) && best.Likelihood >= same + MinMovedMargin && best.Claim.Quantity!.Figure > MaxTrivial && IsReplaced(best))
+            if (best is not null && !double.IsInfinity(same) && best.Likelihood >= same + MinMovedMargin && IsReplaced(best))
                 yield return best;
         }
     }
@@ -207,6 +209,10 @@ internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, 
 
     private static double? Best(IEnumerable<FigurePair> pairs, FigurePair but) =>
         pairs.Where(pair => pair != but).Max(pair => (double?)pair.Likelihood);
+
+    // What is asked for the likelihood costs a hundred times this.
+    private static bool MaySettle(QuantityRelation relation) => relation is QuantityRelation.Equal
+        or QuantityRelation.Weaker or QuantityRelation.Stronger or QuantityRelation.Rounded or QuantityRelation.Overlapping;
 
     /// <summary>Whether the other article says the same of the same thing, so that its other figures are of other things.</summary>
     private static bool Settles(Claim claim, Claim other, QuantityRelation relation, double likelihood) => relation switch

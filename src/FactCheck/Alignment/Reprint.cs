@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Documents;
@@ -67,32 +68,51 @@ internal sealed class Reprint
         if (Math.Min(length, otherLength) < least || length < 4)
             return null;
 
-        int[,] common = new int[length + 1, otherLength + 1];
+        int width = otherLength + 1;
+        int[] common = ArrayPool<int>.Shared.Rent((length + 1) * width);
+        try
+        {
+            return Of(document, sentence, otherDocument, other, common, width, least);
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(common);
+        }
+    }
+
+    // In a cell of the table how much of both is common from there on.
+    private static Reprint? Of(Document document, Sentence sentence, Document otherDocument, Sentence other, int[] common, int width, int least)
+    {
+        int length = sentence.EndToken - sentence.FirstToken, otherLength = width - 1;
+        Array.Clear(common, length * width, width);
         for (int i = length - 1; i >= 0; i--)
         {
+            common[(i * width) + otherLength] = 0;
             for (int j = otherLength - 1; j >= 0; j--)
             {
-                common[i, j] = Same(document, sentence.FirstToken + i, otherDocument, other.FirstToken + j)
-                    ? common[i + 1, j + 1] + 1
-                    : Math.Max(common[i + 1, j], common[i, j + 1]);
+                int at = (i * width) + j;
+                common[at] = Same(document, sentence.FirstToken + i, otherDocument, other.FirstToken + j)
+                    ? common[at + width + 1] + 1
+                    : Math.Max(common[at + width], common[at + 1]);
             }
         }
 
-        if (common[0, 0] < least)
+        if (common[0] < least)
             return null;
         int[] otherOf = new int[length];
         Array.Fill(otherOf, -1);
         for (int i = 0, j = 0; i < length && j < otherLength;)
         {
-            if (Same(document, sentence.FirstToken + i, otherDocument, other.FirstToken + j) && common[i, j] == common[i + 1, j + 1] + 1)
+            int at = (i * width) + j;
+            if (Same(document, sentence.FirstToken + i, otherDocument, other.FirstToken + j) && common[at] == common[at + width + 1] + 1)
                 otherOf[i++] = other.FirstToken + j++;
-            else if (common[i + 1, j] >= common[i, j + 1])
+            else if (common[at + width] >= common[at + 1])
                 i++;
             else
                 j++;
         }
 
-        return new Reprint(otherOf, sentence.FirstToken, other.FirstToken, other.EndToken, common[0, 0]);
+        return new Reprint(otherOf, sentence.FirstToken, other.FirstToken, other.EndToken, common[0]);
     }
 
     /// <summary>

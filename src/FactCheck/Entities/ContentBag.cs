@@ -1,3 +1,4 @@
+using System.Buffers;
 using FactCheck.Documents;
 using FactCheck.Language;
 
@@ -32,18 +33,37 @@ internal readonly struct ContentBag
     /// <summary>The bag of the tokens <c>[first, end)</c> that <paramref name="filter"/> lets through.</summary>
     public static ContentBag Of(Document document, int first, int end, Func<int, bool>? filter = null)
     {
-        var weights = new Dictionary<ulong, float>();
+        // Scratch that is sorted beats a dictionary: every sentence and every clause becomes a bag.
+        ulong[] hashes = ArrayPool<ulong>.Shared.Rent(end - first);
+        int[] tokens = ArrayPool<int>.Shared.Rent(end - first);
+        int found = 0;
         for (int i = first; i < end; i++)
         {
-            Token token = document.Tokens[i];
-            float weight = WeightOf(token);
-            if (weight > 0 && (filter is null || filter(i)))
-                weights[Hash(token.Lemma)] = weight;
+            if (WeightOf(document.Tokens[i]) > 0 && (filter is null || filter(i)))
+            {
+                hashes[found] = Hash(document.Tokens[i].Lemma);
+                tokens[found++] = i;
+            }
         }
 
-        ulong[] words = [.. weights.Keys];
-        Array.Sort(words);
-        return new ContentBag(words, [.. words.Select(word => weights[word])]);
+        Array.Sort(hashes, tokens, 0, found);
+        int count = 0;
+        for (int i = 0; i < found; i++)
+        {
+            // Of a word that stands there twice, as two parts of speech, the last decides.
+            if (count > 0 && hashes[count - 1] == hashes[i])
+                tokens[count - 1] = Math.Max(tokens[count - 1], tokens[i]);
+            else
+                (hashes[count], tokens[count++]) = (hashes[i], tokens[i]);
+        }
+
+        ulong[] words = hashes.AsSpan(0, count).ToArray();
+        float[] weights = new float[count];
+        for (int i = 0; i < count; i++)
+            weights[i] = WeightOf(document.Tokens[tokens[i]]);
+        ArrayPool<ulong>.Shared.Return(hashes);
+        ArrayPool<int>.Shared.Return(tokens);
+        return new ContentBag(words, weights);
     }
 
     /// <summary>Shared weight over the mean weight (Dice): 1 for the same words, 0 for none shared or an empty bag.</summary>

@@ -101,7 +101,7 @@ internal static class FigureFit
 
         /// <summary>The pairs whose figures differ and are settled by no other, with what speaks for a conflict.</summary>
         public IEnumerable<(double[] Observed, bool IsConflict)> Open(LearnedOdds oneThing) =>
-            FigureMatches.Observe(FigureMatches.PairsOf(Pairs.Select(pair => (pair.Claim, pair.Other, pair.Observed)), oneThing), Likeness)
+            FigureMatches.Observe(FigureMatches.PairsOf([.. Pairs.Select(pair => new DescribedPair(pair.Claim, pair.Other, (_, _) => pair.Observed))], oneThing), Likeness)
                 .Select(pair => (pair.Observed, IsConflict(Story, pair.Pair.Claim, pair.Pair.Other)));
 
         private static bool IsConflict(CrossStory? story, Claim claim, Claim other) => story is not null && story.Conflicts.Any(conflict => conflict.Holds(claim, other));
