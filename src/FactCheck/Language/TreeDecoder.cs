@@ -10,14 +10,14 @@ internal sealed unsafe class TreeDecoder
     private readonly int[] _cycle = new int[NetworkPass.MaxTokens];
 
     /// <summary>Finds the heads; the length of the sentence stands for the root.</summary>
-    /// <param name="scores">Scores, which may be changed: a row a token, one column a head, the root last.</param>
+    /// <param name="scores">Scores, which may be changed: a row a token, one column a head, the root last; a multiple of 16 columns.</param>
     /// <param name="stride">Length of a row.</param>
     /// <param name="heads">Receives the heads.</param>
     public void Decode(float* scores, int stride, Span<int> heads)
     {
         int length = heads.Length;
         for (int i = 0; i < length; i++)
-            heads[i] = Best(scores + ((nint)i * stride), length + 1);
+            heads[i] = VectorMaximum.IndexOf(scores + ((nint)i * stride), length + 1);
         KeepOneRoot(scores, stride, heads);
 
         // Each round breaks one cycle at its cheapest arc, towards a head outside the cycle's own subtree; one round fewer cycle each.
@@ -28,18 +28,6 @@ internal sealed unsafe class TreeDecoder
                 return;
             Break(scores, stride, heads, size);
         }
-    }
-
-    private static int Best(float* row, int count)
-    {
-        int best = 0;
-        for (int j = 1; j < count; j++)
-        {
-            if (row[j] > row[best])
-                best = j;
-        }
-
-        return best;
     }
 
     private static void KeepOneRoot(float* scores, int stride, Span<int> heads)
@@ -53,7 +41,7 @@ internal sealed unsafe class TreeDecoder
             if (hasRoot && heads[i] != length)
                 continue;
             // What is lost where this token is not the root.
-            float margin = row[length] - (length > 1 ? row[Best(row, length)] : 0f);
+            float margin = row[length] - (length > 1 ? row[VectorMaximum.IndexOf(row, length)] : 0f);
             if (root < 0 || margin > best)
                 (root, best) = (i, margin);
         }
@@ -67,7 +55,7 @@ internal sealed unsafe class TreeDecoder
             }
             else if (heads[i] == length)
             {
-                heads[i] = Best(row, length);
+                heads[i] = VectorMaximum.IndexOf(row, length);
             }
         }
     }

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Numerics;
 using System.Runtime.Intrinsics;
 
 namespace FactCheck.Language;
@@ -9,35 +9,31 @@ internal static unsafe class VectorMaximum
     /// <summary>The first place of the largest value.</summary>
     /// <param name="values">The values.</param>
     /// <param name="count">How many; the memory holds a multiple of 16.</param>
-    [SkipLocalsInit]
     public static int IndexOf(float* values, int count)
     {
-        // A scalar loop over 120 labels costs 90 ns a token, this one 12.
+        // A scalar loop over 120 labels costs 90 ns a token; the largest first and then its place is half of keeping the places beside it.
+        int last = (count - 1) & ~15;
         var places = Vector512.Create(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
-        var limit = Vector512.Create(count);
-        var most = Vector512.Create(float.NegativeInfinity);
-        var best = Vector512<int>.Zero;
+        var most = Vector512.ConditionalSelect(
+            Vector512.LessThan(places, Vector512.Create(count - last)).AsSingle(), Vector512.Load(values + last), Vector512.Create(float.NegativeInfinity));
+        for (int i = 0; i < last; i += 16)
+            most = Vector512.MaxNative(most, Vector512.Load(values + i));
+        var largest = Vector512.Create(Largest(most));
         for (int i = 0; i < count; i += 16)
         {
-            var place = places + Vector512.Create(i);
-            var value = Vector512.ConditionalSelect(Vector512.LessThan(place, limit).AsSingle(), Vector512.Load(values + i), Vector512.Create(float.NegativeInfinity));
-            var isMore = Vector512.GreaterThan(value, most);
-            most = Vector512.ConditionalSelect(isMore, value, most);
-            best = Vector512.ConditionalSelect(isMore.AsInt32(), place, best);
+            ulong found = Vector512.Equals(Vector512.Load(values + i), largest).ExtractMostSignificantBits();
+            if (found != 0)
+                return i + BitOperations.TrailingZeroCount(found);
         }
 
-        float* lanes = stackalloc float[16];
-        int* lanePlaces = stackalloc int[16];
-        most.Store(lanes);
-        best.Store(lanePlaces);
-        int first = 0;
-        float largest = float.NegativeInfinity;
-        for (int lane = 0; lane < 16; lane++)
-        {
-            if (lanes[lane] > largest || (lanes[lane] == largest && lanePlaces[lane] < first))
-                (first, largest) = (lanePlaces[lane], lanes[lane]);
-        }
+        return 0;
+    }
 
-        return first;
+    private static float Largest(Vector512<float> values)
+    {
+        var eight = Vector256.MaxNative(values.GetLower(), values.GetUpper());
+        var four = Vector128.MaxNative(eight.GetLower(), eight.GetUpper());
+        var two = Vector128.MaxNative(four, Vector128.Shuffle(four, Vector128.Create(2, 3, 2, 3)));
+        return Math.Max(two[0], two[1]);
     }
 }
