@@ -251,7 +251,7 @@ internal sealed class AffairReader
             int required = 0, missing = 0, filled = 0;
             foreach (AffairSlot slot in frame.Slots)
             {
-                bool has = slots.Exists(candidate => candidate.Slot == slot.Name);
+                bool has = AffairSlots.Has(slots, slot.Name);
                 required += !slot.IsRequired || !has ? 0 : slot.Name is AffairSlots.Person ? 2 : 1;
                 missing += slot.IsRequired && !has ? 1 : 0;
                 filled += has ? 1 : 0;

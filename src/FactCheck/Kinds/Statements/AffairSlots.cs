@@ -87,14 +87,23 @@ internal sealed class AffairSlots(Document document, FrameReader frames, bool of
         Argument[] core = [.. arguments.Where(argument => argument.IsCore)];
         foreach (ArgumentRole role in (ReadOnlySpan<ArgumentRole>)[ArgumentRole.Recipient, ArgumentRole.Patient, ArgumentRole.Agent])
         {
-            Argument[] persons = [.. core.Where(argument => argument.Role == role && IsPerson(argument))];
-            if (persons.Length == 0)
-                continue;
-            slots.AddRange(persons.Select(argument => (Person, argument)));
-            return;
+            int known = slots.Count;
+            foreach (Argument argument in core)
+            {
+                if (argument.Role == role && IsPerson(argument))
+                    slots.Add((Person, argument));
+            }
+
+            if (slots.Count > known)
+                return;
         }
 
-        slots.AddRange(core.Where(argument => argument.Role == (core.Any(patient => patient.Role == ArgumentRole.Patient) ? ArgumentRole.Patient : ArgumentRole.Agent)).Select(argument => (Thing, argument)));
+        ArgumentRole thing = Array.Exists(core, argument => argument.Role == ArgumentRole.Patient) ? ArgumentRole.Patient : ArgumentRole.Agent;
+        foreach (Argument argument in core)
+        {
+            if (argument.Role == thing)
+                slots.Add((Thing, argument));
+        }
     }
 
     private static bool IsPerson(Argument argument) => argument.Entity is { } entity
@@ -104,11 +113,24 @@ internal sealed class AffairSlots(Document document, FrameReader frames, bool of
     // "sold the arm to Calder", "sold by Calder to Nordbank": the parse may hang the buyer on the arm or on the seller.
     private void AddBelow(List<(string Slot, Argument Argument)> slots, int predicate)
     {
-        foreach ((string _, Argument argument) in slots.ToArray())
+        int beside = slots.Count;
+        for (int i = 0; i < beside; i++)
         {
-            if (argument.Token > predicate)
-                AddPrepositions(slots, argument.Token, [.. Far.Where(preposition => !slots.Exists(slot => slot.Slot == preposition))]);
+            if (slots[i].Argument.Token > predicate)
+                AddPrepositions(slots, slots[i].Argument.Token, [.. Far.Where(preposition => !Has(slots, preposition))]);
         }
+    }
+
+    /// <summary>Whether somebody or something stands in a place.</summary>
+    public static bool Has(List<(string Slot, Argument Argument)> slots, string name)
+    {
+        foreach ((string slot, _) in slots)
+        {
+            if (slot == name)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -93,8 +93,11 @@ internal static class DenialReviewer
         if (Opposites.Are(verb, other, PartOfSpeech.Verb))
             return 0;
         return (other.Contains(' ', StringComparison.Ordinal) && Meaning.AreSynonyms(verb, other, PartOfSpeech.Verb))
-            || AffairFrames.OfVerb(verb).Any(frame => AffairFrames.OfVerb(other).Any(rival => rival.Affair == frame.Affair && rival.Step == frame.Step)) ? 1 : 0;
+            || AreOneStep(verb, other) ? 1 : 0;
     }
+
+    private static bool AreOneStep(string verb, string other) =>
+        AffairFrames.OfVerb(verb).Any(frame => AffairFrames.OfVerb(other).Any(rival => rival.Affair == frame.Affair && rival.Step == frame.Step));
 
     // Things one can touch: "no guardrail"; "no choice" may be meant in many ways.
     private static bool IsConcrete(Token noun) => Meaning.IsKindOf(noun.Lemma, "artifact", PartOfSpeech.Noun)

@@ -14,12 +14,14 @@ internal sealed class FrameReader
 {
     private readonly Document _document;
     private readonly EntityTable _table;
+    private readonly KnownFrames _known;
 
     /// <summary>Reads a document's parse.</summary>
     public FrameReader(Document document)
     {
         _document = document;
         _table = EntityTable.Of(document);
+        _known = KnownFrames.Of(document);
         Reality = new ClauseReality(document, this);
     }
 
@@ -47,6 +49,12 @@ internal sealed class FrameReader
 
     /// <summary>The arguments of a predicate, core first, then in text order.</summary>
     public ImmutableArray<Argument> Arguments(int predicate)
+    {
+        ref ImmutableArray<Argument> known = ref _known.Arguments[predicate];
+        return known.IsDefault ? known = ReadArguments(predicate) : known;
+    }
+
+    private ImmutableArray<Argument> ReadArguments(int predicate)
     {
         var arguments = new List<Argument>();
         bool passive = IsPassive(predicate);
@@ -233,7 +241,9 @@ internal sealed class FrameReader
     }
 
     /// <summary>The lemma of a verb with its particle, which the parse may take for an adverb: "call off", "go up".</summary>
-    public string WordOf(int verb)
+    public string WordOf(int verb) => _known.Words[verb] ??= ReadWord(verb);
+
+    private string ReadWord(int verb)
     {
         string lemma = _document.Tokens[verb].Lemma;
         int particle = Child(verb, DependencyRelation.PhrasalParticle);
@@ -253,7 +263,9 @@ internal sealed class FrameReader
     }
 
     /// <summary>The verb with the noun or adjective beside it where the lexicon of affairs has them as one: "take into custody", "concede defeat", "walk free".</summary>
-    public string PhraseOf(int verb)
+    public string PhraseOf(int verb) => _known.Phrases[verb] ??= ReadPhrase(verb);
+
+    private string ReadPhrase(int verb)
     {
         string word = WordOf(verb);
         string lemma = _document.Tokens[verb].Lemma;
