@@ -9,7 +9,8 @@ internal static class Sides
         new(() => LexiconTable.Load("sides.tsv").ToLookup(row => (row["axis"], row.Integer("side"))));
 
     /// <summary>What a word tells: which two sides there are, and 1 or -1 for the one meant.</summary>
-    public static bool TryGet(string word, out (string Axis, int Side) side) => Words.Value.TryGetValue(word, out side);
+    public static bool TryGet(ReadOnlySpan<char> word, out (string Axis, int Side) side) =>
+        Words.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out side);
 
     /// <summary>Whether the two sides are points of the compass.</summary>
     public static bool IsCompass(string axis) => axis is "north" or "east";

@@ -28,11 +28,12 @@ internal sealed class DescriptionComparer : IClaimComparer<DescriptionClaim>
         if (!sameHead && !Opposites.Are(claim.Head, evidence.Head, PartOfSpeech.Noun))
             return Comparison.Unrelated(claim, evidence);
         var missing = new List<Modifier>();
-        var left = new List<Modifier>(evidence.Modifiers);
+        var left = new List<Modifier>(evidence.Modifiers.Length);
+        left.AddRange(evidence.Modifiers.AsSpan());
         int same = 0;
         foreach (Modifier modifier in claim.Modifiers)
         {
-            int match = left.FindIndex(other => AreSame(modifier, other) || claim.Document.TextOf(modifier.Token).Equals(evidence.Document.TextOf(other.Token), StringComparison.OrdinalIgnoreCase));
+            int match = IndexOf(claim.Document, modifier, evidence.Document, left);
             if (match < 0)
             {
                 missing.Add(modifier);
@@ -62,6 +63,17 @@ internal sealed class DescriptionComparer : IClaimComparer<DescriptionClaim>
             $"the other text has \"{evidence.Document.TextOf(instead.Token)}\" {claim.Head}, not \"{claim.Document.TextOf(word.Token)}\"",
             0.3 + (0.1 * same) + (0.3 * correspondence.Contexts),
             word);
+    }
+
+    private static int IndexOf(Document document, Modifier modifier, Document other, List<Modifier> modifiers)
+    {
+        for (int i = 0; i < modifiers.Count; i++)
+        {
+            if (AreSame(modifier, modifiers[i]) || document.TextOf(modifier.Token).Equals(other.TextOf(modifiers[i].Token), StringComparison.OrdinalIgnoreCase))
+                return i;
+        }
+
+        return -1;
     }
 
     // "their first defeat" and "Norda's first victory"; a man and a woman of Lisov in a text that tells of both.
@@ -112,8 +124,7 @@ internal sealed class DescriptionComparer : IClaimComparer<DescriptionClaim>
         return string.Equals(left.Lemma, right.Lemma, StringComparison.OrdinalIgnoreCase)
             || NameSpelling.IsNear(left.Folded, right.Folded)
             || (left.Entity is null && right.Entity is null
-                && (EnglishModel.Default.Similarity(left.Lemma, left.PartOfSpeech, right.Lemma, right.PartOfSpeech) >= Alike
-                    || EnglishModel.Default.Meaning.AreDerived(left.Lemma, left.PartOfSpeech, right.Lemma, right.PartOfSpeech)));
+                && EnglishModel.Default.Meaning.Pair(left.Entry, right.Entry) is var pair && (pair.Similarity >= Alike || pair.AreDerived));
     }
 
     // The one word of each side that the other side has not, both at the same place and of the same sort: two names or two common words.

@@ -15,4 +15,7 @@ internal sealed record Modifier(int Token, string Lemma, PartOfSpeech PartOfSpee
 {
     /// <summary>Its lemma, folded for comparing spellings.</summary>
     public string Folded { get; } = NameSpelling.Fold(Lemma);
+
+    /// <summary>The word, looked up for comparing what it means.</summary>
+    public WordEntry Entry { get; } = EnglishModel.Default.Meaning.Find(Lemma, PartOfSpeech);
 }

@@ -27,7 +27,7 @@ internal sealed record SidedThing(Document Document, int Word, int Noun, string 
         EntityTable table = EntityTable.Of(document);
         for (int i = 0; i < document.Tokens.Length; i++)
         {
-            if (table.MentionAt(i) < 0 && Sides.TryGet(document.TextOf(i).ToString(), out (string Axis, int Side) side) && At(document, table, i, side) is { } thing)
+            if (table.MentionAt(i) < 0 && Sides.TryGet(document.TextOf(i), out (string Axis, int Side) side) && At(document, table, i, side) is { } thing)
                 found.Add(thing);
         }
 

@@ -31,6 +31,8 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
         // Most pairs end here; the frames need not be laid side by side.
         if (predicates == PredicateRelation.Unrelated && (correspondence.Contexts < MinContext || !IsPlain(claim) || !IsPlain(evidence)))
             return Comparison.Unrelated(claim, evidence);
+        if (predicates is PredicateRelation.Unrelated or PredicateRelation.Near && !HasTwoInCore(claim))
+            return Comparison.Unrelated(claim, evidence);
         FrameAlignment frames = FrameAlignment.Of(claim, evidence);
         return predicates switch
         {
@@ -55,6 +57,15 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
                 },
             _ => Comparison.Unrelated(claim, evidence),
         };
+    }
+
+    // What is told by two words needs two who take part in both.
+    private static bool HasTwoInCore(StatementClaim claim)
+    {
+        int core = 0;
+        foreach (Argument argument in claim.Arguments)
+            core += argument.IsCore ? 1 : 0;
+        return core >= 2;
     }
 
     // One predicate, nothing against each other among the arguments: polarity, certainty and attribution remain.
