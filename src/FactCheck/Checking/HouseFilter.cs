@@ -24,7 +24,16 @@ internal sealed class HouseFilter(HouseRules house, bool isCheck)
     public List<Comparison> Filter(IEnumerable<Comparison> reviews) =>
         [.. reviews.Where(review => !IsIgnored(review) && !(ComparisonFilter.Disagrees(review) && house.Reconciles(review)))];
 
-    private bool IsIgnored(Comparison comparison) => comparison.Claims.Any(house.Ignores);
+    private bool IsIgnored(Comparison comparison)
+    {
+        foreach (Claim claim in comparison.Claims)
+        {
+            if (house.Ignores(claim))
+                return true;
+        }
+
+        return false;
+    }
 
     private AlignedComparison Reconciled(AlignedComparison pair) => !ComparisonFilter.Disagrees(pair.Comparison) || !house.Reconciles(pair.Comparison)
         ? pair

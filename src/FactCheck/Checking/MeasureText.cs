@@ -11,16 +11,24 @@ internal static class MeasureText
     /// <summary>The most specific measure of the claims as written; the words of the first claim where none measures anything.</summary>
     public static string Of(ImmutableArray<Claim> claims)
     {
-        Claim? best = claims.Where(claim => claim.Measure?.Text is not null).MaxBy(claim => claim.Measure!.Modifiers.Length + claim.Measure.Of.Length);
-        string text = best is null
-            ? claims[0].Location.Text
-            : best.Measure!.Text!.Value.Of(best.Document.Text).ToString();
-        string line = IsOneLine(text) ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= MaxChars ? line : string.Concat(line.AsSpan(0, MaxChars - 1), "…");
+        Claim? best = null;
+        foreach (Claim claim in claims)
+        {
+            if (claim.Measure?.Text is not null && (best is null || WordsOf(claim) > WordsOf(best)))
+                best = claim;
+        }
+
+        ReadOnlySpan<char> text = best is null
+            ? claims[0].Span.Of(claims[0].Document.Text)
+            : best.Measure!.Text!.Value.Of(best.Document.Text);
+        ReadOnlySpan<char> line = IsOneLine(text) ? text : string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= MaxChars ? line.ToString() : string.Concat(line[..(MaxChars - 1)], "…");
     }
 
+    private static int WordsOf(Claim claim) => claim.Measure!.Modifiers.Length + claim.Measure.Of.Length;
+
     // Words parted by one blank each.
-    private static bool IsOneLine(string text)
+    private static bool IsOneLine(ReadOnlySpan<char> text)
     {
         for (int i = 0; i < text.Length; i++)
         {

@@ -33,7 +33,9 @@ internal static class VerdictBuilder
         bool alone = set.Documents.Length == 1;
         return [.. set.Claims
             .Where(claim => set.Rewrite is null || claim.Document == set.Rewrite)
-            .Select(claim => Decide(claim, compared.GetValueOrDefault(claim) ?? [], reviewed.GetValueOrDefault(claim) ?? [], alone))];
+            .Select(claim => compared.TryGetValue(claim, out List<AlignedComparison>? pairs) | reviewed.TryGetValue(claim, out List<Comparison>? told)
+                ? Decide(claim, pairs ?? [], told ?? [], alone)
+                : Unsupported(claim, null, alone))];
     }
 
     private static void Add<T>(Dictionary<Claim, List<T>> lists, Claim claim, T item)
@@ -63,8 +65,6 @@ internal static class VerdictBuilder
 
     private static ClaimVerdict Decide(Claim claim, List<AlignedComparison> comparisons, List<Comparison> reviews, bool alone)
     {
-        if (comparisons.Count == 0 && reviews.Count == 0)
-            return Unsupported(claim, null, alone);
         if (comparisons.Exists(Disagrees) && !IsSupported(comparisons))
             return Conclude(claim, Verdict.Contradicted, comparisons.FindAll(Disagrees));
         if (reviews.Find(ComparisonFilter.Disagrees) is { } conflict)

@@ -23,16 +23,21 @@ internal static class IntroducedNames
         {
             if (document.TextOf(bracket) is not "(" || document.TextOf(bracket + 2) is not ")" || !Acronyms.MayBe(document.TextOf(bracket + 1)))
                 continue;
-            int start = StartOf(document, bracket, NameSpelling.Fold(document.TextOf(bracket + 1)));
-            int first = start < 0 ? -1 : found.FindIndex(mention => mention.End > start && mention.First < bracket);
-            if (first < 0 || found[first].First < start)
-                continue;
-            int last = found.FindLastIndex(mention => mention.First < bracket);
-            if (found[first].First == start && found[first].End == bracket)
-                continue;
-            found.RemoveRange(first, last - first + 1);
-            found.Insert(first, new MentionScanner.Found(start, bracket, MentionScanner.HeadOf(document, start, bracket), EntityType.Organization, MentionScanner.Words(document, start, bracket), false));
+            JoinBefore(document, bracket, found);
         }
+    }
+
+    private static void JoinBefore(Document document, int bracket, List<MentionScanner.Found> found)
+    {
+        int start = StartOf(document, bracket, NameSpelling.Fold(document.TextOf(bracket + 1)));
+        int first = start < 0 ? -1 : found.FindIndex(mention => mention.End > start && mention.First < bracket);
+        if (first < 0 || found[first].First < start)
+            return;
+        int last = found.FindLastIndex(mention => mention.First < bracket);
+        if (found[first].First == start && found[first].End == bracket)
+            return;
+        found.RemoveRange(first, last - first + 1);
+        found.Insert(first, new MentionScanner.Found(start, bracket, MentionScanner.HeadOf(document, start, bracket), EntityType.Organization, MentionScanner.Words(document, start, bracket), false));
     }
 
     // The nearest capital from which on the words have these initials; -1 when there is none.

@@ -104,6 +104,8 @@ internal static class EnumerationReader
         {
             if (document.Tokens[i].PartOfSpeech != PartOfSpeech.Noun || document.Tokens[i].Relation == DependencyRelation.Conjunct || table.MentionAt(i) >= 0)
                 continue;
+            if (document.Syntax.Child(i, DependencyRelation.Conjunct) < 0)
+                continue;
             List<int> members = [i];
             for (int m = 0; m < members.Count; m++)
             {

@@ -48,7 +48,7 @@ internal sealed class MembershipExtractor : IClaimExtractor<MembershipClaim>
 
         if (status == MembershipStatus.None || FindMember(document, sentence, token) is not { } member)
             return;
-        if (claims.Exists(claim => claim.SentenceIndex == sentence.Index && claim.Member == member.Name && claim.Status == status))
+        if (IsTold(claims, sentence, member.Name, status))
             return;
 
         // "made an admission in court" joins nothing.
@@ -67,6 +67,9 @@ internal sealed class MembershipExtractor : IClaimExtractor<MembershipClaim>
         if (number is { } rank)
             AddNumber(kind, document, sentence, token, member, rank, claims);
     }
+
+    private static bool IsTold(List<MembershipClaim> claims, Sentence sentence, string member, MembershipStatus status) =>
+        claims.Exists(claim => claim.SentenceIndex == sentence.Index && claim.Member == member && claim.Status == status);
 
     /// <summary>"Its 10th member state": the newcomer's number is the body's total.</summary>
     private static void AddNumber(

@@ -29,6 +29,12 @@ internal static class OrderReader
         bool before = ClauseWords.Is(lemma, ClauseWord.Before);
         if ((!before && !ClauseWords.Is(lemma, ClauseWord.After)) || word.Relation is not (DependencyRelation.Case or DependencyRelation.Marker or DependencyRelation.AdverbialModifier) || word.Head < 0 || IsBoth(document, sign))
             return null;
+        return Read(document, sign, before);
+    }
+
+    private static ToldOrder? Read(Document document, int sign, bool before)
+    {
+        Token word = document.Tokens[sign];
         int inner = Opened(document, word.Head), outer = document.Tokens[inner].Head;
         if (inner <= sign || outer < 0 || !MayBeHappening(document, inner))
             return null;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Documents;
 using FactCheck.Language;
 using FactCheck.Lexicons;
@@ -22,19 +21,20 @@ internal sealed class TimeReader
     {
         var found = new List<TimeCounted>();
         var reader = new TimeReader(document);
-        ImmutableArray<Quotation> quotations = document.Quotations;
         for (int i = 0; i < document.Tokens.Length; i++)
         {
             TimeCounted? counted = document.Tokens[i].Lemma is "never" or "ever" ? reader.OfNever(i)
                 : NumberWords.TryWord(document.TextOf(i), out NumberWord? word) && word.Role is NumberRole.OrdinalDigit or NumberRole.OrdinalTeen or NumberRole.OrdinalTen ? reader.OfOrdinal(i, (int)word.Value)
                 : document.TextOf(i) is [>= '1' and <= '9', .., 't', 'h'] or [>= '1' and <= '9', .., 'n' or 'r', 'd'] or [>= '1' and <= '9', .., 's', 't'] && int.TryParse(document.TextOf(i)[..^2], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int place) ? reader.OfOrdinal(i, place)
                 : null;
-            if (counted is not null && !reader.IsSupposed(counted.Sentence) && !quotations.Any(quotation => quotation.Content.Overlaps(document.SpanOf(counted.Token))))
+            if (counted is not null && !reader.IsSupposed(counted.Sentence) && !IsQuoted(document, counted.Token))
                 found.Add(counted);
         }
 
         return found;
     }
+
+    private static bool IsQuoted(Document document, int token) => document.Quotations.Any(quotation => quotation.Content.Overlaps(document.SpanOf(token)));
 
     // "if he had claimed his second victory"
     private bool IsSupposed(Sentence sentence)

@@ -28,16 +28,16 @@ internal sealed class CauseReader
     {
         var reader = new CauseReader(document);
         var causes = new List<CauseTold>();
-        ImmutableArray<Quotation> quotations = document.Quotations;
-        bool quoted(int token) => quotations.Any(quotation => quotation.Content.Overlaps(document.SpanOf(token, token + 1)));
         for (int i = 0; i < document.Tokens.Length; i++)
         {
-            if (!quoted(i) && reader.At(i) is { } cause)
+            if (reader.At(i) is { } cause && !IsQuoted(document, i))
                 causes.Add(cause);
         }
 
         return causes;
     }
+
+    private static bool IsQuoted(Document document, int token) => document.Quotations.Any(quotation => quotation.Content.Overlaps(document.SpanOf(token)));
 
     private CauseTold? At(int token)
     {
@@ -69,7 +69,7 @@ internal sealed class CauseReader
 
             // "The accident was due to an error", whatever the parse makes the head of it.
             if (_document.Tokens[cause].PartOfSpeech == PartOfSpeech.Noun && _frames.Child(cause, DependencyRelation.Copula) >= 0 && _document.Syntax.SubjectOf(cause) is >= 0 and var what && what < token && word.Lemma != "because")
-                return Make(token, cause, Phrase(what), isDirect: true, words: [.. Phrase(cause).Where(i => i > token)]);
+                return Make(token, cause, Phrase(what), isDirect: true, words: Behind(token, Phrase(cause)));
             int effect = _document.Tokens[cause].Head;
             return effect < 0 ? null : Make(token, cause, [.. EffectOf(effect, cause)]);
         }
@@ -84,6 +84,8 @@ internal sealed class CauseReader
 
         return null;
     }
+
+    private static ImmutableArray<int> Behind(int token, ImmutableArray<int> phrase) => [.. phrase.Where(i => i > token)];
 
     private CauseTold? OfVerb(int verb, CauseSide side)
     {

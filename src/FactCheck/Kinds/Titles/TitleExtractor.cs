@@ -56,7 +56,7 @@ internal sealed class TitleExtractor : IClaimExtractor<TitleClaim>
             int end = TitleTokens.RunEnd(document, i, sentence.EndToken);
             int start = i;
             i = end - 1;
-            if (claims.Exists(claim => claim.Span.Overlaps(document.SpanOf(start, end))))
+            if (IsClaimed(claims, document.SpanOf(start, end)))
                 continue;
             string? noun = TitleTokens.WorkNounBeside(document, start - 1, end, capitalised: true) ?? OwnNoun(document, start, end);
             if (noun is null || end - start < 2 || TitleTokens.IsAllPeople(document, start, end))
@@ -76,12 +76,14 @@ internal sealed class TitleExtractor : IClaimExtractor<TitleClaim>
                 continue;
             int end = TitleTokens.DescriptionEnd(document, i + 2, sentence.EndToken);
             TextSpan span = document.SpanOf(i + 2, Math.Max(end, i + 3));
-            if (claims.Exists(claim => claim.Span.Overlaps(span)) || TitleTokens.ContentWords(document, i + 2, end).Length < MinDescribedWords)
+            if (IsClaimed(claims, span) || TitleTokens.ContentWords(document, i + 2, end).Length < MinDescribedWords)
                 continue;
             Add(kind, document, i + 2, end, noun.Lemma, TitleMark.Described, claims, span);
             i = end - 1;
         }
     }
+
+    private static bool IsClaimed(List<TitleClaim> claims, TextSpan span) => claims.Exists(claim => claim.Span.Overlaps(span));
 
     /// <summary>The work noun that ends or opens the title: "the Lisbon Declaration", "the Treaty of Lisbon".</summary>
     private static string? OwnNoun(Document document, int first, int end)
