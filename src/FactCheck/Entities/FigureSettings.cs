@@ -13,7 +13,7 @@ internal sealed class FigureSettings
     private const double MinNear = 0.35;
 
     private readonly Dictionary<(Document, TextSpan), FigureSetting> _settings = [];
-    private readonly Dictionary<FigureSetting, KnownWord[]> _wordsOf = [];
+    private readonly Dictionary<FigureSetting, KnownWords> _wordsOf = [];
     private readonly Dictionary<string, int> _ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(string, PartOfSpeech), int> _keys = [];
     private readonly List<float[]?> _near = [];
@@ -35,42 +35,49 @@ internal sealed class FigureSettings
     public SettingLikeness LikenessOf(FigureSetting setting, FigureSetting other)
     {
         _likeness.Begin(setting, other);
-        KnownWord[] known = WordsOf(setting), others = WordsOf(other);
-        for (int i = 0; i < known.Length; i++)
+        KnownWords known = WordsOf(setting), others = WordsOf(other);
+        for (int i = 0; i < known.Ids.Length; i++)
         {
-            ref readonly KnownWord word = ref known[i];
-            float[]? near = word.MayBeNear ? RowOf(word.Key) : null;
-            for (int j = 0; j < others.Length; j++)
+            for (int j = 0; j < others.Ids.Length; j++)
             {
-                ref readonly KnownWord otherWord = ref others[j];
-                if (word.Id == otherWord.Id)
+                if (known.Ids[i] == others.Ids[j])
                     _likeness.Add(i, j, 1);
-                else if (near is not null && otherWord.MayBeNear && NearIn(near, word, otherWord) is > 0 and var likeness)
-                    _likeness.Add(i, j, likeness);
+            }
+        }
+
+        foreach (ref readonly KnownWord word in known.Near.AsSpan())
+        {
+            float[] near = RowOf(word.Key);
+            foreach (ref readonly KnownWord otherWord in others.Near.AsSpan())
+            {
+                if (word.Id != otherWord.Id && NearIn(near, word, otherWord) is > 0 and var likeness)
+                    _likeness.Add(word.Place, otherWord.Place, likeness);
             }
         }
 
         return _likeness;
     }
 
-    private KnownWord[] WordsOf(FigureSetting setting)
+    private KnownWords WordsOf(FigureSetting setting)
     {
-        if (_wordsOf.TryGetValue(setting, out KnownWord[]? known))
+        if (_wordsOf.TryGetValue(setting, out KnownWords known))
             return known;
-        known = new KnownWord[setting.Words.Length];
-        for (int i = 0; i < known.Length; i++)
+        int[] ids = new int[setting.Words.Length];
+        var nearWords = new List<KnownWord>();
+        for (int i = 0; i < ids.Length; i++)
         {
             SettingWord word = setting.Words[i];
             if (!_ids.TryGetValue(word.Lemma, out int id))
                 _ids.Add(word.Lemma, id = _ids.Count);
-            bool mayBeNear = word.Distance <= MaxMeaningDistance && word.PartOfSpeech != PartOfSpeech.ProperNoun;
-            int key = -1;
-            if (mayBeNear && !_keys.TryGetValue((word.Lemma, word.PartOfSpeech), out key))
+            ids[i] = id;
+            if (word.Distance > MaxMeaningDistance || word.PartOfSpeech == PartOfSpeech.ProperNoun)
+                continue;
+            if (!_keys.TryGetValue((word.Lemma, word.PartOfSpeech), out int key))
                 _keys.Add((word.Lemma, word.PartOfSpeech), key = _keys.Count);
-            known[i] = new KnownWord(id, mayBeNear, key, mayBeNear ? EnglishModel.Default.Meaning.Find(word.Lemma, word.PartOfSpeech) : default);
+            nearWords.Add(new KnownWord(i, id, key, EnglishModel.Default.Meaning.Find(word.Lemma, word.PartOfSpeech)));
         }
 
-        _wordsOf.Add(setting, known);
+        _wordsOf.Add(setting, known = new KnownWords(ids, [.. nearWords]));
         return known;
     }
 
@@ -103,10 +110,15 @@ internal sealed class FigureSettings
         return near;
     }
 
-    /// <summary>A word of a setting, looked up.</summary>
+    /// <summary>The words of a setting, looked up.</summary>
+    /// <param name="Ids">A number for each word, the same for all of one spelling.</param>
+    /// <param name="Near">Those that are held against words of another spelling.</param>
+    private readonly record struct KnownWords(int[] Ids, KnownWord[] Near);
+
+    /// <summary>A word that is held against words of another spelling.</summary>
+    /// <param name="Place">Its place among the words of the setting.</param>
     /// <param name="Id">The same for all words of one spelling.</param>
-    /// <param name="MayBeNear">Whether it is held against words of another spelling.</param>
-    /// <param name="Key">The same for all words of one spelling and part of speech; -1 for one held against no other.</param>
+    /// <param name="Key">The same for all words of one spelling and part of speech.</param>
     /// <param name="Entry">What its meaning is compared by.</param>
-    private readonly record struct KnownWord(int Id, bool MayBeNear, int Key, WordEntry Entry);
+    private readonly record struct KnownWord(int Place, int Id, int Key, WordEntry Entry);
 }

@@ -2,7 +2,7 @@ namespace FactCheck.Language;
 
 /// <summary>
 /// What WordNet knows of the words in <see cref="WordTable"/>: their senses, each with the share of the word's uses that have it, the
-/// kinds above a sense, opposites and derivations. Read in place; immutable and thread-safe; allocates nothing.
+/// kinds above a sense, opposites and derivations. Read in place; thread-safe; allocates nothing but the kinds above a sense, once each.
 /// </summary>
 internal sealed class WordRelations
 {
@@ -26,6 +26,7 @@ internal sealed class WordRelations
     private readonly PairSet _opposites;
     private readonly PairSet _derivations;
     private readonly ulong[] _marks;
+    private readonly (int Synset, int Steps)[]?[] _above;
 
     public WordRelations(ModelFile file, WordTable words)
     {
@@ -40,6 +41,7 @@ internal sealed class WordRelations
         _opposites = new(file.Section<ulong>("relations.opposites"));
         _derivations = new(file.Section<ulong>("relations.derivations"));
         _marks = new ulong[_parentStarts.Length - 1];
+        _above = new (int, int)[]?[_marks.Length];
         if (_starts.Length != words.Count + 1 || _parts.Length != 5)
             throw new InvalidDataException($"relations.starts: {_starts.Length} values for {words.Count} words.");
     }
@@ -103,12 +105,10 @@ internal sealed class WordRelations
         steps = 0;
         var ancestors = Senses(ancestorWord);
         uint bestSense = 0;
-        Span<(int Synset, int Steps)> above = stackalloc (int, int)[MaxAncestors];
         foreach (uint sense in Senses(word))
         {
             // Most pairs of senses are too rare to tell, or the marks rule them out: what is above is followed for few, and the root is drawn for few.
             ulong marks = MarksAbove((int)(sense >> 8));
-            int count = 0;
             foreach (uint ancestor in ancestors)
             {
                 if ((marks & MarkOf((int)(ancestor >> 8))) == 0 || MeanIsBelow(sense, ancestor, least))
@@ -116,9 +116,7 @@ internal sealed class WordRelations
                 float mean = Mean(sense, ancestor);
                 if (mean < least || mean < best || (mean == best && sense != bestSense))
                     continue;
-                if (count == 0)
-                    count = Above((int)(sense >> 8), above);
-                if (DistanceTo((int)(ancestor >> 8), above[..count]) is > 0 and int distance && (mean > best || distance < steps))
+                if (DistanceTo((int)(ancestor >> 8), Above((int)(sense >> 8))) is > 0 and int distance && (mean > best || distance < steps))
                     (best, steps, bestSense) = (mean, distance, sense);
             }
         }
@@ -157,14 +155,13 @@ internal sealed class WordRelations
     public float Nearness(WordEntry word, WordEntry otherWord)
     {
         float best = 0;
-        Span<(int Synset, int Steps)> above = stackalloc (int, int)[MaxAncestors], otherAbove = stackalloc (int, int)[MaxAncestors];
         foreach (uint other in Senses(otherWord))
         {
-            var otherLine = otherAbove[..Above((int)(other >> 8), otherAbove)];
+            var otherLine = Above((int)(other >> 8));
             foreach (uint sense in Senses(word))
             {
                 if (Mean(sense, other) > best)
-                    best = Math.Max(best, Mean(sense, other) * InTree(above[..Above((int)(sense >> 8), above)], otherLine));
+                    best = Math.Max(best, Mean(sense, other) * InTree(Above((int)(sense >> 8)), otherLine));
             }
         }
 
@@ -230,18 +227,20 @@ internal sealed class WordRelations
     {
         if (_marks[synset] is not 0 and ulong known)
             return known;
-        Span<(int Synset, int Steps)> above = stackalloc (int, int)[MaxAncestors];
         ulong marks = MarkOf(synset);
-        foreach (var (ancestor, _) in above[..Above(synset, above)])
+        foreach (var (ancestor, _) in ReadAbove(synset))
             marks |= MarkOf(ancestor);
         return _marks[synset] = marks;
     }
 
     private static ulong MarkOf(int synset) => 1UL << (synset * 0x3C6EF35F >>> 26);
 
-    /// <summary>Writes a synset and the kinds above it with their distance, the nearest first; returns how many.</summary>
-    private int Above(int synset, Span<(int Synset, int Steps)> above)
+    /// <summary>A synset and the kinds above it with their distance, the nearest first; kept, since the same few thousand nouns and verbs are asked for in every article.</summary>
+    private (int Synset, int Steps)[] Above(int synset) => _above[synset] ??= ReadAbove(synset);
+
+    private (int Synset, int Steps)[] ReadAbove(int synset)
     {
+        Span<(int Synset, int Steps)> above = stackalloc (int, int)[MaxAncestors];
         above[0] = (synset, 0);
         int count = 1;
         for (int i = 0; i < count; i++)
@@ -254,7 +253,7 @@ internal sealed class WordRelations
             }
         }
 
-        return count;
+        return above[..count].ToArray();
     }
 
     /// <summary>Writes a place and the places it lies in, the nearest first; returns how many.</summary>
