@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Documents;
-using FactCheck.Entities;
 using FactCheck.Language;
 using FactCheck.Values;
 
@@ -25,7 +24,7 @@ internal sealed class Aligner
     private readonly ClaimSet _set;
     private readonly Dictionary<(Document, string), int> _topics = [];
     private readonly Dictionary<Document, DocumentProfile> _profiles = [];
-    private readonly Dictionary<Claim, Setting> _settings = [];
+    private readonly Dictionary<Claim, ClaimSetting> _settings = [];
     private readonly Dictionary<Document, StoryFeatures> _stories = [];
     private readonly Dictionary<Document, int> _numbers = [];
     private readonly bool[,] _sameStory;
@@ -165,7 +164,7 @@ internal sealed class Aligner
     private void Compare(List<Claim> claims, List<AlignedComparison> comparisons)
     {
         var index = new CandidateIndex(claims);
-        Setting[] settings = [.. claims.Select(SettingOf)];
+        ClaimSetting[] settings = [.. claims.Select(SettingOf)];
         int[] documents = [.. claims.Select(claim => _numbers[claim.Document])];
         int rewrite = _set.Rewrite is null ? -1 : _numbers[_set.Rewrite];
         for (int i = 0; i < claims.Count; i++)
@@ -201,7 +200,7 @@ internal sealed class Aligner
                     && !_reprints.AreReprints(claim, other)));
     }
 
-    private void Compare(Claim claim, Setting setting, Claim evidence, Setting otherSetting, bool isCounterpart, List<AlignedComparison> comparisons)
+    private void Compare(Claim claim, ClaimSetting setting, Claim evidence, ClaimSetting otherSetting, bool isCounterpart, List<AlignedComparison> comparisons)
     {
         if (claim.Document == evidence.Document && !claim.Kind.ComparesWithin)
             return;
@@ -242,7 +241,7 @@ internal sealed class Aligner
     private static bool SaysFigure(Quantity quantity, Quantity other) =>
         quantity.RelationTo(other) == QuantityRelation.Equal || FigureMatches.IsRoughly(other, quantity) || (quantity.Figure is { } figure && figure == other.Figure && quantity.Unit == other.Unit);
 
-    private Correspondence Relate(Claim claim, Setting setting, Claim evidence, Setting otherSetting, bool isCounterpart)
+    private Correspondence Relate(Claim claim, ClaimSetting setting, Claim evidence, ClaimSetting otherSetting, bool isCounterpart)
     {
         DocumentProfile profile = setting.Profile, other = otherSetting.Profile;
         double contexts = profile.SentenceLikeness(claim.SentenceIndex, other, evidence.SentenceIndex);
@@ -263,10 +262,10 @@ internal sealed class Aligner
 
     private double ClausesOf(Claim claim, Claim evidence) => SettingOf(claim).Clause.Likeness(SettingOf(evidence).Clause);
 
-    private Setting SettingOf(Claim claim)
+    private ClaimSetting SettingOf(Claim claim)
     {
-        if (!_settings.TryGetValue(claim, out Setting? setting))
-            _settings.Add(claim, setting = new Setting(_profiles[claim.Document], claim));
+        if (!_settings.TryGetValue(claim, out ClaimSetting? setting))
+            _settings.Add(claim, setting = new ClaimSetting(_profiles[claim.Document], claim));
         return setting;
     }
 
@@ -299,24 +298,4 @@ internal sealed class Aligner
 
     private static bool NamesIt(Claim claim, string name) => char.IsUpper(name[0])
         && claim.Sentence.Span.Of(claim.Document.Text).Contains(name, StringComparison.Ordinal);
-
-    /// <summary>What stands around a claim, looked up once for all that it is held against.</summary>
-    private sealed class Setting(DocumentProfile profile, Claim claim)
-    {
-        private ContentBag? _clause;
-
-        public DocumentProfile Profile => profile;
-
-        /// <summary>The content words of its clause.</summary>
-        public ContentBag Clause => _clause ??= profile.Clause(AnchorOf(claim));
-
-        private static int AnchorOf(Claim claim)
-        {
-            Sentence sentence = claim.Sentence;
-            int token = sentence.FirstToken;
-            while (token + 1 < sentence.EndToken && claim.Document.Tokens[token].End <= claim.Span.Start)
-                token++;
-            return token;
-        }
-    }
 }

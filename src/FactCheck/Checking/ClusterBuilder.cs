@@ -6,13 +6,12 @@ namespace FactCheck.Checking;
 /// <summary>Gathers the claims that comparisons join into clusters.</summary>
 internal sealed class ClusterBuilder
 {
-    private readonly ClaimSet _set;
     private readonly ClaimPartition _partition = new();
     private readonly Dictionary<Claim, ClusterVerdict> _verdicts = [];
+    private readonly ILookup<Claim, Claim> _members;
 
     public ClusterBuilder(ClaimSet set, IReadOnlyList<Comparison> comparisons)
     {
-        _set = set;
         foreach (Comparison comparison in comparisons.Where(comparison => comparison.Joins && comparison.Agreement != Agreement.Unrelated))
         {
             foreach (Claim claim in comparison.Claims.Skip(1))
@@ -27,15 +26,20 @@ internal sealed class ClusterBuilder
             if (Rank(verdict) > Rank(_verdicts.GetValueOrDefault(root)))
                 _verdicts[root] = verdict;
         }
+
+        _members = set.Claims.ToLookup(_partition.RootOf);
     }
 
     /// <summary>The claim that stands for a claim's cluster.</summary>
     public Claim RootOf(Claim claim) => _partition.RootOf(claim);
 
+    /// <summary>The claims of the cluster that a claim stands for.</summary>
+    public IEnumerable<Claim> MembersOf(Claim root) => _members[root];
+
     /// <summary>All clusters, those of one claim too, by the place of their first claim.</summary>
     public ImmutableArray<Cluster> ToImmutable() =>
     [
-        .. _set.Claims.GroupBy(RootOf, (root, group) => ToCluster([.. group], _verdicts.GetValueOrDefault(root))),
+        .. _members.Select(group => ToCluster([.. group], _verdicts.GetValueOrDefault(group.Key))),
     ];
 
     private static Cluster ToCluster(ImmutableArray<Claim> claims, ClusterVerdict verdict) =>

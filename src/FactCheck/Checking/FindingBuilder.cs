@@ -16,13 +16,12 @@ internal sealed class FindingBuilder(ClaimSet set, Judge judge)
         List<AlignedComparison> disagreements = [.. comparisons.Where(pair => ComparisonFilter.Disagrees(pair.Comparison))];
         foreach (AlignedComparison pair in disagreements.Where(pair => pair.Correspondence.Counterpart))
             Add(pair.Comparison, pair.Comparison.Claims);
-        ILookup<Claim, Claim> claims = set.Claims.ToLookup(clusters.RootOf);
         foreach (IGrouping<Claim, AlignedComparison> cluster in disagreements
             .Where(pair => !pair.Correspondence.Counterpart && pair.Comparison.Joins)
             .GroupBy(pair => clusters.RootOf(pair.Claim)))
         {
             AlignedComparison best = Best(cluster);
-            Add(best.Comparison, [.. claims[cluster.Key]]);
+            Add(best.Comparison, [.. clusters.MembersOf(cluster.Key)]);
         }
 
         AddApart(disagreements.Where(pair => !pair.Correspondence.Counterpart && !pair.Comparison.Joins));
