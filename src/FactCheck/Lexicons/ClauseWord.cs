@@ -155,4 +155,7 @@ internal enum ClauseWord
 
     /// <summary>Puts a question to somebody: "ask", "quiz".</summary>
     Enquiring,
+
+    /// <summary>Says the same of both, whoever comes first: "meet", "between".</summary>
+    Mutual,
 }

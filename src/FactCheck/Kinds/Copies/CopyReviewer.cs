@@ -22,27 +22,28 @@ internal sealed class CopyReviewer : IClaimReviewer
             // Among equals two names exchanged tell that somebody else did the like, not that one of the texts is wrong.
             if (claims.Rewrite is null && copy.Edits.Count(edit => NameChange.Of(copy, edit) is not null) > 1)
                 continue;
+
+            // "input" and "output" exchanged are two words turned into their opposites.
+            WordExchange? exchange = copy.Edits.Any(edit => ChangeOf(copy, edit)?.Rule == CopyRules.Opposite) ? null : WordExchange.Of(copy);
+            if (exchange is not null)
+                Add(copy, new Change(CopyRules.Exchanged, $"\"{Words(copy, exchange.First)}\" and \"{Words(copy, exchange.Second)}\" stand the other way round in the other text", exchange.First.First, exchange.First.End, exchange.First.OriginalFirst, exchange.First.OriginalEnd), bySentence, comparisons);
             foreach (CopyEdit edit in copy.Edits)
             {
-                if (edit.End - edit.First > MaxWords || edit.OriginalEnd - edit.OriginalFirst > MaxWords || ChangeOf(copy, edit) is not { } change)
+                if (edit == exchange?.First || edit == exchange?.Second || edit.End - edit.First > MaxWords || edit.OriginalEnd - edit.OriginalFirst > MaxWords || ChangeOf(copy, edit) is not { } change)
                     continue;
-                TextSpan focus = copy.Document.SpanOf(change.First, change.End);
-                if (Nearest(bySentence[(copy.Document, copy.Sentence)], focus) is not { } claim)
-                    continue;
-                comparisons.Add(new Comparison
-                {
-                    Claims = [claim],
-                    Agreement = Agreement.Conflict,
-                    Rule = change.Rule,
-                    Reason = change.Reason,
-                    Focus = focus,
-                    Passages = [new Location(copy.Original, copy.Original.SpanOf(change.OriginalFirst, change.OriginalEnd))],
-                    Joins = false,
-                    Strength = 0.9,
-                });
+                Add(copy, change, bySentence, comparisons);
             }
         }
     }
+
+    private static void Add(CopiedSentence copy, Change change, ILookup<(Document, int), Claim> bySentence, ICollection<Comparison> comparisons)
+    {
+        TextSpan focus = copy.Document.SpanOf(change.First, change.End);
+        if (Nearest(bySentence[(copy.Document, copy.Sentence)], focus) is { } claim)
+            comparisons.Add(Comparison.AgainstPassage(claim, change.Rule, change.Reason, focus, new Location(copy.Original, copy.Original.SpanOf(change.OriginalFirst, change.OriginalEnd)), 0.9));
+    }
+
+    private static string Words(CopiedSentence copy, CopyEdit edit) => copy.Document.SpanOf(edit.First, edit.End).Of(copy.Document.Text).ToString();
 
     private static Change? ChangeOf(CopiedSentence copy, CopyEdit edit) =>
         NameChange.Of(copy, edit) ?? TitleChange.Of(copy, edit) ?? StatusChange.Of(copy, edit) ?? NegationChange.Of(copy, edit) ?? WordChange.Of(copy, edit) ?? CertaintyChange.Of(copy, edit);

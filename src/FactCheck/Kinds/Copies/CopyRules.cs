@@ -14,7 +14,8 @@ internal static class CopyRules
     public static readonly Rule Step = new("FC5022", "An affair goes further in a copied sentence", Severity.Warning);
     public static readonly Rule Certainty = new("FC5023", "A doubt was taken out of a copied sentence", Severity.Warning);
     public static readonly Rule Word = new("FC5024", "A noun or adjective was exchanged in a copied sentence", Severity.Note);
+    public static readonly Rule Exchanged = new("FC5025", "Two words of a copied sentence have changed places", Severity.Warning);
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<Rule> All { get; } = [Name, Title, Status, Opposite, Negation, Step, Certainty, Word];
+    public static ImmutableArray<Rule> All { get; } = [Name, Title, Status, Opposite, Negation, Step, Certainty, Word, Exchanged];
 }

@@ -53,7 +53,7 @@ internal static class WordChange
     {
         string text = copy.Document.TextOf(word).ToString(), original = copy.Original.TextOf(other).ToString();
         if (AreOpposites(token, instead) || AreOppositeForms(text, original))
-            return IsOfFigure(copy, word + 1) ? null : Make(CopyRules.Opposite, Opposite(text, original));
+            return token.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Noun) && IsOfFigure(copy, word + 1) ? null : Make(CopyRules.Opposite, Opposite(text, original));
         bool says = token.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adjective && instead.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adjective;
         int? steps = says ? StatusLadders.Compare(token.Lemma, instead.Lemma) ?? StatusLadders.Compare(text, original) : null;
         if (steps is null && AreUnlike(token, instead) && !Has(copy.Document, copy.Sentence, instead.Lemma) && !Has(copy.Original, copy.OriginalSentence, token.Lemma))
