@@ -44,8 +44,8 @@ internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, 
     /// <summary>The same for a bound that the other figure lies beyond: "more than two hours" is any longer time.</summary>
     private const double MinSameBound = 0;
 
-    /// <summary>Who hedges a figure of three digits or more may be so far off.</summary>
-    private const decimal Particular = 100, Roughness = 0.08m;
+    /// <summary>From here on a figure has three digits, and is roughly another one where it is hedged.</summary>
+    private const decimal Particular = 100;
 
     private static readonly int TopicSame = FigureFeatures.Names.IndexOf("topic.same");
     // "has opened 14 shops", "wants to open another 20": what is ahead is not what has been.
@@ -225,7 +225,7 @@ internal sealed class FigureMatches(FigureFeatures features, Func<Claim, Claim, 
 
     /// <summary>Whether a hedged figure of three digits or more is near the other: "nearly 2,000" of 1,850.</summary>
     public static bool IsRoughly(Quantity quantity, Quantity other) => quantity.Hedge is Hedge.About or Hedge.Nearly or Hedge.Over && quantity.Figure is >= Particular and var figure
-        && quantity.Unit.Dimension == other.Unit.Dimension && quantity.FigureDistanceTo(other) <= figure * Roughness && !IsOnOtherSide(quantity, other, figure);
+        && quantity.Unit.Dimension == other.Unit.Dimension && quantity.FigureDistanceTo(other) <= figure * RoundFigure.HedgedShare && !IsOnOtherSide(quantity, other, figure);
 
     // "more than 1,000" of 940
     private static bool IsOnOtherSide(Quantity quantity, Quantity other, decimal figure) =>

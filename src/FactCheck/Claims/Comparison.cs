@@ -55,14 +55,18 @@ public sealed class Comparison
     /// <param name="focus">The words of the article of <paramref name="anchor"/>.</param>
     /// <param name="passage">The words of the other.</param>
     /// <param name="strength">How sure it is that both speak of one thing, 0 to 1.</param>
-    internal static Comparison AgainstPassage(Claim anchor, Rule rule, string reason, TextSpan focus, Location passage, double strength) => new()
+    internal static Comparison AgainstPassage(Claim anchor, Rule rule, string reason, TextSpan focus, Location passage, double strength) =>
+        AgainstPassages(anchor, rule, reason, focus, [passage], strength);
+
+    /// <summary>The same, with words of several articles, or of none.</summary>
+    internal static Comparison AgainstPassages(Claim anchor, Rule rule, string reason, TextSpan focus, ImmutableArray<Location> passages, double strength) => new()
     {
         Claims = [anchor],
         Agreement = Agreement.Conflict,
         Rule = rule,
         Reason = reason,
         Focus = focus,
-        Passages = [passage],
+        Passages = passages,
         Joins = false,
         Strength = strength,
     };

@@ -122,8 +122,8 @@ internal readonly record struct ClauseLikeness(double Shared, double Share, doub
 
     private static bool AreOneAct(Document one, int token, Document other, int rival)
     {
-        ImmutableArray<string> acts = Acts.Of(HappeningReader.WordOf(one, token));
-        return !acts.IsEmpty && Acts.Of(HappeningReader.WordOf(other, rival)).Any(acts.Contains);
+        ImmutableArray<string> acts = Acts.Of(PhrasalVerbs.WordOf(one, token));
+        return !acts.IsEmpty && Acts.Of(PhrasalVerbs.WordOf(other, rival)).Any(acts.Contains);
     }
 
     private static bool IsNounOrVerb(in Token word) => word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb;

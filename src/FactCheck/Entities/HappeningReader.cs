@@ -85,14 +85,7 @@ internal static class HappeningReader
         return token;
     }
 
-    private static bool IsAspect(Document document, int token) => Acts.Of(WordOf(document, token)).Any(act => act is "start" or "end" or "complete");
-
-    /// <summary>The lemma of a word, of a verb with its particle: "break out".</summary>
-    public static string WordOf(Document document, int token)
-    {
-        string lemma = document.Tokens[token].Lemma;
-        return document.Syntax.Child(token, DependencyRelation.PhrasalParticle) is >= 0 and var particle ? $"{lemma} {document.Tokens[particle].Lemma}" : lemma;
-    }
+    private static bool IsAspect(Document document, int token) => Acts.Of(PhrasalVerbs.WordOf(document, token)).Any(act => act is "start" or "end" or "complete");
 
     private static bool IsModal(Document document, int token) => Modalities.TryGet(document.Tokens[token].Lemma, out _) || document.Tokens[token].Lemma is "be" or "have" or "expect" or "want" or "plan" or "hope" or "intend";
 

@@ -148,7 +148,7 @@ internal readonly ref partial struct AmountParser(ReadOnlySpan<char> text, int f
         int end = next;
         while (end < _limit && char.IsLetter(_text[end]))
             end++;
-        return _text[next..end] is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "does" or "do" or "did" or "will" or "can" or "says" or "said";
+        return NumberContexts.Predicates.Contains(_text[next..end]);
     }
 
     /// <summary>Wholes people say "in" of: "one in five", "3 in 10", "one in 1,000". A year or an odd figure is none.</summary>

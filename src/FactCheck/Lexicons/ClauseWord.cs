@@ -158,4 +158,13 @@ internal enum ClauseWord
 
     /// <summary>Says the same of both, whoever comes first: "meet", "between".</summary>
     Mutual,
+
+    /// <summary>A verb that brings its object from one place to another: "move", "tow".</summary>
+    Moving,
+
+    /// <summary>A noun for going from one place to another: "way", "flight".</summary>
+    Way,
+
+    /// <summary>The way back: "return", "homeward".</summary>
+    Return,
 }

@@ -6,7 +6,7 @@ namespace FactCheck.Lexicons;
 internal static class GenderedNouns
 {
     private static readonly Lazy<FrozenDictionary<string, bool>> Nouns =
-        new(() => LexiconTable.Load("gendered-nouns.tsv").Rows.ToFrozenDictionary(row => row["noun"], row => row["gender"] == "feminine", StringComparer.Ordinal));
+        new(() => LexiconTable.Load("gendered-nouns.tsv").ToLookup(row => row["gender"] == "feminine", ignoreCase: false));
 
     /// <summary>Whether the noun is said of women, or else of men; null for one that is said of both.</summary>
     public static bool? IsOfWomen(string noun) => Nouns.Value.TryGetValue(noun, out bool women) ? women : null;

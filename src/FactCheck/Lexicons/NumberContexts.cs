@@ -46,6 +46,9 @@ internal static class NumberContexts
     /// <summary>Words after "a third" that leave it a share.</summary>
     public static NumberContext ThirdComplements { get; } = Of("thirdComplement");
 
+    /// <summary>Verbs that show that a noun phrase has ended: "one person in eight is".</summary>
+    public static NumberContext Predicates { get; } = Of("predicate");
+
     /// <summary>Second parts of compounds that count nothing: "one-off".</summary>
     public static NumberContext CompoundStops { get; } = Of("compoundStop");
 

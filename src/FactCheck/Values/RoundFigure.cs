@@ -3,6 +3,9 @@ namespace FactCheck.Values;
 /// <summary>Figures that are told in fewer digits. Pure functions.</summary>
 internal static class RoundFigure
 {
+    /// <summary>Who hedges a figure may be so far off, as a share of it: "nearly 2,000" for 1,850.</summary>
+    public const decimal HedgedShare = 0.08m;
+
     private const int MostDigits = 28;
 
     // "over 1,000" for 1,863; nobody calls 57 "nearly 100".

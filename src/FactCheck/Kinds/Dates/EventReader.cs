@@ -82,8 +82,8 @@ internal sealed class EventReader
             Holder = holder < 0 ? null : EntityTable.Of(_document).ReferentOf(holder),
             HolderNoun = holder < 0 ? null : Lemma(holder).ToLowerInvariant(),
             IsReport = EventWords.Is(lemma, EventClass.Report) && IsVerb(governor),
-            IsPlanned = verb >= 0 && IsPlanned(verb),
-            IsPast = verb >= 0 && IsPast(verb),
+            IsPlanned = verb >= 0 && EventTense.IsPlanned(_document, verb),
+            IsPast = verb >= 0 && EventTense.IsPast(_document, verb),
             IsNegated = verb >= 0 && Any(verb, child => child.Is(Morphology.Negative)),
             IsLast = IsLast(root, first),
             IsIdentifying = (end < _document.Tokens.Length && head >= end && _document.Tokens[end].PartOfSpeech == PartOfSpeech.ProperNoun && _document.Tokens[head].PartOfSpeech == PartOfSpeech.ProperNoun && !IsVerb(governor))
@@ -277,31 +277,5 @@ internal sealed class EventReader
             if (!clause && !sibling)
                 Collect(child, depth + 1, except, names, words);
         }
-    }
-
-    private bool IsPlanned(int verb)
-    {
-        int token = verb;
-        for (int steps = 0; token >= 0 && steps < 5; steps++)
-        {
-            if (Any(token, child => child is { Relation: DependencyRelation.Auxiliary, Tag: "MD" }))
-                return true;
-            if (EventWords.Is(Lemma(token), EventClass.Plan) && (token != verb || _document.Tokens[token].Is(Morphology.Passive) || !IsVerb(token)))
-                return true;
-            DependencyRelation relation = _document.Tokens[token].Relation;
-            if (relation is not (DependencyRelation.OpenComplement or DependencyRelation.AdnominalClause or DependencyRelation.Conjunct or DependencyRelation.ClausalComplement))
-                return false;
-            token = _document.Tokens[token].Head;
-        }
-
-        return false;
-    }
-
-    private bool IsPast(int verb)
-    {
-        if (_document.Tokens[verb].Tag is "VBD")
-            return true;
-        return Any(verb, child => child.Relation is DependencyRelation.Auxiliary or DependencyRelation.PassiveAuxiliary or DependencyRelation.Copula
-            && (child.Tag == "VBD" || (child.Lemma == "have" && child.Tag != "MD")));
     }
 }

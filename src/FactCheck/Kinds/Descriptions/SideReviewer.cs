@@ -88,7 +88,7 @@ internal sealed class SideReviewer : IClaimReviewer
 
         void Add(int token)
         {
-            string word = HappeningReader.WordOf(document, token);
+            string word = PhrasalVerbs.WordOf(document, token);
             acts.UnionWith(Acts.Of(word));
             if (document.Tokens[token].PartOfSpeech == PartOfSpeech.Verb && !LightVerbs.Contains(document.Tokens[token].Lemma))
                 acts.Add(word);

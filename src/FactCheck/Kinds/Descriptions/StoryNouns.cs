@@ -269,16 +269,6 @@ internal sealed class StoryNouns : IClaimReviewer
     private static Comparison? Report(ClaimSet claims, Document one, int noun, Document other, int rival)
     {
         TextSpan word = one.SpanOf(noun, noun + 1);
-        return claims.AnchorAt(one, one.SentenceOf(noun).Index, word) is not { } anchor ? null : new Comparison
-        {
-            Claims = [anchor],
-            Agreement = Agreement.Conflict,
-            Rule = DescriptionRules.Sibling,
-            Reason = $"one article says \"{one.TextOf(noun)}\", the other \"{other.TextOf(rival)}\" of the same",
-            Focus = word,
-            Passages = [new Location(other, other.SpanOf(rival, rival + 1))],
-            Joins = false,
-            Strength = 0.5,
-        };
+        return claims.AnchorAt(one, one.SentenceOf(noun).Index, word) is not { } anchor ? null : Comparison.AgainstPassage(anchor, DescriptionRules.Sibling, $"one article says \"{one.TextOf(noun)}\", the other \"{other.TextOf(rival)}\" of the same", word, new Location(other, other.SpanOf(rival, rival + 1)), 0.5);
     }
 }

@@ -127,7 +127,7 @@ internal sealed class DurationReader
         return starts && ends;
     }
 
-    private bool ArePartOf(int token, string act) => _document.Tokens[token].PartOfSpeech == PartOfSpeech.Verb && Acts.Of(HappeningReader.WordOf(_document, token)).Contains(act);
+    private bool ArePartOf(int token, string act) => _document.Tokens[token].PartOfSpeech == PartOfSpeech.Verb && Acts.Of(PhrasalVerbs.WordOf(_document, token)).Contains(act);
 
     private ToldDuration? Make(Sentence sentence, int unit, TextSpan span, decimal low, decimal high)
     {

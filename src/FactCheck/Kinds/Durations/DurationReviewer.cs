@@ -61,16 +61,6 @@ internal sealed class DurationReviewer : IClaimReviewer
     {
         if (claims.AnchorAt(new Location(duration.Document, duration.Span)) is not { } claim)
             return;
-        comparisons.Add(new Comparison
-        {
-            Claims = [claim],
-            Agreement = Agreement.Conflict,
-            Rule = DurationRules.Different,
-            Reason = $"both tell how long one thing lasts: \"{duration.Span.Of(duration.Document.Text)}\" against \"{rival.Span.Of(rival.Document.Text)}\"",
-            Focus = duration.Span,
-            Passages = [new Location(rival.Document, rival.Span)],
-            Joins = false,
-            Strength = 0.6,
-        });
+        comparisons.Add(Comparison.AgainstPassage(claim, DurationRules.Different, $"both tell how long one thing lasts: \"{duration.Span.Of(duration.Document.Text)}\" against \"{rival.Span.Of(rival.Document.Text)}\"", duration.Span, new Location(rival.Document, rival.Span), 0.6));
     }
 }

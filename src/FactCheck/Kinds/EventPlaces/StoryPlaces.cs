@@ -70,16 +70,6 @@ internal sealed class StoryPlaces : IClaimReviewer
         Location place = places[0];
         if (claims.AnchorAt(place) is not { } claim)
             return;
-        comparisons.Add(new Comparison
-        {
-            Claims = [claim],
-            Agreement = Agreement.Conflict,
-            Rule = EventPlaceRules.Retold,
-            Reason = reason,
-            Focus = place.Span,
-            Passages = [.. places.Skip(1)],
-            Joins = false,
-            Strength = 0.6,
-        });
+        comparisons.Add(Comparison.AgainstPassages(claim, EventPlaceRules.Retold, reason, place.Span, [.. places.Skip(1)], 0.6));
     }
 }

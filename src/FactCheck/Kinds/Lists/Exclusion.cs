@@ -40,7 +40,7 @@ internal sealed record Exclusion(Document Document, int Token, ImmutableArray<st
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 Token word = other.Tokens[i];
-                isSet |= Set.Contains(word.Lemma) || AffairsAt(other, i).Any(Affairs.Contains) || Lexicons.Acts.Of(HappeningReader.WordOf(other, i)).Any(Acts.Contains);
+                isSet |= Set.Contains(word.Lemma) || AffairsAt(other, i).Any(Affairs.Contains) || Lexicons.Acts.Of(PhrasalVerbs.WordOf(other, i)).Any(Acts.Contains);
                 if (IsOne(other, i) && !IsDenied(other, i))
                     found = i;
             }
@@ -59,7 +59,7 @@ internal sealed record Exclusion(Document Document, int Token, ImmutableArray<st
         for (int i = Math.Max(first, sentence.FirstToken); i < Math.Min(Math.Min(end, set + 4), sentence.EndToken) && document.TextOf(i) is not ","; i++)
         {
             if (document.Tokens[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective && !LightVerbs.Contains(document.Tokens[i].Lemma))
-                words.Add(HappeningReader.WordOf(document, i));
+                words.Add(PhrasalVerbs.WordOf(document, i));
         }
 
         return new Exclusion(document, denied, [.. words], [.. words.SelectMany(word => Lexicons.Acts.Of(word)).Distinct()], [.. AffairsAt(document, set).Distinct()]);
@@ -73,7 +73,7 @@ internal sealed record Exclusion(Document Document, int Token, ImmutableArray<st
             PartOfSpeech.Adjective => AffairFrames.OfAdjective(word.Lemma),
             PartOfSpeech.Noun => [.. AffairFrames.OfNoun(word.Lemma), .. AffairFrames.OfAdjective(word.Lemma)],
             PartOfSpeech.Verb when document.Syntax.Child(token, DependencyRelation.Object) is >= 0 and var thing && AffairFrames.OfVerb($"{word.Lemma} {document.Tokens[thing].Lemma}") is { IsEmpty: false } phrase => phrase,
-            PartOfSpeech.Verb => AffairFrames.OfVerb(HappeningReader.WordOf(document, token)),
+            PartOfSpeech.Verb => AffairFrames.OfVerb(PhrasalVerbs.WordOf(document, token)),
             _ => [],
         };
         return frames.Select(frame => (frame.Affair, frame.Step));

@@ -80,16 +80,6 @@ internal sealed class ListReviewer : IClaimReviewer
     {
         if (claims.AnchorAt(place) is not { } claim)
             return;
-        comparisons.Add(new Comparison
-        {
-            Claims = [claim],
-            Agreement = Agreement.Conflict,
-            Rule = ListRules.Members,
-            Reason = reason,
-            Focus = place.Span,
-            Passages = [rival],
-            Joins = false,
-            Strength = 0.6,
-        });
+        comparisons.Add(Comparison.AgainstPassage(claim, ListRules.Members, reason, place.Span, rival, 0.6));
     }
 }

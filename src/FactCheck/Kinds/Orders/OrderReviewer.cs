@@ -49,16 +49,6 @@ internal sealed class OrderReviewer : IClaimReviewer
     {
         if (claims.AnchorAt(new Location(order.Document, order.Document.SpanOf(order.Sign))) is not { } claim)
             return;
-        comparisons.Add(new Comparison
-        {
-            Claims = [claim],
-            Agreement = Agreement.Conflict,
-            Rule = OrderRules.Turned,
-            Reason = $"the articles tell two happenings in opposite order: \"{order.Span.Of(order.Document.Text)}\" and \"{rival.Span.Of(rival.Document.Text)}\"",
-            Focus = order.Span,
-            Passages = [new Location(rival.Document, rival.Span)],
-            Joins = false,
-            Strength = 0.6,
-        });
+        comparisons.Add(Comparison.AgainstPassage(claim, OrderRules.Turned, $"the articles tell two happenings in opposite order: \"{order.Span.Of(order.Document.Text)}\" and \"{rival.Span.Of(rival.Document.Text)}\"", order.Span, new Location(rival.Document, rival.Span), 0.6));
     }
 }

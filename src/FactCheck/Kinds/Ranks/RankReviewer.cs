@@ -70,16 +70,6 @@ internal sealed class RankReviewer : IClaimReviewer
     {
         if (claims.AnchorAt(document, sentence.Index, focus) is not { } claim)
             return;
-        comparisons.Add(new Comparison
-        {
-            Claims = [claim],
-            Agreement = Agreement.Conflict,
-            Rule = rule,
-            Reason = reason,
-            Focus = focus,
-            Passages = passages,
-            Joins = false,
-            Strength = 0.6,
-        });
+        comparisons.Add(Comparison.AgainstPassages(claim, rule, reason, focus, passages, 0.6));
     }
 }

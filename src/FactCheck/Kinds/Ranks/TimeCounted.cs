@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FactCheck.Documents;
-using FactCheck.Language;
 
 namespace FactCheck.Kinds.Ranks;
 
@@ -14,13 +13,6 @@ namespace FactCheck.Kinds.Ranks;
 /// <param name="Words">The first and the last token to be shown.</param>
 internal sealed record TimeCounted(Document Document, int Token, int Place, ImmutableArray<int> Event, RankReach? Reach, bool InRow, (int First, int Last) Words)
 {
-    /// <summary>The lemma of a verb with the particle behind it, "get out"; of another word, its lemma.</summary>
-    public static string WordOf(Document document, int token)
-    {
-        Token word = document.Tokens[token];
-        return word.PartOfSpeech == PartOfSpeech.Verb && token + 1 < document.Tokens.Length && document.TextOf(token + 1) is "out" or "off" or "away" or "up" or "down" or "over" or "loose" ? $"{word.Lemma} {document.TextOf(token + 1)}" : word.Lemma;
-    }
-
     /// <summary>The sentence it stands in.</summary>
     public Sentence Sentence => Document.SentenceOf(Token);
 

@@ -60,7 +60,7 @@ internal static class TimePair
         Token one = document.Tokens[word], two = other.Tokens[rival];
         if (one.Lemma.Equals(two.Lemma, StringComparison.OrdinalIgnoreCase))
             return true;
-        if (Acts.Of(TimeCounted.WordOf(document, word)).Intersect(Acts.Of(TimeCounted.WordOf(other, rival))).Any())
+        if (Acts.Of(PhrasalVerbs.WordOf(document, word)).Intersect(Acts.Of(PhrasalVerbs.WordOf(other, rival))).Any())
             return true;
         if (one.PartOfSpeech == two.PartOfSpeech)
             return Meaning.Pair(one.Lemma, two.Lemma, one.PartOfSpeech) is var pair && (pair.AreSynonyms || pair.Similarity >= Alike) || AreOneAffair(document, word, other, rival);
@@ -74,9 +74,7 @@ internal static class TimePair
     private static ImmutableArray<AffairFrame> FramesOf(Document document, int token)
     {
         Token word = document.Tokens[token];
-        return word.PartOfSpeech == PartOfSpeech.Noun ? AffairFrames.OfNoun(word.Lemma)
-            : document.Syntax.Child(token, DependencyRelation.PhrasalParticle) is >= 0 and var particle ? AffairFrames.OfVerb($"{word.Lemma} {document.Tokens[particle].Lemma}")
-            : AffairFrames.OfVerb(word.Lemma);
+        return word.PartOfSpeech == PartOfSpeech.Noun ? AffairFrames.OfNoun(word.Lemma) : AffairFrames.OfVerb(PhrasalVerbs.WordOf(document, token));
     }
 
     // Whether a passage tells each thing that the other counts only what befell it: the race won, the town it was won in.

@@ -1,4 +1,5 @@
 using FactCheck.Documents;
+using FactCheck.Entities;
 using FactCheck.Language;
 using FactCheck.Lexicons;
 
@@ -106,7 +107,7 @@ internal sealed class TimeReader
         string lemma = _document.Tokens[verb].Lemma;
 
         // "had never won": what has not been so until now has happened now. "Had never been" says too little.
-        if (!before && !(_document.Tokens[token].Lemma == "ever" || lemma is "win" or "lose" or "happen" or "occur") || (LightVerbs.Contains(lemma) && things.Length == 0 && Acts.Of(TimeCounted.WordOf(_document, verb)).IsEmpty))
+        if (!before && !(_document.Tokens[token].Lemma == "ever" || lemma is "win" or "lose" or "happen" or "occur") || (LightVerbs.Contains(lemma) && things.Length == 0 && Acts.Of(PhrasalVerbs.WordOf(_document, verb)).IsEmpty))
             return null;
         return new TimeCounted(_document, token, 1, [.. (LightVerbs.Contains(lemma) && things.Length > 0) || lemma is "suffer" or "see" or "experience" or "stand" ? [] : new[] { verb }, .. things], RankReach.AllTime(last + 1), false, (first, Math.Max(last, things.DefaultIfEmpty(last).Max())));
     }

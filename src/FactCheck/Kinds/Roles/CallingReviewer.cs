@@ -45,17 +45,7 @@ internal sealed class CallingReviewer : IClaimReviewer
                 : null;
             if (reason is null || claims.AnchorAt(rewrite, rewrite.SentenceOf(told.Token).Index, rewrite.SpanOf(told.Token)) is not { } anchor)
                 continue;
-            comparisons.Add(new Comparison
-            {
-                Claims = [anchor],
-                Agreement = Agreement.Conflict,
-                Rule = RoleRules.Calling,
-                Reason = reason,
-                Focus = rewrite.SpanOf(told.Token),
-                Passages = [.. own.Take(1).SelectMany(other => PlacesOf(documents, other))],
-                Joins = false,
-                Strength = 0.6,
-            });
+            comparisons.Add(Comparison.AgainstPassages(anchor, RoleRules.Calling, reason, rewrite.SpanOf(told.Token), [.. own.Take(1).SelectMany(other => PlacesOf(documents, other))], 0.6));
         }
     }
 

@@ -90,13 +90,13 @@ internal sealed class AffairReader
             return null;
         if (statement.PartOfSpeech == PartOfSpeech.Adjective)
         {
-            return Choose(AffairFrames.OfAdjective(statement.Lemma), _slots.Of(statement)) is { } adjective ? Make(token, adjective, _slots.Of(statement), statement.IsNegated, _modality.Assertion(statement))
+            return FrameChoice.Of(AffairFrames.OfAdjective(statement.Lemma), _slots.Of(statement)) is { } adjective ? Make(token, adjective, _slots.Of(statement), statement.IsNegated, _modality.Assertion(statement))
                 : _ofStory ? OfOwnName(token, statement.Lemma, _slots.PlainOf(statement), statement.IsNegated, _modality.OfState(statement))
                 : null;
         }
 
         if (statement.PartOfSpeech == PartOfSpeech.Noun)
-            return Choose(AffairFrames.OfState(_frames.PrepositionOf(token) is { } preposition ? $"{preposition} {statement.Lemma}" : statement.Lemma), _slots.Of(statement)) is { } state ? Make(token, state, _slots.Of(statement), statement.IsNegated, _modality.Assertion(statement)) : null;
+            return FrameChoice.Of(AffairFrames.OfState(_frames.PrepositionOf(token) is { } preposition ? $"{preposition} {statement.Lemma}" : statement.Lemma), _slots.Of(statement)) is { } state ? Make(token, state, _slots.Of(statement), statement.IsNegated, _modality.Assertion(statement)) : null;
         if (statement.PartOfSpeech != PartOfSpeech.Verb)
             return null;
         string word = _frames.PhraseOf(token);
@@ -123,9 +123,9 @@ internal sealed class AffairReader
         // "left several people injured" tells what the injuring did.
         if (word == "leave" && _frames.Child(token, DependencyRelation.OpenComplement) >= 0)
             return null;
-        AffairFrame? frame = Choose(AffairFrames.OfVerb(word), slots);
+        AffairFrame? frame = FrameChoice.Of(AffairFrames.OfVerb(word), slots);
         if (frame is null && word != statement.Lemma)
-            frame = Choose(AffairFrames.OfVerb(statement.Lemma), slots);
+            frame = FrameChoice.Of(AffairFrames.OfVerb(statement.Lemma), slots);
         if (frame is not null && _ofStory)
             _slots.AddThrough(slots, token, frame);
         if (frame is not null)
@@ -155,7 +155,7 @@ internal sealed class AffairReader
 
         AffairSlots.AddPerson(slots, slots.Select(slot => slot.Item2).ToArray());
 
-        return nobody && Choose(AffairFrames.OfVerb(word), slots) is { } frame ? Make(verb, frame, slots, _frames.Reality.IsNegated(verb), _modality.Asserted(verb)) : null;
+        return nobody && FrameChoice.Of(AffairFrames.OfVerb(word), slots) is { } frame ? Make(verb, frame, slots, _frames.Reality.IsNegated(verb), _modality.Asserted(verb)) : null;
     }
 
     // "is in custody", "remains free", "was released on bail", "the man on the run": how somebody or something is, with the verb that says little more.
@@ -183,14 +183,14 @@ internal sealed class AffairReader
             if (adjective)
                 return null;
             AffairSlots.AddPerson(slots, _frames.Participants(ArgumentRole.Agent, governor, null));
-            return Choose(frames, slots) is { } told ? Make(token, told, slots, false, Modality.Actual) : null;
+            return FrameChoice.Of(frames, slots) is { } told ? Make(token, told, slots, false, Modality.Actual) : null;
         }
 
         Argument[] arguments = [.. _frames.Arguments(governor).Where(argument => argument.Role is ArgumentRole.Patient or ArgumentRole.Agent)];
         bool patient = arguments.Any(argument => argument.Role == ArgumentRole.Patient);
         slots.AddRange(arguments.Where(argument => !patient || argument.Role == ArgumentRole.Patient).Select(argument => ("agent", argument)));
         AffairSlots.AddPerson(slots, slots.Select(slot => slot.Item2).ToArray());
-        return Choose(frames, slots) is { } frame ? Make(token, frame, slots, _frames.Reality.IsNegated(governor) != (_frames.Reality.ModalityOf(governor) == Modality.Denied), _modality.Asserted(governor)) : null;
+        return FrameChoice.Of(frames, slots) is { } frame ? Make(token, frame, slots, _frames.Reality.IsNegated(governor) != (_frames.Reality.ModalityOf(governor) == Modality.Denied), _modality.Asserted(governor)) : null;
     }
 
     private Affair? OfNoun(int token)
@@ -210,7 +210,7 @@ internal sealed class AffairReader
         // "said she would lodge an appeal": she will.
         if (modality == Modality.Conditional && AttributionReader.Read(_document, _table, _frames, _document.Tokens[token].Head) is not null)
             modality = Modality.Future;
-        if (Choose(frames, slots) is { } frame)
+        if (FrameChoice.Of(frames, slots) is { } frame)
             return Make(token, frame, slots, negated, modality);
         if (verb is null)
             return null;
@@ -220,7 +220,7 @@ internal sealed class AffairReader
         List<(string, Argument)> plain = [.. slots
             .Where(slot => slot.Slot is "of" or "'s" or "by" or "does" or "undergoes")
             .Select(slot => (slot.Slot is "of" or "undergoes" || (slot.Slot == "'s" && !of) ? "patient" : "agent", slot.Argument))];
-        if (Choose(AffairFrames.OfVerb(verb), plain) is { } verbal)
+        if (FrameChoice.Of(AffairFrames.OfVerb(verb), plain) is { } verbal)
             return Make(token, verbal, plain, negated, modality);
         return plain.Count == 0 ? null : OfOwnName(token, verb, plain, negated, modality);
     }
@@ -239,29 +239,6 @@ internal sealed class AffairReader
         if (modality is null && word.Head >= 0 && _document.Tokens[word.Head].PartOfSpeech == PartOfSpeech.Verb)
             modality = _frames.Reality.ModalityOf(word.Head);
         return Make(token, frame, [(Itself, _frames.Participants(ArgumentRole.Patient, token, null).First())], true, without ? Modality.Actual : modality);
-    }
-
-    // The frame whose required slots are all filled, the more of them the better; then the first.
-    private static AffairFrame? Choose(ImmutableArray<AffairFrame> frames, List<(string Slot, Argument Argument)> slots)
-    {
-        AffairFrame? best = null;
-        int most = -1;
-        foreach (AffairFrame frame in frames)
-        {
-            int required = 0, missing = 0, filled = 0;
-            foreach (AffairSlot slot in frame.Slots)
-            {
-                bool has = AffairSlots.Has(slots, slot.Name);
-                required += !slot.IsRequired || !has ? 0 : slot.Name is AffairSlots.Person ? 2 : 1;
-                missing += slot.IsRequired && !has ? 1 : 0;
-                filled += has ? 1 : 0;
-            }
-
-            if (missing == 0 && filled > 0 && required > most)
-                (best, most) = (frame, required);
-        }
-
-        return best;
     }
 
     private Affair? Make(int token, AffairFrame frame, List<(string Slot, Argument Argument)> slots, bool negated, Modality? modality)

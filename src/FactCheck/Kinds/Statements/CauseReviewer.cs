@@ -44,16 +44,7 @@ internal sealed class CauseReviewer : IClaimReviewer
             int sentence = rewrite.SentenceOf(i).Index;
             if (content == 0 || known || IsToldAfter(claims, rewrite, i, first, end) || (content == 1 && PointsBack(rewrite, cause)) || claims.Claims.Where(claim => ReferenceEquals(claim.Document, rewrite) && claim.SentenceIndex == sentence).MinBy(claim => claim.Span.Overlaps(rewrite.SpanOf(cause)) ? 0 : 1) is not { } anchor)
                 continue;
-            comparisons.Add(new Comparison
-            {
-                Claims = [anchor],
-                Agreement = Agreement.Conflict,
-                Rule = StatementRules.Cause,
-                Reason = "no source gives this cause",
-                Focus = rewrite.SpanOf(Math.Min(i, first), end),
-                Joins = false,
-                Strength = 0.5,
-            });
+            comparisons.Add(Comparison.AgainstPassages(anchor, StatementRules.Cause, "no source gives this cause", rewrite.SpanOf(Math.Min(i, first), end), [], 0.5));
         }
     }
 

@@ -10,11 +10,13 @@ internal sealed class DenialReader
 {
     private readonly Document _document;
     private readonly FrameReader _frames;
+    private readonly NounReality _nouns;
 
     private DenialReader(Document document)
     {
         _document = document;
         _frames = new FrameReader(document);
+        _nouns = new NounReality(document, _frames);
     }
 
     /// <summary>The denials of an article, in text order.</summary>
@@ -115,13 +117,8 @@ internal sealed class DenialReader
 
     private bool HasNo(int noun)
     {
-        // "no other increase", "no further talks": there was one.
-        foreach (int child in _frames.Children(noun))
-        {
-            if (_document.Tokens[child].Relation == DependencyRelation.AdjectivalModifier && ClauseWords.Is(_document.Tokens[child].Lemma, ClauseWord.Additional))
-                return false;
-        }
-
+        if (_nouns.IsAdditional(noun))
+            return false;
         foreach (int child in _frames.Children(noun))
         {
             if (_document.Tokens[child].Relation == DependencyRelation.Determiner && _document.Tokens[child].Lemma is "no" or "any" or "neither")

@@ -247,17 +247,7 @@ internal static class DenialReviewer
         TextSpan denied = SpanOf(denial.Document, denial.Place, denial.Token), said = SpanOf(assertion.Document, assertion.Token, assertion.Token);
         if ((anchor ?? rival) is not { } claim)
             return null;
-        return new Comparison
-        {
-            Claims = [claim],
-            Agreement = Agreement.Conflict,
-            Rule = StatementRules.Polarity,
-            Reason = $"one article says it, the other denies it: \"{denied.Of(denial.Document.Text)}\" and \"{said.Of(assertion.Document.Text)}\"",
-            Focus = anchor is null ? said : denied,
-            Passages = [anchor is null ? new Location(denial.Document, denied) : new Location(assertion.Document, said)],
-            Joins = false,
-            Strength = Math.Min(0.8, 0.4 + (0.1 * assertion.Score)),
-        };
+        return Comparison.AgainstPassage(claim, StatementRules.Polarity, $"one article says it, the other denies it: \"{denied.Of(denial.Document.Text)}\" and \"{said.Of(assertion.Document.Text)}\"", anchor is null ? said : denied, anchor is null ? new Location(denial.Document, denied) : new Location(assertion.Document, said), Math.Min(0.8, 0.4 + (0.1 * assertion.Score)));
     }
 
     // The words from the subject to what is done.

@@ -105,7 +105,7 @@ internal sealed class FrameReader
 
         if (word.PartOfSpeech != PartOfSpeech.Verb)
             arguments.Add(Make(ArgumentRole.Attribute, predicate, null));
-        if (!(passive ? patient && Child(predicate, DependencyRelation.Object) < 0 || Child(predicate, DependencyRelation.PassiveSubject) >= 0 : agent) && InheritedSubject(predicate) is >= 0 and var subject)
+        if (!(passive ? patient && Child(predicate, DependencyRelation.Object) < 0 || Child(predicate, DependencyRelation.PassiveSubject) >= 0 : agent) && CarriedSubject.Of(_document, this, predicate) is >= 0 and var subject)
             arguments.AddRange(Participants(passive ? ArgumentRole.Patient : ArgumentRole.Agent, subject, null));
         return [.. arguments.OrderBy(argument => argument.Role).ThenBy(argument => argument.Token)];
     }
@@ -124,77 +124,12 @@ internal sealed class FrameReader
             || (word.Relation is DependencyRelation.OpenComplement && word.Tag == "VBN" && word.Head >= 0 && _document.Tokens[word.Head].Lemma is "leave" or "find" or "see" or "get" or "want");
     }
 
-    // "Costa came and won": the subject of the verb before; "wants to win": of the governing verb; "the man arrested": the noun.
-    private int InheritedSubject(int predicate)
-    {
-        if (StrayedSubject(predicate) is >= 0 and var beside)
-            return beside;
-        Token word = _document.Tokens[predicate];
-        int head = word.Head;
-        for (int depth = 0; head >= 0 && depth < 4; depth++)
-        {
-            switch (RelationOf(word))
-            {
-                case DependencyRelation.AdnominalClause:
-                    // "Lang designed the bridge", taken for a headline, is a noun with a finite verb below it.
-                    return word.Tag is "VBN" or "VBG" or "VBD" ? head : -1;
-                case DependencyRelation.RelativeClause:
-                    return head;
-                case DependencyRelation.OpenComplement:
-                    // "asked him to leave": the object of the governing verb leaves.
-                    int controlled = Child(head, DependencyRelation.Object);
-                    if (controlled >= 0 && controlled < predicate)
-                        return controlled;
-                    break;
-                case DependencyRelation.Conjunct:
-                    break;
-                case DependencyRelation.AdverbialClause when word.Tag is "VBG" or "VBN":
-                    // "charged him with stealing": he is said to steal, not who charged him.
-                    if (Child(predicate, DependencyRelation.Marker) is >= 0 and var marker && _document.Tokens[marker].Lemma is "with" or "of" && ObjectOf(head) is >= 0 and var accused)
-                        return accused;
-                    break;
-                case DependencyRelation.ClausalComplement when depth == 0 && head > predicate && word.Tag is "VBD" or "VBN" or "VBZ" or "VBP":
-                    // "Lund, the owner, was arrested, prosecutor Voss said": the parse may give the first name to the last verb.
-                    return Child(head, DependencyRelation.NominalSubject) is >= 0 and var strayed && strayed < predicate ? strayed : -1;
-                case DependencyRelation.AdverbialClause when word.Is(Morphology.Infinitive) && depth == 0:
-                    // "telephoned to concede": who telephones concedes.
-                    break;
-                default:
-                    return -1;
-            }
-
-            int subject = Child(head, DependencyRelation.NominalSubject);
-            if (subject < 0)
-                subject = Child(head, DependencyRelation.PassiveSubject);
-            if (subject >= 0)
-                return subject;
-            word = _document.Tokens[head];
-            head = word.Head;
-        }
-
-        return -1;
-    }
-
-    // "happened as a lorry was being loaded": the noun between "as" and the auxiliary, which the parse may give to the verb before.
-    private int StrayedSubject(int predicate)
-    {
-        int auxiliary = Child(predicate, DependencyRelation.Auxiliary) is >= 0 and var first ? first : Child(predicate, DependencyRelation.PassiveAuxiliary);
-        return _document.Tokens[predicate].Relation == DependencyRelation.AdverbialClause && auxiliary > 0 && Child(predicate, DependencyRelation.Marker) is >= 0 and var marker && marker < auxiliary - 1
-            && _document.Tokens[auxiliary - 1] is { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.ProperNoun, Relation: DependencyRelation.Oblique or DependencyRelation.Object } ? auxiliary - 1 : -1;
-    }
-
     /// <summary>The relation of a word to its head: "refused on Monday to accept it": what stands between hides from the parse that the refusal governs it.</summary>
     public DependencyRelation RelationOf(Token word) =>
         word.Relation == DependencyRelation.AdverbialClause && word.Is(Morphology.Infinitive) && word.Head >= 0 && _document.Tokens[word.Head].PartOfSpeech == PartOfSpeech.Verb
         && Modalities.TryGet(_document.Tokens[word.Head].Lemma, out _)
             ? DependencyRelation.OpenComplement
             : word.Relation;
-
-    private int ObjectOf(int verb)
-    {
-        int patient = Child(verb, DependencyRelation.Object);
-        return patient >= 0 ? patient : Child(verb, DependencyRelation.IndirectObject);
-    }
 
     // "the driver who fled": who is the driver.
     private int Antecedent(int token)
@@ -240,27 +175,8 @@ internal sealed class FrameReader
         }
     }
 
-    /// <summary>The lemma of a verb with its particle, which the parse may take for an adverb: "call off", "go up".</summary>
-    public string WordOf(int verb) => _known.Words[verb] ??= ReadWord(verb);
-
-    private string ReadWord(int verb)
-    {
-        string lemma = _document.Tokens[verb].Lemma;
-        int particle = Child(verb, DependencyRelation.PhrasalParticle);
-        for (int next = verb + 1; particle < 0 && next < _document.Tokens.Length && next < verb + 4; next++)
-        {
-            if (_document.Tokens[next].Head == verb && _document.Tokens[next].Relation == DependencyRelation.AdverbialModifier
-                && _document.Tokens[next].Lemma is "up" or "down" or "out" or "off" or "ahead" or "back" or "aside" or "on" or "over")
-                particle = next;
-        }
-
-        // "will go on being built": the parse takes it for the beginning of the clause.
-        if (particle < 0 && verb + 1 < _document.Tokens.Length && _document.Tokens[verb + 1] is { Lemma: "on", Relation: DependencyRelation.Marker, Head: >= 0 and var governed }
-            && _document.Tokens[governed].Head == verb && !AffairFrames.OfVerb($"{lemma} on").IsEmpty)
-            particle = verb + 1;
-
-        return particle < 0 ? lemma : $"{lemma} {_document.Tokens[particle].Lemma}";
-    }
+    /// <summary>The lemma of a verb with its particle: "call off", "go up".</summary>
+    public string WordOf(int verb) => _known.Words[verb] ??= PhrasalVerbs.WordOf(_document, verb);
 
     /// <summary>The verb with the noun or adjective beside it where the lexicon of affairs has them as one: "take into custody", "concede defeat", "walk free".</summary>
     public string PhraseOf(int verb) => _known.Phrases[verb] ??= ReadPhrase(verb);

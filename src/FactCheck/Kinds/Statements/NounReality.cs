@@ -12,11 +12,10 @@ internal sealed class NounReality(Document document, FrameReader frames)
     {
         Token word = document.Tokens[noun];
         bool negated = frames.Child(noun, DependencyRelation.Determiner) is >= 0 and var determiner && document.Tokens[determiner].Lemma is "no" or "neither";
+        if (negated && IsAdditional(noun))
+            return (false, null);
         foreach (int child in frames.Children(noun))
         {
-            // "no other increase": there was one.
-            if (negated && document.Tokens[child].Relation == DependencyRelation.AdjectivalModifier && ClauseWords.Is(document.Tokens[child].Lemma, ClauseWord.Additional))
-                return (false, null);
             if (document.Tokens[child].Relation == DependencyRelation.AdjectivalModifier
                 && (Modalities.TryGet(document.Tokens[child].Lemma, out Modality said) || Modalities.TryGet(document.TextOf(child).ToString().ToLowerInvariant(), out said)))
                 return (negated != (said == Modality.Denied), said == Modality.Denied ? Modality.Actual : said);
@@ -45,6 +44,18 @@ internal sealed class NounReality(Document document, FrameReader frames)
             default:
                 return (negated, null);
         }
+    }
+
+    /// <summary>Whether the noun is told as one more: of "no other increase" and "no further talks" there was one.</summary>
+    public bool IsAdditional(int noun)
+    {
+        foreach (int child in frames.Children(noun))
+        {
+            if (document.Tokens[child].Relation == DependencyRelation.AdjectivalModifier && ClauseWords.Is(document.Tokens[child].Lemma, ClauseWord.Additional))
+                return true;
+        }
+
+        return false;
     }
 
     private (bool Negated, Modality? Modality) UnderVerb(int verb, bool negated)

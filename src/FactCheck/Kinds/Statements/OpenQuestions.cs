@@ -45,7 +45,7 @@ internal static class OpenQuestions
         var found = ImmutableArray.CreateBuilder<Affair>();
         for (int i = 0; i < document.Tokens.Length; i++)
         {
-            if (!frames.IsPredicate(i) || document.Tokens[i].PartOfSpeech != PartOfSpeech.Verb || LightVerbs.Contains(HappeningReader.WordOf(document, i)) || frames.Reality.IsNegated(i) || IsCondition(frames, document, i))
+            if (!frames.IsPredicate(i) || document.Tokens[i].PartOfSpeech != PartOfSpeech.Verb || LightVerbs.Contains(PhrasalVerbs.WordOf(document, i)) || frames.Reality.IsNegated(i) || IsCondition(frames, document, i))
                 continue;
             Modality modality = frames.Reality.ModalityOf(i);
             bool fits = open ? modality == Modality.Possible && !IsOther(frames, document, i) : modality is Modality.Actual or Modality.Future or Modality.Expected && !frames.Reality.IsBare(i) && !frames.Reality.IsConditional(i);

@@ -14,8 +14,6 @@ internal static class Routes
 {
     private static readonly string[] Sorts = ["artifact", "location", "region", "facility", "geological formation", "body of water"];
 
-    private static readonly string[] Moving = ["move", "shift", "transfer", "relocate", "bring", "take", "carry", "send", "ship", "tow", "drive", "fly"];
-
     private const int Reach = 10, FarReach = 24;
 
     /// <summary>Adds the ways that two texts tell the other way round.</summary>
@@ -65,8 +63,8 @@ internal static class Routes
     private static bool IsMove(Document document, int from)
     {
         int place = document.Tokens[from].Head, head = place < 0 ? -1 : document.Tokens[place].Head;
-        return head >= 0 && ((document.Tokens[head].PartOfSpeech == PartOfSpeech.Verb && !ClauseWords.Is(document.Tokens[head].Lemma, ClauseWord.Extending)) || document.Tokens[head].Lemma is "way" or "flight" or "journey" or "trip" or "move" or "transfer" or "shift"
-            || (document.Tokens[head] is { Relation: DependencyRelation.Object or DependencyRelation.PassiveSubject, Head: >= 0 and var verb } && Array.IndexOf(Moving, document.Tokens[verb].Lemma) >= 0));
+        return head >= 0 && ((document.Tokens[head].PartOfSpeech == PartOfSpeech.Verb && !ClauseWords.Is(document.Tokens[head].Lemma, ClauseWord.Extending)) || ClauseWords.Is(document.Tokens[head].Lemma, ClauseWord.Way)
+            || (document.Tokens[head] is { Relation: DependencyRelation.Object or DependencyRelation.PassiveSubject, Head: >= 0 and var verb } && ClauseWords.Is(document.Tokens[verb].Lemma, ClauseWord.Moving)));
     }
 
     // "on its way back from Lund to Orn": the other half of the way.
@@ -75,7 +73,7 @@ internal static class Routes
         Sentence sentence = document.SentenceOf(from);
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (document.Tokens[i].Lemma is "back" or "return" or "homeward")
+            if (ClauseWords.Is(document.Tokens[i].Lemma, ClauseWord.Return))
                 return true;
         }
 

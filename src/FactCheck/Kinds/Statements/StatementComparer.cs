@@ -91,13 +91,13 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
 
         if (!frames.Covered || (!content && weight < 2))
             return Comparison.Unrelated(claim, evidence);
-        if (OppositeManner(claim, evidence) is (int manner, int other))
+        if (Manners.Opposite(claim, evidence) is (int manner, int other))
             return Manner(claim, evidence, manner, other);
-        if (claim.Attribution is null && evidence.Attribution is { } attribution && IsDoubtful(attribution) && weight >= 2 && contexts >= MinContext / 2)
+        if (claim.Attribution is null && evidence.Attribution is { } attribution && Speakers.IsDoubtful(attribution) && weight >= 2 && contexts >= MinContext / 2)
             return Doubt(claim, evidence, StatementRules.Attribution, $"the other text leaves it to {attribution.Speaker ?? "hearsay"}: \"{attribution.Span.Of(evidence.Document.Text)}\"", 0.5);
         if (claim.Modality == Modality.Actual && evidence.Modality is not (Modality.Actual or Modality.Future or Modality.Conditional) && weight >= 2)
             return Doubt(claim, evidence, StatementRules.Certainty, $"the other text says that it is {evidence.Modality.ToString().ToLowerInvariant()}", 0.6);
-        if (weight >= 2 && contexts >= MinContext && OtherSpeaker(claim, evidence))
+        if (weight >= 2 && contexts >= MinContext && Speakers.AreOthers(claim, evidence))
             return Doubt(claim, evidence, StatementRules.Speaker, $"the other text has it from {evidence.Attribution!.Speaker}, not from {claim.Attribution!.Speaker}", 0.5);
         return Agree(claim, evidence, claim.Modality == evidence.Modality && claim.Lemma == evidence.Lemma ? Agreement.Agrees : Agreement.Compatible, 0.5 + (0.1 * weight));
     }
@@ -131,32 +131,6 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
         Focus = claim.Document.SpanOf(claim.StepToken),
         Strength = 0.6,
     };
-
-    // "seriously hurt" and "slightly hurt".
-    private static (int Claim, int Evidence)? OppositeManner(StatementClaim claim, StatementClaim evidence)
-    {
-        foreach (int manner in MannersOf(claim))
-        {
-            foreach (int other in MannersOf(evidence))
-            {
-                string left = claim.Document.Tokens[manner].Lemma, right = evidence.Document.Tokens[other].Lemma;
-                if (left != right && Opposites.Are(left, right, PartOfSpeech.Adverb))
-                    return (manner, other);
-            }
-        }
-
-        return null;
-    }
-
-    private static IEnumerable<int> MannersOf(StatementClaim claim)
-    {
-        for (int i = claim.Sentence.FirstToken; i < claim.Sentence.EndToken; i++)
-        {
-            Token token = claim.Document.Tokens[i];
-            if (token.Head == claim.Predicate && token.Relation == DependencyRelation.AdverbialModifier && token.PartOfSpeech == PartOfSpeech.Adverb)
-                yield return i;
-        }
-    }
 
     private static Comparison Manner(StatementClaim claim, StatementClaim evidence, int manner, int other) => new()
     {
@@ -297,22 +271,6 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
 
     private static bool IsPlain(StatementClaim claim) =>
         claim.PartOfSpeech == PartOfSpeech.Verb && claim.Modality == Modality.Actual && !claim.IsNegated && !LightVerbs.Contains(claim.Lemma);
-
-    // "said" reports; "alleged", "claimed" and hearsay leave it open.
-    private static bool IsDoubtful(Attribution attribution) =>
-        attribution.Verb is { } verb && ((ReportingVerbs.TryGetForce(verb, out ReportingForce force) && force == ReportingForce.Claim)
-            || (Modalities.TryGet(verb, out Modality modality) && modality == Modality.Alleged));
-
-    // Two people; an office and its holder, or a body and its spokesman, may be one voice.
-    private static bool OtherSpeaker(StatementClaim claim, StatementClaim evidence)
-    {
-        NamedEntity? here = Speaker(claim), there = Speaker(evidence);
-        return here is { IsPerson: true } && there is { IsPerson: true } && NameMatch.Compare(here, there) == NameRelation.Different;
-    }
-
-    private static NamedEntity? Speaker(StatementClaim claim) => claim.Attribution?.Speaker is not { } speaker
-        ? null
-        : EntityTable.Of(claim.Document).Entities.FirstOrDefault(entity => entity.Name == speaker);
 
     private static string Participants(FrameAlignment frames) =>
         string.Join(" and ", frames.Same.Where(pair => pair.Claim.IsCore).Select(pair => pair.Evidence.Entity?.Name ?? pair.Evidence.Lemma));

@@ -103,17 +103,7 @@ internal static class StoryCauses
         (CauseTold first, CauseTold second) = AnchorOf(claims, cause) is null ? (other, cause) : (cause, other);
         if (AnchorOf(claims, first) is not { } claim)
             return null;
-        return new Comparison
-        {
-            Claims = [claim],
-            Agreement = Agreement.Conflict,
-            Rule = StatementRules.Causes,
-            Reason = $"the articles give two causes: \"{first.Span.Of(first.Document.Text)}\" and \"{second.Span.Of(second.Document.Text)}\"",
-            Focus = first.Span,
-            Passages = [new Location(second.Document, second.Span)],
-            Joins = false,
-            Strength = 0.5,
-        };
+        return Comparison.AgainstPassage(claim, StatementRules.Causes, $"the articles give two causes: \"{first.Span.Of(first.Document.Text)}\" and \"{second.Span.Of(second.Document.Text)}\"", first.Span, new Location(second.Document, second.Span), 0.5);
     }
 
     private static Claim? AnchorOf(ClaimSet claims, CauseTold cause) => claims.AnchorAt(cause.Document, cause.Document.SentenceOf(cause.Cause[0]).Index, cause.Span);

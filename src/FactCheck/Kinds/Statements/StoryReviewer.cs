@@ -100,17 +100,7 @@ internal static class StoryReviewer
             return null;
         TextSpan focus = SpanOf(tellings, anchored);
         ImmutableArray<Location> others = [.. told.Where(affair => affair != anchored).Select(affair => new Location(affair.Document, SpanOf(tellings, affair)))];
-        return new Comparison
-        {
-            Claims = [claim],
-            Agreement = Agreement.Conflict,
-            Rule = first.Rule,
-            Reason = ReasonOf(tellings, first),
-            Focus = focus,
-            Passages = others,
-            Joins = false,
-            Strength = Math.Min(0.9, 0.5 + (0.1 * first.Ties)),
-        };
+        return Comparison.AgainstPassages(claim, first.Rule, ReasonOf(tellings, first), focus, others, Math.Min(0.9, 0.5 + (0.1 * first.Ties)));
     }
 
     private static string ReasonOf(StoryTellings tellings, StoryConflict conflict)

@@ -118,7 +118,7 @@ internal static class UnsourcedDenials
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             Token word = source.Tokens[i];
-            if (Array.Exists(Denying, kind => ClauseWords.Is(word.Lemma, kind)) || (word.PartOfSpeech == PartOfSpeech.Verb && IsOfNoMore(HappeningReader.WordOf(source, i)))
+            if (Array.Exists(Denying, kind => ClauseWords.Is(word.Lemma, kind)) || (word.PartOfSpeech == PartOfSpeech.Verb && IsOfNoMore(PhrasalVerbs.WordOf(source, i)))
                 || (Modalities.TryGet(word.Lemma, out Modality modality) && modality == Modality.Denied)
                 || (word.Lemma == "first" && i + 1 < sentence.EndToken && source.Tokens[i + 1].Lemma == "time")
                 || (ever && (word.Is(Morphology.Superlative) || ClauseWords.Is(word.Lemma, ClauseWord.Unequalled)))

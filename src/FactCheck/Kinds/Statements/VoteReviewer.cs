@@ -57,15 +57,5 @@ internal static class VoteReviewer
         }
     }
 
-    private static Comparison Report(Claim claim, VoteTold[] votes, VoteTold[] others) => new()
-    {
-        Claims = [claim],
-        Agreement = Agreement.Conflict,
-        Rule = StatementRules.Divided,
-        Reason = $"one article has them of one mind, the other divided: \"{votes[0].Span.Of(votes[0].Document.Text)}\" and \"{others[0].Span.Of(others[0].Document.Text)}\"",
-        Focus = votes[0].Span,
-        Passages = [.. votes.Skip(1).Concat(others).Select(vote => new Location(vote.Document, vote.Span))],
-        Joins = false,
-        Strength = 0.6,
-    };
+    private static Comparison Report(Claim claim, VoteTold[] votes, VoteTold[] others) => Comparison.AgainstPassages(claim, StatementRules.Divided, $"one article has them of one mind, the other divided: \"{votes[0].Span.Of(votes[0].Document.Text)}\" and \"{others[0].Span.Of(others[0].Document.Text)}\"", votes[0].Span, [.. votes.Skip(1).Concat(others).Select(vote => new Location(vote.Document, vote.Span))], 0.6);
 }

@@ -9,9 +9,6 @@ internal static class FigureSupport
     // "one", "two" and "three" of something are too common to be looked for; two or three years are not.
     private const decimal SmallFigure = 3;
 
-    // Somebody who hedges may be so far off.
-    private const decimal Roughness = 0.08m;
-
     // "more than 350" for 372; "over a third", "nearly two thirds"
     private const decimal NearBound = 0.1m, FractionStep = 15;
 
@@ -115,7 +112,7 @@ internal static class FigureSupport
     // "roughly 33 percent" for "about a third", "nearly half" for 46 percent, "about 25 acres" for "less than ten hectares".
     private static bool IsRough(Quantity quantity, Quantity other) =>
         quantity.Hedge != Hedge.Exact && quantity.Figure is { } figure
-        && quantity.FigureDistanceTo(other) <= Math.Max(Math.Abs(figure) * Roughness, quantity.Unit.Dimension == UnitDimension.Percent && figure == decimal.Truncate(figure) ? WithinPercent : 0);
+        && quantity.FigureDistanceTo(other) <= Math.Max(Math.Abs(figure) * RoundFigure.HedgedShare, quantity.Unit.Dimension == UnitDimension.Percent && figure == decimal.Truncate(figure) ? WithinPercent : 0);
 
     private static bool IsRange(Quantity quantity) => quantity.Figure is null && quantity.Low is not null && quantity.High is not null && quantity.Parts.IsEmpty;
 
