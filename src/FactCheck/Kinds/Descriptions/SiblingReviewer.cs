@@ -70,7 +70,7 @@ internal sealed class SiblingReviewer : IClaimReviewer
                     (source, instead, rule) = (other, relative, DescriptionRules.Sibling);
                 }
 
-                if (claims.AnchorAt(rewrite, sentence.Index, rewrite.SpanOf(i, i + 1)) is not { } claim)
+                if (TurnedComparison.AreOne(rewrite, i, source, instead) || claims.AnchorAt(rewrite, sentence.Index, rewrite.SpanOf(i, i + 1)) is not { } claim)
                     continue;
                 comparisons.Add(new Comparison
                 {

@@ -76,17 +76,19 @@ internal sealed class LostReserves(Document rewrite, RelatedWords sources)
         if (shared.Count == 0 || shared.Values.Max() is var most && most < Math.Max(FewestShared, scope.Count - 1))
             return null;
         (Reserve Reserve, Document Document, int Token)? best = null;
+        bool isTold = false;
         foreach ((int sentence, int count) in shared)
         {
-            if (count < Math.Max(1, most - 1))
-                continue;
-            if (ReserveIn(sentence, verb) is not { } found)
+            (Reserve Reserve, Document Document, int Token)? found = ReserveIn(sentence, verb);
+            if (found is null && count >= most - 1)
                 return null;
+            isTold |= found is null;
             if (count == most)
                 best ??= found;
         }
 
-        return best;
+        // What was planned or asked for may have come about in a sentence that says little of it.
+        return isTold && best is { Reserve: Reserve.Ahead or Reserve.Wanted } ? null : best;
     }
 
     // The reserve that every word for the verb in the sentence has; null where one has none, or one that others judge.

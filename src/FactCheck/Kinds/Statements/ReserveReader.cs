@@ -46,12 +46,23 @@ internal sealed class ReserveReader(Document document)
         document.Tokens[verb] is { Head: >= 0, Relation: DependencyRelation.ClausalComplement or DependencyRelation.ClausalSubject or DependencyRelation.PassiveClausalSubject or DependencyRelation.OpenComplement or DependencyRelation.AdnominalClause or DependencyRelation.Conjunct } word
         && !ClauseWords.Is(document.Tokens[word.Head].Lemma, ClauseWord.Enquiring);
 
-    // "kept the rebels from taking the town"
+    // "kept the rebels from taking the town"; "kept the ferry from leaving until noon" says when it left.
     private bool IsHindered(int verb)
     {
         Token word = document.Tokens[verb];
         return word is { Tag: "VBG", Head: >= 0 } && ClauseWords.Is(document.Tokens[word.Head].Lemma, ClauseWord.Hindering) && _reality.IsBare(verb)
-            && document.Syntax.Child(verb, DependencyRelation.Marker) is >= 0 and var marker && document.Tokens[marker].Lemma == "from" && !_reality.IsNegated(word.Head);
+            && document.Syntax.Child(verb, DependencyRelation.Marker) is >= 0 and var marker && document.Tokens[marker].Lemma == "from" && !_reality.IsNegated(word.Head) && !HasUntil(document.SentenceOf(verb));
+    }
+
+    private bool HasUntil(Sentence sentence)
+    {
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (document.Tokens[i].Lemma is "until" or "till")
+                return true;
+        }
+
+        return false;
     }
 
     // "would have won". "They said that he would be released" tells what was to come.
