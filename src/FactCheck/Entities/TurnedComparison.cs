@@ -9,40 +9,47 @@ internal static class TurnedComparison
     // "more slowly in the second year than prices"
     private const int Reach = 6;
 
-    /// <summary>Whether what stands behind "than" in one sentence stands before the compared word in the other, and the other way round.</summary>
+    /// <summary>Whether what stands only behind one "than" stands before the compared word of the other sentence, and the other way round.</summary>
     /// <param name="document">The document of one.</param>
     /// <param name="word">Its compared word.</param>
     /// <param name="other">The document of the other.</param>
     /// <param name="rival">Its compared word.</param>
-    public static bool AreOne(Document document, int word, Document other, int rival) =>
-        BehindThan(document, word) is >= 0 and var second && BehindThan(other, rival) is >= 0 and var otherSecond
-        && StandsBefore(document, word, other.Tokens[otherSecond].Lemma) && StandsBefore(other, rival, document.Tokens[second].Lemma);
-
-    private static int BehindThan(Document document, int word)
+    public static bool AreOne(Document document, int word, Document other, int rival)
     {
-        int end = document.SentenceOf(word).EndToken;
-        for (int i = word + 1; i < Math.Min(end, word + Reach); i++)
+        HashSet<string> behind = BehindThan(document, word), otherBehind = BehindThan(other, rival);
+        if (behind.Count == 0 || otherBehind.Count == 0)
+            return false;
+        HashSet<string> before = Nouns(document, document.SentenceOf(word).FirstToken, word), otherBefore = Nouns(other, other.SentenceOf(rival).FirstToken, rival);
+        return behind.Any(noun => !otherBehind.Contains(noun) && !before.Contains(noun) && otherBefore.Contains(noun))
+            && otherBehind.Any(noun => !behind.Contains(noun) && !otherBefore.Contains(noun) && before.Contains(noun));
+    }
+
+    // Up to the next clause.
+    private static HashSet<string> BehindThan(Document document, int word)
+    {
+        int sentenceEnd = document.SentenceOf(word).EndToken;
+        for (int i = word + 1; i < Math.Min(sentenceEnd, word + Reach); i++)
         {
             if (document.TextOf(i) is not "than")
                 continue;
-            for (int j = i + 1; j < Math.Min(end, i + Reach); j++)
-            {
-                if (document.Tokens[j].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
-                    return j;
-            }
+            int end = i + 1;
+            while (end < sentenceEnd && document.Tokens[end].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Punctuation))
+                end++;
+            return Nouns(document, i + 1, end);
         }
 
-        return -1;
+        return [];
     }
 
-    private static bool StandsBefore(Document document, int word, string lemma)
+    private static HashSet<string> Nouns(Document document, int first, int end)
     {
-        for (int i = document.SentenceOf(word).FirstToken; i < word; i++)
+        var nouns = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (int i = first; i < end; i++)
         {
-            if (document.Tokens[i].Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase))
-                return true;
+            if (document.Tokens[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+                nouns.Add(document.Tokens[i].Lemma);
         }
 
-        return false;
+        return nouns;
     }
 }

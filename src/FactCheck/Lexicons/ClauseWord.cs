@@ -147,7 +147,7 @@ internal enum ClauseWord
     /// <summary>Makes one thing hang on another: "if", "depending", "provided".</summary>
     Conditional,
 
-    /// <summary>Before a verb it says that it did not come about: "almost".</summary>
+    /// <summary>Before a verb it says that the act did not quite come about: "almost".</summary>
     Nearly,
 
     /// <summary>With "from" it says that somebody did not do it: "prevent", "keep".</summary>
@@ -167,4 +167,10 @@ internal enum ClauseWord
 
     /// <summary>The way back: "return", "homeward".</summary>
     Return,
+
+    /// <summary>Says that something is so by and large: "virtually", "most".</summary>
+    Rough,
+
+    /// <summary>Joins members of a list beside "and": "as well as", "along with".</summary>
+    Joining,
 }

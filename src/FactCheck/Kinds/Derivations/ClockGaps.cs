@@ -44,9 +44,12 @@ internal static class ClockGaps
                     foreach ((int end, bool endsPrecise) in others)
                     {
                         bool precise = startsPrecise && endsPrecise;
-                        if (end <= start || (unit == 1 && !precise) || Math.Max(source.Shared(sentence), near.Shared(sentence)) < (precise ? MinSharedOfSeconds : MinShared))
+
+                        // From 11:50 p.m. to 12:20 a.m.
+                        int length = end - start + (start >= SecondsOfHalfDay && end < SecondsOfHalfDay ? 2 * SecondsOfHalfDay : 0);
+                        if (length <= 0 || (unit == 1 && !precise) || Math.Max(source.Shared(sentence), near.Shared(sentence)) < (precise ? MinSharedOfSeconds : MinShared))
                             continue;
-                        var gap = new FigureInterval((end - start) / unit, (end - start) / unit);
+                        var gap = new FigureInterval(length / unit, length / unit);
                         if (gap.Meets(figure.Interval))
                             return new Proof($"so long lies between two times of day, {source.Line}", []);
                     }
@@ -68,13 +71,15 @@ internal static class ClockGaps
                 start--;
             if (i - start is not (1 or 2) || (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == ':')) || !TwoDigits(text, i + 1, out int minute))
                 continue;
-            int hour = int.Parse(text[start..i], provider: null), end = i + 3;
-            bool precise = end < text.Length && text[end] == ':' && TwoDigits(text, end + 1, out _);
-            int second = precise && TwoDigits(text, end + 1, out int read) ? read : 0;
+            int hour = int.Parse(text[start..i], System.Globalization.CultureInfo.InvariantCulture), end = i + 3, second = 0;
+            bool precise = end < text.Length && text[end] == ':' && TwoDigits(text, end + 1, out second);
             if (hour >= 24 || minute >= SecondsOfMinute || second >= SecondsOfMinute)
                 continue;
             end += precise ? 3 : 0;
-            times.Add(((hour * SecondsOfHour) + (minute * SecondsOfMinute) + second + (hour < 12 && IsAfternoon(text[end..]) ? SecondsOfHalfDay : 0), precise));
+
+            // 12:50 a.m. is ten to one at night.
+            hour = hour == 12 && IsOfHalf(text[end..], 'a') ? 0 : hour;
+            times.Add(((hour * SecondsOfHour) + (minute * SecondsOfMinute) + second + (hour < 12 && IsOfHalf(text[end..], 'p') ? SecondsOfHalfDay : 0), precise));
             i = end - 1;
         }
 
@@ -84,9 +89,10 @@ internal static class ClockGaps
     private static bool TwoDigits(ReadOnlySpan<char> text, int at, out int value)
     {
         value = 0;
-        return at + 2 <= text.Length && (at + 2 == text.Length || !char.IsAsciiDigit(text[at + 2])) && int.TryParse(text.Slice(at, 2), System.Globalization.NumberStyles.None, provider: null, out value);
+        return at + 2 <= text.Length && (at + 2 == text.Length || !char.IsAsciiDigit(text[at + 2])) && int.TryParse(text.Slice(at, 2), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out value);
     }
 
-    private static bool IsAfternoon(ReadOnlySpan<char> behind) =>
-        behind.TrimStart() is var word && (word.StartsWith("pm", StringComparison.OrdinalIgnoreCase) || word.StartsWith("p.m", StringComparison.OrdinalIgnoreCase));
+    // "a.m.", "pm"
+    private static bool IsOfHalf(ReadOnlySpan<char> behind, char half) =>
+        behind.TrimStart() is [var first, .. var rest] && char.ToLowerInvariant(first) == half && (rest.StartsWith("m", StringComparison.OrdinalIgnoreCase) || rest.StartsWith(".m", StringComparison.OrdinalIgnoreCase));
 }

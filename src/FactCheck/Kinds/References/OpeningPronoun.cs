@@ -1,6 +1,7 @@
 using FactCheck.Documents;
 using FactCheck.Entities;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 
 namespace FactCheck.Kinds.References;
 
@@ -24,10 +25,33 @@ internal static class OpeningPronoun
         Sentence sentence = document.Sentences[0];
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (SortOf(document.Tokens[i]) is not Sort.None and var sort && !IsEmpty(document, i) && !IsQuoted(document, i)
-                && !Enumerable.Range(sentence.FirstToken, (IsOfMainClause(document, i) ? i : sentence.EndToken) - sentence.FirstToken).Any(other => other != i && MayBeMeant(table, other, sort)))
+            if (SortOf(document.Tokens[i]) is not Sort.None and var sort && !IsEmpty(document, i) && !IsQuoted(document, i) && !IsMeantBy(table, sentence, i, sort))
                 yield return i;
         }
+    }
+
+    // In the main clause by what stands before it, or by who acts further on: "He will repair the roof, the mayor promised".
+    private static bool IsMeantBy(EntityTable table, Sentence sentence, int pronoun, Sort sort)
+    {
+        bool main = IsOfMainClause(table.Document, pronoun) && !IsReported(table.Document, sentence);
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (i != pronoun && (i < pronoun || !main || (sort == Sort.Person && table.Document.Tokens[i].Relation is DependencyRelation.NominalSubject)) && MayBeMeant(table, i, sort))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsReported(Document document, Sentence sentence)
+    {
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (document.Tokens[i].PartOfSpeech == PartOfSpeech.Verb && ReportingVerbs.Contains(document.Tokens[i].Lemma))
+                return true;
+        }
+
+        return false;
     }
 
     private static Sort SortOf(Token word) => word.PartOfSpeech != PartOfSpeech.Pronoun || !word.Is(Morphology.ThirdPerson) ? Sort.None
@@ -39,10 +63,25 @@ internal static class OpeningPronoun
     private static bool IsOfMainClause(Document document, int pronoun) =>
         document.Tokens[pronoun].Head is >= 0 and var head && document.Tokens[head].Relation == DependencyRelation.Root;
 
-    // "It is known that", "It rained", "It takes an hour": often it stands for nothing, unless something is done to it.
-    private static bool IsEmpty(Document document, int pronoun) =>
-        SortOf(document.Tokens[pronoun]) == Sort.Thing && document.Tokens[pronoun].Relation is not DependencyRelation.PassiveSubject
-        || (document.Tokens[pronoun].Head is >= 0 and var head && document.Syntax.Child(head, DependencyRelation.ClausalComplement) >= 0);
+    // "It is known that", "It rained", "It was decided on Sunday to sell": often it stands for nothing, unless something is done to it.
+    private static bool IsEmpty(Document document, int pronoun)
+    {
+        if (SortOf(document.Tokens[pronoun]) != Sort.Thing)
+            return false;
+        if (document.Tokens[pronoun] is not { Relation: DependencyRelation.PassiveSubject, Head: >= 0 and var head })
+            return true;
+        string verb = document.Tokens[head].Lemma;
+        if (ReportingVerbs.Contains(verb) || Modalities.TryGet(verb, out _))
+            return true;
+        foreach (int child in document.Syntax.ChildrenOf(head))
+        {
+            if (document.Tokens[child].Relation is DependencyRelation.ClausalComplement or DependencyRelation.ClausalSubject or DependencyRelation.PassiveClausalSubject
+                or DependencyRelation.OpenComplement or DependencyRelation.Parataxis)
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsQuoted(Document document, int token) => document.Quotations.Any(quotation => quotation.Span.Overlaps(document.SpanOf(token)));
 

@@ -22,10 +22,13 @@ internal sealed class LostReserves(Document rewrite, RelatedWords sources)
     {
         for (int i = 0; i < rewrite.Tokens.Length; i++)
         {
-            if (!IsVerb(rewrite.Tokens[i]) || _own.Of(i) is not ((Reserve.None or Reserve.Ahead or Reserve.Possible) and var own) || IsReserved(rewrite.SentenceOf(i), i, own != Reserve.None) || ScopeOf(i) is not { Count: >= FewestShared } scope || Find(i, scope) is not (Reserve reserve, Document document, int token))
+            if (!IsVerb(rewrite.Tokens[i]) || _own.Of(i) is not ((Reserve.None or Reserve.Ahead or Reserve.Possible) and var own) || IsReserved(rewrite.SentenceOf(i), i, own != Reserve.None))
                 continue;
-
-            if (own != Reserve.None ? reserve != Reserve.Condition : IsToldElsewhere(claims, i, reserve, document.Tokens[token]))
+            if (ScopeOf(i) is not { Count: >= FewestShared } scope || Find(i, scope) is not (Reserve reserve, Document document, int token))
+                continue;
+            if (own != Reserve.None ? reserve != Reserve.Condition : IsLetBe(claims, i, reserve, document.Tokens[token]))
+                continue;
+            if (IsToldOn(reserve, document, token, scope) || (reserve == Reserve.Nearly && IsRough(rewrite.SentenceOf(i))) || (reserve == Reserve.Condition && KeepsCondition(rewrite.SentenceOf(i), document, token)))
                 continue;
             Rule rule = reserve == Reserve.Denied ? StatementRules.Polarity : StatementRules.Settled;
             if (comparisons.Any(comparison => comparison.Rule == rule && comparison.Claims[0].Document == rewrite && comparison.Claims[0].SentenceIndex == rewrite.SentenceOf(i).Index)
@@ -36,7 +39,7 @@ internal sealed class LostReserves(Document rewrite, RelatedWords sources)
     }
 
     // What is planned or asked for may be told as what is to come; "may" and "plans to" taken out of a copied sentence are seen there.
-    private bool IsToldElsewhere(ClaimSet claims, int verb, Reserve reserve, Token word) => reserve switch
+    private bool IsLetBe(ClaimSet claims, int verb, Reserve reserve, Token word) => reserve switch
     {
         Reserve.Wanted => !_own.IsPast(verb),
         Reserve.Ahead => !_own.IsPast(verb) || IsOfCopy(claims, verb, word),
@@ -47,6 +50,54 @@ internal sealed class LostReserves(Document rewrite, RelatedWords sources)
     private bool IsOfCopy(ClaimSet claims, int verb, Token word) =>
         word.Tag == "VB" && claims.Copies.Any(copy => copy.Document == rewrite && copy.Sentence == rewrite.SentenceOf(verb).Index);
 
+    // "Residents urged the council to remove it. The council agreed", "Workers took it down": what became of it the next sentence may tell.
+    private bool IsToldOn(Reserve reserve, Document document, int token, List<int> scope)
+    {
+        int next = document.SentenceOf(token).Index + 1;
+        if (reserve is not (Reserve.Wanted or Reserve.Denied) || next >= document.Sentences.Length)
+            return false;
+        for (int i = document.Sentences[next].FirstToken; i < document.Sentences[next].EndToken; i++)
+        {
+            Token word = document.Tokens[i];
+            if ((word.PartOfSpeech == PartOfSpeech.Pronoun && word.Is(Morphology.ThirdPerson)) || ScopeSearch.IsAnyOf(word, rewrite, scope))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "virtually destroyed", "destroyed most of it"
+    private bool IsRough(Sentence sentence)
+    {
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (ClauseWords.Is(rewrite.Tokens[i].Lemma, ClauseWord.Rough))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "When it rains", "drivers who park there": the condition in other words.
+    private bool KeepsCondition(Sentence sentence, Document document, int token)
+    {
+        int condition = _readers[document].ConditionOf(token);
+        Sentence source = document.SentenceOf(token);
+        for (int i = source.FirstToken; i < source.EndToken; i++)
+        {
+            Token word = document.Tokens[i];
+            if (!RelatedWords.IsContent(word) || document.Syntax.ClauseOf(i) != condition)
+                continue;
+            for (int own = sentence.FirstToken; own < sentence.EndToken; own++)
+            {
+                if (RelatedWords.IsContent(rewrite.Tokens[own]) && RelatedWords.AreRelated(rewrite.Tokens[own], word))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     private static string ReasonOf(Reserve reserve) => reserve switch
     {
         Reserve.Possible => "the other text says that it may be so",
@@ -55,7 +106,7 @@ internal sealed class LostReserves(Document rewrite, RelatedWords sources)
         Reserve.Unreal => "the other text says that it would have been so",
         Reserve.Nearly => "the other text says that it nearly was so",
         Reserve.Ahead => "the other text says that it is planned or expected",
-        Reserve.Wanted => "the other text says that somebody asks for it",
+        Reserve.Wanted => "the other text says that somebody asks for it or orders it",
         _ => "the other text says that it did not come about",
     };
 

@@ -46,28 +46,39 @@ internal sealed class ReserveReader(Document document)
         document.Tokens[verb] is { Head: >= 0, Relation: DependencyRelation.ClausalComplement or DependencyRelation.ClausalSubject or DependencyRelation.PassiveClausalSubject or DependencyRelation.OpenComplement or DependencyRelation.AdnominalClause or DependencyRelation.Conjunct } word
         && !ClauseWords.Is(document.Tokens[word.Head].Lemma, ClauseWord.Enquiring);
 
-    // "kept the rebels from taking the town"; "kept the ferry from leaving until noon" says when it left.
+    // "kept the rebels from taking the town"; "kept the ferry from leaving until noon", "for two hours" say when it left.
     private bool IsHindered(int verb)
     {
         Token word = document.Tokens[verb];
         return word is { Tag: "VBG", Head: >= 0 } && ClauseWords.Is(document.Tokens[word.Head].Lemma, ClauseWord.Hindering) && _reality.IsBare(verb)
-            && document.Syntax.Child(verb, DependencyRelation.Marker) is >= 0 and var marker && document.Tokens[marker].Lemma == "from" && !_reality.IsNegated(word.Head) && !HasUntil(document.SentenceOf(verb));
+            && document.Syntax.Child(verb, DependencyRelation.Marker) is >= 0 and var marker && document.Tokens[marker].Lemma == "from" && !_reality.IsNegated(word.Head) && !IsForATime(document.SentenceOf(verb));
     }
 
-    private bool HasUntil(Sentence sentence)
+    private bool IsForATime(Sentence sentence)
     {
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (document.Tokens[i].Lemma is "until" or "till")
+            if (document.Tokens[i].Lemma is "until" or "till" || (document.Tokens[i].Lemma == "for" && i + 1 < sentence.EndToken && document.Tokens[i + 1].PartOfSpeech is PartOfSpeech.Number or PartOfSpeech.Determiner && document.Tokens[i].Head is >= 0 and var length && TimeUnits.Contains(document.Tokens[length].Lemma)))
                 return true;
         }
 
         return false;
     }
 
-    // "would have won". "They said that he would be released" tells what was to come.
+    // "would have won". "They said that he would be released" and "would have left by March" tell what was to come.
     private bool IsUnreal(int verb) =>
-        document.Tokens[verb].Is(Morphology.Participle) && document.Syntax.Child(verb, DependencyRelation.Auxiliary) >= 0 && HasAuxiliary(verb, "would") && HasAuxiliary(verb, "have");
+        !(document.Tokens[verb].Head is >= 0 and var head && ReportingVerbs.Contains(document.Tokens[head].Lemma) && HasBy(verb)) && document.Tokens[verb].Is(Morphology.Participle) && document.Syntax.Child(verb, DependencyRelation.Auxiliary) >= 0 && HasAuxiliary(verb, "would") && HasAuxiliary(verb, "have");
+
+    private bool HasBy(int verb)
+    {
+        foreach (int child in document.Syntax.ChildrenOf(verb))
+        {
+            if (document.Tokens[child].Relation == DependencyRelation.Oblique && document.Syntax.Child(child, DependencyRelation.Case) is >= 0 and var preposition && document.Tokens[preposition].Lemma == "by")
+                return true;
+        }
+
+        return false;
+    }
 
     private bool HasAuxiliary(int verb, string lemma)
     {
@@ -84,21 +95,25 @@ internal sealed class ReserveReader(Document document)
     {
         foreach (int child in document.Syntax.ChildrenOf(verb))
         {
-            if (child < verb && document.Tokens[child].Relation == DependencyRelation.AdverbialModifier && ClauseWords.Is(document.Tokens[child].Lemma, sort))
+            // "almost certainly" speaks of the other adverb.
+            if (child < verb && document.Tokens[child].Relation == DependencyRelation.AdverbialModifier && ClauseWords.Is(document.Tokens[child].Lemma, sort) && document.Tokens[child + 1].PartOfSpeech != PartOfSpeech.Adverb)
                 return true;
         }
 
         return false;
     }
 
-    private bool HasCondition(int verb)
+    private bool HasCondition(int verb) => ConditionOf(verb) >= 0;
+
+    /// <summary>The predicate of the condition of a verb: "raised" of "will close if the tax is raised"; -1 for none.</summary>
+    public int ConditionOf(int verb)
     {
         foreach (int child in document.Syntax.ChildrenOf(verb))
         {
             if (document.Tokens[child].Relation == DependencyRelation.AdverbialClause && document.Syntax.Child(child, DependencyRelation.Marker) is >= 0 and var marker && document.Tokens[marker].Lemma is "if" or "unless")
-                return true;
+                return child;
         }
 
-        return false;
+        return -1;
     }
 }
