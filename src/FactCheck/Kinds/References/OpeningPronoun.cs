@@ -33,7 +33,7 @@ internal static class OpeningPronoun
     // In the main clause by what stands before it, or by who acts further on: "He will repair the roof, the mayor promised".
     private static bool IsMeantBy(EntityTable table, Sentence sentence, int pronoun, Sort sort)
     {
-        bool main = IsOfMainClause(table.Document, pronoun) && !IsReported(table.Document, sentence);
+        bool main = IsOfMainClause(table.Document, pronoun) && !IsReported(table.Document, sentence, pronoun);
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (i != pronoun && (i < pronoun || !main || (sort == Sort.Person && table.Document.Tokens[i].Relation is DependencyRelation.NominalSubject)) && MayBeMeant(table, i, sort))
@@ -43,11 +43,11 @@ internal static class OpeningPronoun
         return false;
     }
 
-    private static bool IsReported(Document document, Sentence sentence)
+    private static bool IsReported(Document document, Sentence sentence, int pronoun)
     {
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (document.Tokens[i].PartOfSpeech == PartOfSpeech.Verb && ReportingVerbs.Contains(document.Tokens[i].Lemma))
+            if (i != document.Tokens[pronoun].Head && document.Tokens[i].PartOfSpeech == PartOfSpeech.Verb && ReportingVerbs.Contains(document.Tokens[i].Lemma))
                 return true;
         }
 
