@@ -93,6 +93,19 @@ public sealed class Document
     /// <summary>What stands between quotation marks, in text order; page furniture has none. Found once, when it is first asked for.</summary>
     internal ImmutableArray<Quotation> Quotations => _quotations.IsDefault ? _quotations = [.. QuotationScanner.Scan(this)] : _quotations;
 
+    /// <summary>Whether a token stands between quotation marks.</summary>
+    internal bool IsQuoted(int token)
+    {
+        TextSpan span = SpanOf(token);
+        foreach (Quotation quotation in Quotations)
+        {
+            if (quotation.Content.Overlaps(span))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The span of one token.</summary>
     public TextSpan SpanOf(int token) => new(Tokens[token].Start, Tokens[token].End);
 

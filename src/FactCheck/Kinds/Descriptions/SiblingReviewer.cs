@@ -100,7 +100,7 @@ internal sealed class SiblingReviewer : IClaimReviewer
             for (int i = passage.FirstToken; i < passage.EndToken; i++)
             {
                 if (source.Tokens[i].PartOfSpeech == rewrite.Tokens[word].PartOfSpeech && IsCandidate(source, i) && !own.Contains(source.Tokens[i].Lemma)
-                    && !(IsCounted(rewrite, word) || IsCounted(source, i)) && RuleOf(rewrite.Tokens[word], source.Tokens[i], IsQuoted(rewrite, word)) is { } rule && IsDenied(rewrite, word) == IsDenied(source, i)
+                    && !(IsCounted(rewrite, word) || IsCounted(source, i)) && RuleOf(rewrite.Tokens[word], source.Tokens[i], rewrite.IsQuoted(word)) is { } rule && IsDenied(rewrite, word) == IsDenied(source, i)
                     && !IsExplained(source, i, rewrite, sentence) && !IsExplained(rewrite, word, source, passage) && ShareContext(rewrite, word, source, i))
                     return (source, i, rule);
             }
@@ -126,9 +126,6 @@ internal sealed class SiblingReviewer : IClaimReviewer
 
         return false;
     }
-
-    // A quotation is held against the quotation.
-    private static bool IsQuoted(Document document, int token) => document.Quotations.Any(quotation => quotation.Span.Overlaps(document.SpanOf(token)));
 
     // Two of one sort, neither of which is a word for the other.
     private static Rule? RuleOf(Token word, Token other, bool quoted)

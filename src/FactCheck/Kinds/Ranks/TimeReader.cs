@@ -28,14 +28,12 @@ internal sealed class TimeReader
                 : NumberWords.TryWord(document.TextOf(i), out NumberWord? word) && word.Role is NumberRole.OrdinalDigit or NumberRole.OrdinalTeen or NumberRole.OrdinalTen ? reader.OfOrdinal(i, (int)word.Value)
                 : document.TextOf(i) is [>= '1' and <= '9', .., 't', 'h'] or [>= '1' and <= '9', .., 'n' or 'r', 'd'] or [>= '1' and <= '9', .., 's', 't'] && int.TryParse(document.TextOf(i)[..^2], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int place) ? reader.OfOrdinal(i, place)
                 : null;
-            if (counted is not null && !reader.IsSupposed(counted.Sentence) && !IsQuoted(document, counted.Token))
+            if (counted is not null && !reader.IsSupposed(counted.Sentence) && !document.IsQuoted(counted.Token))
                 found.Add(counted);
         }
 
         return found;
     }
-
-    private static bool IsQuoted(Document document, int token) => document.Quotations.Any(quotation => quotation.Content.Overlaps(document.SpanOf(token)));
 
     // "if he had claimed his second victory"
     private bool IsSupposed(Sentence sentence)

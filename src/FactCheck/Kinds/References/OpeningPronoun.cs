@@ -25,7 +25,7 @@ internal static class OpeningPronoun
         Sentence sentence = document.Sentences[0];
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (SortOf(document.Tokens[i]) is not Sort.None and var sort && !IsEmpty(document, i) && !IsQuoted(document, i) && !IsMeantBy(table, sentence, i, sort))
+            if (SortOf(document.Tokens[i]) is not Sort.None and var sort && !IsEmpty(document, i) && !document.IsQuoted(i) && !IsMeantBy(table, sentence, i, sort))
                 yield return i;
         }
     }
@@ -82,8 +82,6 @@ internal static class OpeningPronoun
 
         return false;
     }
-
-    private static bool IsQuoted(Document document, int token) => document.Quotations.Any(quotation => quotation.Span.Overlaps(document.SpanOf(token)));
 
     private static bool MayBeMeant(EntityTable table, int token, Sort sort)
     {

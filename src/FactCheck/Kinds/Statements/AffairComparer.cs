@@ -54,7 +54,7 @@ internal static class AffairComparer
             return null;
         bool oneWay = AreOneWay(told, other, sign);
         if (oneWay && !told.IsNegated && !other.IsNegated && told.IsFramed && AffairMatch.AreExchanged(told, other))
-            return new AffairConflict(StatementRules.Exchanged, $"{TextOf(other)} says it the other way round: who does it and to whom are exchanged", other);
+            return new AffairConflict(StatementRules.Exchanged, $"{TextOf(other)} and says it the other way round: who does it and to whom are exchanged", other);
         if (oneWay && told.IsFramed && told.IsNegated == other.IsNegated && match is { Different: 1, Unlike: 0, Same: > 0 } && match.Weight >= 2 && TiesOf(told, other, match) >= MinTies && !IsNamedBeside(told, other))
             return OtherParticipant(told, other);
         if (!match.IsOpen || !(match.Theme == ArgumentRelation.Same || (match.Theme is null && match.Same >= 2)) || TiesOf(told, other, match) < MinTies)
@@ -62,7 +62,7 @@ internal static class AffairComparer
         if (told.Name == Crime)
             return OfCrime(told, other);
         if (told.IsNegated && !other.IsNegated && oneWay && IsWide(other))
-            return new AffairConflict(StatementRules.Settled, $"{TextOf(other)} leaves it open whether it will be so", other);
+            return new AffairConflict(StatementRules.Settled, $"{TextOf(other)} and leaves it open whether it will be so", other);
         if (told.IsNegated != other.IsNegated)
             return oneWay && AreOfOneTime(told, other)
                 ? new AffairConflict(StatementRules.Polarity, other.IsNegated ? $"{TextOf(other)}, which the other text denies" : $"{TextOf(other)}, which the other text says is so", other)
@@ -70,7 +70,7 @@ internal static class AffairComparer
         if (!oneWay)
             return !told.IsNegated && AreOfOneTime(told, other) ? new AffairConflict(StatementRules.Opposite, $"{TextOf(other)}, the opposite", other) : null;
         return !told.IsNegated && IsSettled(told) && IsWide(other)
-            ? new AffairConflict(StatementRules.Settled, $"{TextOf(other)} leaves it open whether it will be so", other)
+            ? new AffairConflict(StatementRules.Settled, $"{TextOf(other)} and leaves it open whether it will be so", other)
             : null;
     }
 
@@ -110,7 +110,7 @@ internal static class AffairComparer
         if ((told.Step == 0) != (other.Step == 0))
             return Math.Max(told.Step, other.Step) >= 5 ? new AffairConflict(StatementRules.Opposite, $"{TextOf(other)}, the opposite", other) : null;
         return told.Step > other.Step && told.Step >= 3
-            ? new AffairConflict(StatementRules.Settled, $"{TextOf(other)} goes no further", other)
+            ? new AffairConflict(StatementRules.Settled, $"{TextOf(other)} and goes no further", other)
             : null;
     }
 

@@ -30,14 +30,12 @@ internal sealed class CauseReader
         var causes = new List<CauseTold>();
         for (int i = 0; i < document.Tokens.Length; i++)
         {
-            if (reader.At(i) is { } cause && !IsQuoted(document, i))
+            if (reader.At(i) is { } cause && !document.IsQuoted(i))
                 causes.Add(cause);
         }
 
         return causes;
     }
-
-    private static bool IsQuoted(Document document, int token) => document.Quotations.Any(quotation => quotation.Content.Overlaps(document.SpanOf(token)));
 
     private CauseTold? At(int token)
     {
