@@ -24,26 +24,38 @@ internal sealed class CopyReviewer : IClaimReviewer
             if (claims.Rewrite is null && copy.Edits.Count(edit => NameChange.Of(copy, edit) is not null) > 1)
                 continue;
 
+            (CopyEdit Edit, Change Change)[] changes = [.. Changes(copy)];
+
             // "Prices rose faster than wages", "wages rose slower than prices": all that was changed says the same.
-            if (copy.Edits.Any(edit => IsTurnedComparison(copy, edit)) || WordExchange.AreClausesExchanged(copy))
+            if (changes.Any(changed => IsShort(changed.Edit) && IsTurnedComparison(copy, changed.Change)) || WordExchange.AreClausesExchanged(copy))
                 continue;
             WordExchange? exchange = WordExchange.Of(copy);
             if (exchange is { IsEven: true })
                 continue;
 
             // Of "input" and "output" exchanged each is told as the opposite of the other, which is the graver finding.
-            if (exchange is not null && copy.Edits.Any(edit => ChangeOf(copy, edit)?.Rule == CopyRules.Opposite))
+            if (exchange is not null && changes.Any(changed => changed.Change.Rule == CopyRules.Opposite))
                 exchange = null;
             if (exchange is not null)
                 Add(copy, new Change(CopyRules.Exchanged, $"\"{Words(copy, exchange.First)}\" and \"{Words(copy, exchange.Second)}\" stand the other way round in the other text", exchange.First.First, exchange.First.End, exchange.First.OriginalFirst, exchange.First.OriginalEnd), bySentence, comparisons);
-            foreach (CopyEdit edit in copy.Edits)
+            foreach ((CopyEdit edit, Change change) in changes)
             {
-                if (exchange?.Covers(edit) == true || edit.End - edit.First > MaxWords || edit.OriginalEnd - edit.OriginalFirst > MaxWords || ChangeOf(copy, edit) is not { } change)
-                    continue;
-                Add(copy, change, bySentence, comparisons);
+                if (exchange?.Covers(edit) != true && IsShort(edit))
+                    Add(copy, change, bySentence, comparisons);
             }
         }
     }
+
+    private static IEnumerable<(CopyEdit Edit, Change Change)> Changes(CopiedSentence copy)
+    {
+        foreach (CopyEdit edit in copy.Edits)
+        {
+            if (ChangeOf(copy, edit) is { } change)
+                yield return (edit, change);
+        }
+    }
+
+    private static bool IsShort(CopyEdit edit) => edit.End - edit.First <= MaxWords && edit.OriginalEnd - edit.OriginalFirst <= MaxWords;
 
     private static void Add(CopiedSentence copy, Change change, ILookup<(Document, int), Claim> bySentence, ICollection<Comparison> comparisons)
     {
@@ -52,9 +64,8 @@ internal sealed class CopyReviewer : IClaimReviewer
             comparisons.Add(Comparison.AgainstPassage(claim, change.Rule, change.Reason, focus, new Location(copy.Original, copy.Original.SpanOf(change.OriginalFirst, change.OriginalEnd)), 0.9));
     }
 
-    private static bool IsTurnedComparison(CopiedSentence copy, CopyEdit edit) =>
-        edit.End - edit.First <= MaxWords && edit.OriginalEnd - edit.OriginalFirst <= MaxWords && ChangeOf(copy, edit) is { } change && change.Rule == CopyRules.Opposite
-        && TurnedComparison.AreOne(copy.Document, change.First, copy.Original, change.OriginalFirst);
+    private static bool IsTurnedComparison(CopiedSentence copy, Change change) =>
+        change.Rule == CopyRules.Opposite && TurnedComparison.AreOne(copy.Document, change.First, copy.Original, change.OriginalFirst);
 
     private static string Words(CopiedSentence copy, CopyEdit edit) => copy.Document.SpanOf(edit.First, edit.End).Of(copy.Document.Text).ToString();
 

@@ -64,11 +64,14 @@ internal sealed record WordExchange(CopyEdit First, CopyEdit Second, bool IsEven
     // A comma, an article.
     private static bool IsEmpty(CopiedSentence copy, CopyEdit edit) => !HasWords(copy.Document, edit.First, edit.End) && !HasWords(copy.Original, edit.OriginalFirst, edit.OriginalEnd);
 
-    private static bool HasWords(Document document, int first, int end)
+    private static bool HasWords(Document document, int first, int end) =>
+        Any(document, first, end, part => part is not (PartOfSpeech.Punctuation or PartOfSpeech.Determiner));
+
+    private static bool Any(Document document, int first, int end, Func<PartOfSpeech, bool> test)
     {
         for (int i = first; i < end; i++)
         {
-            if (document.Tokens[i].PartOfSpeech is not (PartOfSpeech.Punctuation or PartOfSpeech.Determiner))
+            if (test(document.Tokens[i].PartOfSpeech))
                 return true;
         }
 
@@ -78,7 +81,7 @@ internal sealed record WordExchange(CopyEdit First, CopyEdit Second, bool IsEven
     private static bool AreExchanged(CopiedSentence copy, CopyEdit first, CopyEdit second) =>
         AreSame(copy.Document, first.First, first.End, copy.Original, second.OriginalFirst, second.OriginalEnd)
         && AreSame(copy.Document, second.First, second.End, copy.Original, first.OriginalFirst, first.OriginalEnd)
-        && HasContent(copy.Document, first.First, first.End) && HasContent(copy.Document, second.First, second.End);
+        && HasContent(copy.Document, first) && HasContent(copy.Document, second);
 
     private static bool AreSame(Document document, int first, int end, Document other, int otherFirst, int otherEnd)
     {
@@ -94,16 +97,8 @@ internal sealed record WordExchange(CopyEdit First, CopyEdit Second, bool IsEven
     }
 
     // Figures that changed places are told as figures.
-    private static bool HasContent(Document document, int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (document.Tokens[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Verb or PartOfSpeech.Adjective)
-                return true;
-        }
-
-        return false;
-    }
+    private static bool HasContent(Document document, CopyEdit edit) =>
+        Any(document, edit.First, edit.End, part => part is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Verb or PartOfSpeech.Adjective);
 
     // "Costa and Lang", "farms as well as shops", "Costa met Lang", "the talks between Costa and Lang": who comes first says nothing.
     private static bool AreEven(Document document, CopyEdit first, CopyEdit second)

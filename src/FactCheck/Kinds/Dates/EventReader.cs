@@ -83,7 +83,7 @@ internal sealed class EventReader
             HolderNoun = holder < 0 ? null : Lemma(holder).ToLowerInvariant(),
             IsReport = EventWords.Is(lemma, EventClass.Report) && IsVerb(governor),
             IsPlanned = verb >= 0 && EventTense.IsPlanned(_document, verb),
-            IsPast = verb >= 0 && EventTense.IsPast(_document, verb),
+            IsPast = verb >= 0 && HappeningReader.IsPast(_document, verb),
             IsNegated = verb >= 0 && Any(verb, child => child.Is(Morphology.Negative)),
             IsLast = IsLast(root, first),
             IsIdentifying = (end < _document.Tokens.Length && head >= end && _document.Tokens[end].PartOfSpeech == PartOfSpeech.ProperNoun && _document.Tokens[head].PartOfSpeech == PartOfSpeech.ProperNoun && !IsVerb(governor))

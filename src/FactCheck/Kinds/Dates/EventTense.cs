@@ -3,7 +3,7 @@ using FactCheck.Language;
 
 namespace FactCheck.Kinds.Dates;
 
-/// <summary>Whether an event lies ahead or behind, by its verb. Pure functions.</summary>
+/// <summary>Whether an event lies ahead, by its verb; whether it has been, <see cref="Entities.HappeningReader"/> tells. Pure functions.</summary>
 internal static class EventTense
 {
     /// <summary>Whether what a verb tells is still ahead: "will open", "is scheduled to open".</summary>
@@ -23,15 +23,6 @@ internal static class EventTense
         }
 
         return false;
-    }
-
-    /// <summary>Whether it has been: "opened", "has opened".</summary>
-    public static bool IsPast(Document document, int verb)
-    {
-        if (document.Tokens[verb].Tag is "VBD")
-            return true;
-        return Any(document, verb, child => child.Relation is DependencyRelation.Auxiliary or DependencyRelation.PassiveAuxiliary or DependencyRelation.Copula
-            && (child.Tag == "VBD" || (child.Lemma == "have" && child.Tag != "MD")));
     }
 
     private static bool Any(Document document, int token, Func<Token, bool> test)

@@ -21,7 +21,7 @@ internal sealed class ReserveReader(Document document)
         if (HasAdverb(verb, ClauseWord.Nearly))
             return Reserve.Nearly;
         Modality modality = _reality.ModalityOf(verb);
-        if (HasCondition(verb))
+        if (ConditionOf(verb) >= 0)
             return Reserve.Condition;
         if (modality == Modality.Conditional)
             return IsUnreal(verb) ? Reserve.Unreal : Reserve.Other;
@@ -67,7 +67,7 @@ internal sealed class ReserveReader(Document document)
 
     // "would have won". "They said that he would be released" and "would have left by March" tell what was to come.
     private bool IsUnreal(int verb) =>
-        !(document.Tokens[verb].Head is >= 0 and var head && ReportingVerbs.Contains(document.Tokens[head].Lemma) && HasBy(verb)) && document.Tokens[verb].Is(Morphology.Participle) && document.Syntax.Child(verb, DependencyRelation.Auxiliary) >= 0 && HasAuxiliary(verb, "would") && HasAuxiliary(verb, "have");
+        !(document.Tokens[verb].Head is >= 0 and var head && ReportingVerbs.Contains(document.Tokens[head].Lemma) && HasBy(verb)) && document.Tokens[verb].Is(Morphology.Participle) && HasAuxiliary(verb, "would") && HasAuxiliary(verb, "have");
 
     private bool HasBy(int verb)
     {
@@ -102,8 +102,6 @@ internal sealed class ReserveReader(Document document)
 
         return false;
     }
-
-    private bool HasCondition(int verb) => ConditionOf(verb) >= 0;
 
     /// <summary>The predicate of the condition of a verb: "raised" of "will close if the tax is raised"; -1 for none.</summary>
     public int ConditionOf(int verb)
