@@ -36,6 +36,19 @@ public abstract class ClaimKind
         return this;
     }
 
+    /// <summary>
+    /// Whether the comparer tells by the claims, <see cref="Correspondence.Counterpart"/> and <see cref="Correspondence.Contexts"/> alone that a
+    /// pair is unrelated, so that the rest is reckoned for the few pairs that are not.
+    /// </summary>
+    internal bool RefusesByContexts { get; private set; }
+
+    /// <summary>The same kind, whose comparer refuses pairs by their contexts. Called once, before the kind is used.</summary>
+    internal ClaimKind RefusingByContexts()
+    {
+        RefusesByContexts = true;
+        return this;
+    }
+
     /// <summary>Whether two claims of the kind are ever compared; false for the library's own kinds whose reviewer does everything.</summary>
     internal bool ComparesPairs { get; private set; } = true;
 

@@ -15,15 +15,15 @@ internal static class PredicateMatch
         if (claim.Lemma == evidence.Lemma)
             return PredicateRelation.Same;
         if (claim.PartOfSpeech != evidence.PartOfSpeech)
-            return Meaning.AreDerived(claim.Lemma, claim.PartOfSpeech, evidence.Lemma, evidence.PartOfSpeech) ? PredicateRelation.Same : PredicateRelation.Unrelated;
-        if (Opposites.Are(claim.Lemma, evidence.Lemma, claim.PartOfSpeech))
+            return Meaning.Pair(claim.Entry, evidence.Entry).AreDerived ? PredicateRelation.Same : PredicateRelation.Unrelated;
+        if (Opposites.Are(claim.Lemma, claim.Entry, evidence.Lemma, evidence.Entry))
             return PredicateRelation.Opposite;
         if (StatusLadders.Compare(claim.Lemma, evidence.Lemma) is { } steps)
             return steps > 0 ? PredicateRelation.Further : steps < 0 ? PredicateRelation.Earlier : PredicateRelation.Same;
-        WordPair pair = Meaning.Pair(claim.Lemma, evidence.Lemma, claim.PartOfSpeech);
+        WordPair pair = Meaning.Pair(claim.Entry, evidence.Entry);
         if (pair.AreSynonyms)
             return PredicateRelation.Same;
-        bool near = LightVerbs.Contains(claim.Lemma) || LightVerbs.Contains(evidence.Lemma) || pair.IsKindOf || pair.HasKind || pair.Similarity >= Near
+        bool near = claim.IsLight || evidence.IsLight || pair.IsKindOf || pair.HasKind || pair.Similarity >= Near
             || claim.Lemma.Equals(evidence.Lemma, StringComparison.OrdinalIgnoreCase);
         return near ? PredicateRelation.Near : PredicateRelation.Unrelated;
     }

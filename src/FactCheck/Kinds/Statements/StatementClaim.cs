@@ -24,6 +24,12 @@ internal sealed class StatementClaim : Claim
     /// <summary>Verb, or the part of speech of what "is" says.</summary>
     public required PartOfSpeech PartOfSpeech { get; init; }
 
+    /// <summary>The predicate looked up as that part of speech, for all statements that it is held against.</summary>
+    public required WordEntry Entry { get; init; }
+
+    /// <summary>Whether the predicate is too common to tell much.</summary>
+    public required bool IsLight { get; init; }
+
     /// <summary>Whether it is denied.</summary>
     public bool IsNegated { get; init; }
 

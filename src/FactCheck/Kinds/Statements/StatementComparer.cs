@@ -31,7 +31,7 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
         // Most pairs end here; the frames need not be laid side by side.
         if (predicates == PredicateRelation.Unrelated && (correspondence.Contexts < MinContext || !IsPlain(claim) || !IsPlain(evidence)))
             return Comparison.Unrelated(claim, evidence);
-        if (predicates is PredicateRelation.Unrelated or PredicateRelation.Near && !HasTwoInCore(claim))
+        if (predicates is PredicateRelation.Unrelated or PredicateRelation.Near && (!HasTwoInCore(claim) || (predicates == PredicateRelation.Near && claim.IsNegated != evidence.IsNegated)))
             return Comparison.Unrelated(claim, evidence);
         FrameAlignment frames = FrameAlignment.Of(claim, evidence);
         return predicates switch
@@ -44,7 +44,7 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
             PredicateRelation.Opposite when frames.Different.IsEmpty => Opposed(claim, evidence, frames, correspondence.Contexts),
             PredicateRelation.Further or PredicateRelation.Earlier when frames.Different.IsEmpty && frames.Unlike.IsEmpty =>
                 Ladder(claim, evidence, frames, predicates, correspondence.Contexts),
-            PredicateRelation.Near when frames.Different.IsEmpty && frames.Covered && frames.SameCore >= 2 && claim.IsNegated == evidence.IsNegated =>
+            PredicateRelation.Near when frames.Different.IsEmpty && frames.Covered && frames.SameCore >= 2 =>
                 Agree(claim, evidence, Agreement.Compatible, 0.5),
             PredicateRelation.Unrelated when frames.Different.IsEmpty && frames.Covered && frames.SameCore >= 2 && frames.SameName =>
                 new Comparison

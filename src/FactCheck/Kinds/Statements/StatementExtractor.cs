@@ -29,12 +29,15 @@ internal sealed class StatementExtractor : IClaimExtractor<StatementClaim>
     public static StatementClaim Make(ClaimKind kind, Document document, FrameReader frames, int predicate, ImmutableArray<Argument> arguments)
     {
         string lemma = Lemma(document, frames, predicate);
+        PartOfSpeech partOfSpeech = document.Tokens[predicate].PartOfSpeech;
         Modality modality = frames.Reality.ModalityOf(predicate);
         return new StatementClaim(kind, document, SpanOf(document, frames, predicate, arguments), document.SentenceOf(predicate).Index)
         {
             Predicate = predicate,
             Lemma = lemma,
-            PartOfSpeech = document.Tokens[predicate].PartOfSpeech,
+            PartOfSpeech = partOfSpeech,
+            Entry = EnglishModel.Default.Meaning.Find(lemma, partOfSpeech),
+            IsLight = LightVerbs.Contains(lemma),
             IsNegated = frames.Reality.IsNegated(predicate) != (modality == Modality.Denied),
             Modality = modality == Modality.Denied ? frames.Reality.TimeOfDenial(predicate) : modality,
             StepToken = frames.Reality.StepOf(predicate),
