@@ -27,7 +27,7 @@ internal static class FindingOrder
         // "Berg posted a video of himself dancing": two verbs, one person put in the place of another.
         if (one.Rule == other.Rule && one.Message == other.Message && one.Location == other.Location)
             return true;
-        if (one.Rule == other.Rule && AreSideBySide(one, other))
+        if ((one.Rule == other.Rule || (one.Kind == "statement" && other.Kind == "statement")) && AreSideBySide(one, other))
             return true;
         if (one.Kind == other.Kind && one.Locations.Length != other.Locations.Length)
             return false;
@@ -40,7 +40,8 @@ internal static class FindingOrder
         return small.Locations.All(place => large.Locations.Any(wide => wide.Document == place.Document && wide.Span.Overlaps(place.Span)));
     }
 
-    // "pleaded" and "guilty" for "pleaded not guilty": one denial, whichever word it is held to have. Figures side by side are two.
+    // "pleaded" and "guilty" for "pleaded not guilty": one denial, whichever word it is held to have; "may help" turned into "will help" is
+    // one doubt lost, whether "may" is missed or the help told as settled. Figures side by side are two.
     private static bool AreSideBySide(Finding one, Finding other) =>
         one.Agreement == other.Agreement && one.Agreement != Claims.Agreement.Unrelated && one.Claims is [{ Quantity: null }, ..] && other.Claims is [{ Quantity: null }, ..]
         && one.Locations.Length > 1 && other.Locations.Length > 1 && Touch(one.Location, other.Location)

@@ -32,7 +32,9 @@ internal static class SuspectWords
         if (severity == Severity.None)
             return findings;
         Claim[] unsupported = [.. claims.Where(claim => claim.Verdict == Verdict.Unsupported).Select(claim => claim.Claim).OrderBy(claim => claim.Span.Length)];
-        TextSpan[] told = [.. findings.SelectMany(finding => finding.Locations).Where(place => ReferenceEquals(place.Document, alignment.Rewrite)).Select(place => place.Span)];
+
+        // "The first quarter" for "Q1": what a source says as a date is looked for as that.
+        TextSpan[] told = [.. claims.Where(claim => claim is { Verdict: Verdict.Supported, Claim.Kind.Name: "date" }).Select(claim => claim.Claim.Span), .. findings.SelectMany(finding => finding.Locations).Where(place => ReferenceEquals(place.Document, alignment.Rewrite)).Select(place => place.Span)];
         Claim[] figures = [.. claims.Select(claim => claim.Claim).Where(claim => claim.Quantity is not null)];
         var added = new List<Finding>();
         foreach (AlignedSentence sentence in alignment.Sentences)

@@ -21,7 +21,7 @@ internal static class CommonPlural
     {
         ReadOnlySpan<char> text = document.TextOf(token);
         Sentence sentence = document.SentenceOf(token);
-        if (token != sentence.FirstToken || text.Length < (type == EntityType.Person ? MinLengthOfPerson : MinLength) || text[^1] != 's' || text[1..].ContainsAnyExceptInRange('a', 'z') || token + 1 >= sentence.EndToken || !char.IsLower(document.TextOf(token + 1)[0]) || !IsPluralNoun(text))
+        if (token != sentence.FirstToken || text.Length < (type == EntityType.Person ? MinLengthOfPerson : MinLength) || text[^1] != 's' || text[1..].ContainsAnyExceptInRange('a', 'z') || token + 1 >= sentence.EndToken || !char.IsLower(document.TextOf(token + 1)[0]) || !IsPluralNoun(text) || ActsAsOne(document, token))
             return false;
         foreach (int place in StoryWords.Of(document).PlacesOfWordAt(token))
         {
@@ -30,6 +30,22 @@ internal static class CommonPlural
         }
 
         return true;
+    }
+
+    // "Chambers has signed": a firm has the verb of one thing.
+    private static bool ActsAsOne(Document document, int token)
+    {
+        if (document.Tokens[token] is not { Relation: DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject, Head: >= 0 and var head })
+            return false;
+        if (document.Tokens[head].Tag == "VBZ")
+            return true;
+        foreach (int child in document.Syntax.ChildrenOf(head))
+        {
+            if (document.Tokens[child].Tag == "VBZ" && document.Tokens[child].Relation is DependencyRelation.Auxiliary or DependencyRelation.PassiveAuxiliary or DependencyRelation.Copula)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsPluralNoun(ReadOnlySpan<char> text)

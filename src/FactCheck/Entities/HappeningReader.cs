@@ -50,7 +50,7 @@ internal static class HappeningReader
             Context = [.. Context(document, document.SentenceOf(token), first, end, act, whole)],
             IsAhead = verb >= 0 && IsAhead(document, verb),
             IsPast = verb == act && IsPast(document, verb),
-            IsNegated = verb == act && IsNegated(document, verb),
+            IsNegated = (verb == act && IsNegated(document, verb)) || Hindrance.Of(document, act) >= 0,
         };
     }
 

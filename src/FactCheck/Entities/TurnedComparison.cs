@@ -46,7 +46,8 @@ internal static class TurnedComparison
         var nouns = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (int i = first; i < end; i++)
         {
-            if (document.Tokens[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+            // "the older sister than the younger one": what tells two of one sort apart.
+            if (document.Tokens[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective)
                 nouns.Add(document.Tokens[i].Lemma);
         }
 

@@ -1,8 +1,13 @@
+using FactCheck.Lexicons;
+
 namespace FactCheck.Expressions;
 
 /// <summary>Times of day: "8 a.m.", "13:49", "9.30pm", "noon", "0900 GMT", "5 to 6pm".</summary>
 internal sealed partial class DateParser
 {
+    // How many words before two figures with a colon tell what they are.
+    private const int RatioReach = 4;
+
     private readonly record struct TimeReading(TimeOnly From, TimeOnly? To, bool IsAmbiguous);
 
     private bool TryTime(int i, out TimeReading time, out int next, bool afterDate = false)
@@ -22,7 +27,7 @@ internal sealed partial class DateParser
             return true;
         }
 
-        if (!TryClock(j, out Clock clock, out next))
+        if (!TryClock(j, out Clock clock, out next) || (!clock.HasMarker && clock.HasMinutes && IsNoTimeOfDay(j, next)))
             return false;
         bool ranged = Symbol(next) == '-' || Is(next, "to") || Is(next, "and") || Is(next, "until");
         if (ranged && TryClock(next + 1, out Clock end, out int afterEnd) && end.HasMarker && end.Hour <= 24)
@@ -43,6 +48,26 @@ internal sealed partial class DateParser
         time = new TimeReading(at, null, IsAmbiguous: !clock.HasMarker && clock.Hour is >= 1 and <= 12);
         return true;
     }
+
+    // "a scale of 1:50", "at 1:50 scale", "won the set 21:15", "in 15:40": a ratio, a result, the time of a race.
+    private bool IsNoTimeOfDay(int first, int next)
+    {
+        if (Is(first - 1, "in") || Contains(NumberContexts.RatioNear, next))
+            return true;
+        bool apart = false;
+        for (int i = first - 1; i >= first - RatioReach && IsWord(i); i--)
+        {
+            if (Contains(NumberContexts.RatioNear, i) || (!apart && Contains(NumberContexts.ScoreWords, i)))
+                return true;
+
+            // "won at 20:15"
+            apart |= IsPreposition(i);
+        }
+
+        return false;
+    }
+
+    private bool Contains(NumberContext context, int i) => IsWord(i) && context.Contains(text.AsSpan(lexemes[i].Start, lexemes[i].Length));
 
     private readonly record struct Clock(int Hour, int Minute, bool HasMarker, bool IsAfternoon, bool HasMinutes, bool TwoDigits)
     {

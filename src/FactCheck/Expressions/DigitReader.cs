@@ -99,6 +99,20 @@ internal static class DigitReader
         if (separator is not (',' or '.' or ' ' or '\u00A0' or '\u202F' or '\u2009' or '\'' or '\u2019'))
             return '\0';
 
+        // "3, 545 visitors , the council said": what was cut into words has a blank behind the comma of a figure.
+        if (separator == ',' && IsCutGroup(text, position, limit) && CutText.IsAround(text, position))
+        {
+            int cut = position;
+            while (IsCutGroup(text, cut, limit) && count + 3 <= digits.Length)
+            {
+                text.Slice(cut + 2, 3).CopyTo(digits[count..]);
+                (count, cut) = (count + 3, cut + 5);
+            }
+
+            position = cut;
+            return separator;
+        }
+
         int groups = 0;
         int end = position;
         while (IsGroup(text, end, limit, separator, 3))
@@ -131,6 +145,8 @@ internal static class DigitReader
         position = end;
         return separator;
     }
+
+    private static bool IsCutGroup(ReadOnlySpan<char> text, int at, int limit) => at + 1 < limit && text[at] == ',' && IsGroup(text, at + 1, limit, ' ', 3);
 
     /// <summary>Whether a separator and exactly <paramref name="size"/> digits stand at a place.</summary>
     private static bool IsGroup(ReadOnlySpan<char> text, int at, int limit, char separator, int size)

@@ -76,6 +76,9 @@ internal static class NumberContexts
     /// <summary>Words behind which "over" tells how long a race was: "gold", "record", "champion".</summary>
     public static NumberContext RaceBefore { get; } = Of("raceBefore");
 
+    /// <summary>Words beside two figures with a colon that make them a ratio, and no time of day: "a scale of 1:50", "odds of 4:10".</summary>
+    public static NumberContext RatioNear { get; } = Of("ratioNear");
+
     /// <summary>Words before a figure that make it part of a name, in any case.</summary>
     public static NumberContext NameHeads { get; } = Of("nameHead");
 

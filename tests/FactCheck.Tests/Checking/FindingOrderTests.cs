@@ -6,6 +6,12 @@ namespace FactCheck.Tests.Checking;
 
 public sealed class FindingOrderTests
 {
+    [Test]
+    public void A_doubt_lost_is_told_once() => Assert.That(
+        FactChecker.Default.Check(
+            new Article("The drug helps patients with asthma, doctors said."), new Article("The drug may help patients with asthma, doctors said.")).Findings.Count(finding => finding.Severity >= Severity.Warning),
+        Is.EqualTo(1));
+
     private static readonly Document Rewrite = Document.Analyze(new Article("Ben Carver posted a video of himself juggling oranges.") { Id = "rewrite" });
     private static readonly Document Source = Document.Analyze(new Article("Olu Adeyemi posted a video of himself juggling oranges.") { Id = "source" });
 

@@ -23,6 +23,8 @@ internal sealed class EntityTableTests
         Assert.That(entity.Mentions, Has.Count.EqualTo(mentions));
     }
 
+    [TestCase("The town of Orn slept. Chambers opens a store in Orn.", "Chambers")]
+    [TestCase("The town of Orn slept. Chambers has signed a deal with Tarn.", "Chambers")]
     [TestCase("Norwegian Prime Minister Astrid Lund opened the hall.", "Astrid Lund")]
     [TestCase("President Lund opened the hall.", "Lund")]
     [TestCase("Former Prime Minister Astrid Lund opened the hall.", "Astrid Lund")]

@@ -131,6 +131,19 @@ public sealed class DateScannerTests
     [TestCase("three years later")]
     public void What_needs_a_dateline_is_not_guessed_without_one(string text) => Assert.That(DateScanner.Scan(text).Single().Resolve(null), Is.Null);
 
+    [TestCase("a map at a scale of 1:50 by pupils")]
+    [TestCase("a 10:50 scale model")]
+    [TestCase("an aspect ratio of 16:10")]
+    [TestCase("boys outnumber girls in a ratio of 10:11")]
+    [TestCase("won the set 21:15")]
+    [TestCase("ran five kilometres in 15:40")]
+    public void A_ratio_or_a_result_is_no_time_of_day(string text) => Assert.That(DateScanner.Scan(text), Is.Empty);
+
+    [TestCase("the final began at 20:45")]
+    [TestCase("won at 20:45")]
+    [TestCase("The scale broke. At 20:45 it rang.")]
+    public void A_time_of_day_may_stand_near_a_result(string text) => Assert.That(DateScanner.Scan(text).Single().Time, Is.EqualTo(new TimeOnly(20, 45)));
+
     [Test]
     public void A_numeric_date_of_unknown_order_keeps_both_readings()
     {

@@ -26,6 +26,16 @@ public sealed class QuantityScannerTests
     public void A_numeral_is_worth(string text, double value) =>
         Assert.That((double)QuantityScanner.Default.Scan(text).Single().Quantity.Figure!.Value, Is.EqualTo(value));
 
+    [TestCase("the fair drew 3, 545 visitors , the council said .", 3545)]
+    [TestCase("it cost 1, 200, 000 euros , the council said .", 1200000)]
+    public void A_figure_of_a_text_cut_into_words_has_a_blank_behind_its_comma(string text, double value) =>
+        Assert.That((double)QuantityScanner.Default.Scan(text).Single().Quantity.Figure!.Value, Is.EqualTo(value));
+
+    [TestCase("In room 3, 545 people slept, the council said.")]
+    [TestCase("Of the 3, 545 or so , he said, were old.")]
+    public void A_comma_between_two_figures_does_not_join_them(string text) =>
+        Assert.That(QuantityScanner.Default.Scan(text).Select(found => found.Quantity.Figure), Does.Contain(545m));
+
     [TestCase("COVID-19")]
     [TestCase("Boeing 747")]
     [TestCase("the G20")]

@@ -34,7 +34,7 @@ internal static class WordChange
             // Two words exchanged at once were written anew.
             if (change is not null)
                 return null;
-            change = Of(copy, word, other, token, instead);
+            change = IsOfOtherClause(copy, word, other) ? null : Of(copy, word, other, token, instead);
         }
 
         return change;
@@ -96,6 +96,22 @@ internal static class WordChange
 
     private static bool AreKinds(Token token, Token instead) =>
         Meaning.IsKindOf(token.Lemma, instead.Lemma, token.PartOfSpeech) || Meaning.IsKindOf(instead.Lemma, token.Lemma, token.PartOfSpeech);
+
+    // "The southbound lane was reopened" of "The northbound lane was closed, and the southbound one reopened": what was left out stands between.
+    private static bool IsOfOtherClause(CopiedSentence copy, int word, int other)
+    {
+        if (HappeningReader.VerbOf(copy.Document, word) is not (>= 0 and var verb) || verb == word || HappeningReader.VerbOf(copy.Original, other) is not (>= 0 and var otherVerb)
+            || copy.Document.Tokens[verb].Lemma == copy.Original.Tokens[otherVerb].Lemma || Has(copy.Document, copy.Sentence, copy.Original.Tokens[other].Lemma))
+            return false;
+        Sentence range = copy.Original.Sentences[copy.OriginalSentence];
+        for (int i = range.FirstToken; i < range.EndToken; i++)
+        {
+            if (copy.Original.Tokens[i].Lemma == copy.Document.Tokens[word].Lemma && HappeningReader.VerbOf(copy.Original, i) is >= 0 and var own && copy.Original.Tokens[own].Lemma == copy.Document.Tokens[verb].Lemma)
+                return true;
+        }
+
+        return false;
+    }
 
     // A word that stands elsewhere in the sentence was moved or joined by another, not exchanged.
     private static bool Has(Document document, int sentence, string lemma)

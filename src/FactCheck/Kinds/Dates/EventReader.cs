@@ -84,7 +84,7 @@ internal sealed class EventReader
             IsReport = EventWords.Is(lemma, EventClass.Report) && IsVerb(governor),
             IsPlanned = verb >= 0 && EventTense.IsPlanned(_document, verb),
             IsPast = verb >= 0 && HappeningReader.IsPast(_document, verb),
-            IsNegated = verb >= 0 && Any(verb, child => child.Is(Morphology.Negative)),
+            IsNegated = (verb >= 0 && Any(verb, child => child.Is(Morphology.Negative))) || Hindrance.Of(_document, governor) >= 0,
             IsLast = IsLast(root, first),
             IsIdentifying = (end < _document.Tokens.Length && head >= end && _document.Tokens[end].PartOfSpeech == PartOfSpeech.ProperNoun && _document.Tokens[head].PartOfSpeech == PartOfSpeech.ProperNoun && !IsVerb(governor))
                 || !IsVerb(governor) && root < governor && _document.Tokens[root].Relation is DependencyRelation.Compound

@@ -71,8 +71,8 @@ internal sealed class DerivationReviewer : IClaimReviewer
         {
             if ((Counted.Find(claim, rough) ?? Counted.FindBesides(claim, rough)) is { } place)
                 comparisons.Add(Support(claim, place, Agreement.Compatible, 0.3));
-            else if (match?.Find(claim) is { } minute)
-                comparisons.Add(Support(claim, minute, Agreement.Agrees, 0.6));
+            else if ((match?.Find(claim) ?? ShortPeriods.Find(claim, claims.Sources, told)) is { } same)
+                comparisons.Add(Support(claim, same, Agreement.Agrees, 0.6));
         }
 
         Proof? FindRough(Figure figure, FigureSentence sentence)

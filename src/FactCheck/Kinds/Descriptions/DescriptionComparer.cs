@@ -53,7 +53,8 @@ internal sealed class DescriptionComparer : IClaimComparer<DescriptionClaim>
         if (Rivals(missing, left) is not (Modifier word, Modifier instead))
             return Comparison.Unrelated(claim, evidence);
         bool one = correspondence.Counterpart || correspondence.Contexts >= (same > 0 ? MinContext : MinContextAlone);
-        if (!one || IsOneOfSeveral(word, claim) || IsOneOfSeveral(instead, evidence) || IsCommon(word) || IsCommon(instead) || IsNearby(word, evidence) || IsNearby(instead, claim))
+        if (!one || IsOneOfSeveral(word, claim) || IsOneOfSeveral(instead, evidence) || IsCommon(word) || IsCommon(instead) || IsNearby(word, evidence) || IsNearby(instead, claim)
+            || TurnedComparison.AreOne(claim.Document, word.Token, evidence.Document, instead.Token))
             return Comparison.Unrelated(claim, evidence);
         return Result(
             claim,

@@ -81,9 +81,12 @@ internal static class TimePair
     private static bool IsToldIn(TimeCounted counted, TimeCounted other)
     {
         EntityTable table = EntityTable.Of(counted.Document), others = EntityTable.Of(other.Document);
+        int[] rivals = [.. ThingsOf(other, others)];
         foreach (int thing in ThingsOf(counted, table))
         {
             NamedEntity? entity = table.ReferentOf(thing);
+            if (IsElsewhere(counted.Document, thing, entity, other.Document, rivals, others))
+                return false;
             bool told = false;
             for (int i = FirstOf(other); i < other.Sentence.EndToken && !told; i++)
             {
@@ -97,6 +100,24 @@ internal static class TimePair
         }
 
         return true;
+    }
+
+    // "has never won at Tarvel" and "her third win at Amsel": the same preposition before another name.
+    private static bool IsElsewhere(Document document, int thing, NamedEntity? entity, Document other, int[] rivals, EntityTable others)
+    {
+        if (entity is null || document.Syntax.Child(thing, DependencyRelation.Case) is not (>= 0 and var mark))
+            return false;
+        bool found = false;
+        foreach (int rival in rivals)
+        {
+            if (others.ReferentOf(rival) is not { } named || other.Syntax.Child(rival, DependencyRelation.Case) is not (>= 0 and var preposition) || other.Tokens[preposition].Lemma != document.Tokens[mark].Lemma)
+                continue;
+            if (NameMatch.MayBeSame(NameMatch.Compare(entity, named)))
+                return false;
+            found = true;
+        }
+
+        return found;
     }
 
     // "never won the Dakar", "its first Norland Cup title", "never won a stage", "their third win in Amsel"

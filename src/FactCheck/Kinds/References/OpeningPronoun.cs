@@ -1,5 +1,6 @@
 using FactCheck.Documents;
 using FactCheck.Entities;
+using FactCheck.Expressions;
 using FactCheck.Language;
 using FactCheck.Lexicons;
 
@@ -83,14 +84,37 @@ internal static class OpeningPronoun
         return false;
     }
 
+    // Whether the word is something that "she", "it" or "they" can stand for: no day is, no town where somebody is meant.
     private static bool MayBeMeant(EntityTable table, int token, Sort sort)
     {
         Token word = table.Document.Tokens[token];
-        if (word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Number or PartOfSpeech.Pronoun))
+        if (word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Number or PartOfSpeech.Pronoun) || IsOfDate(table.Document, word))
             return false;
+        if (word.PartOfSpeech == PartOfSpeech.ProperNoun)
+            return table.NamedAt(token) is not { } named || MayBeMeant(named, sort);
 
         // "the 92-year-old", "kids"; a word that nobody knows may be anyone.
         return sort != Sort.Person || word.PartOfSpeech != PartOfSpeech.Noun || !EnglishModel.Default.Vectors.TryGetRow(word.Lemma, out _)
             || EnglishModel.Default.IsKindOf(word.Lemma, "person", PartOfSpeech.Noun) || EnglishModel.Default.IsKindOf(word.Lemma, "animal", PartOfSpeech.Noun);
+    }
+
+    // "In France they drink it": a people goes by the name of its country.
+    private static bool MayBeMeant(NamedEntity named, Sort sort) => sort switch
+    {
+        Sort.Person => named.Type is not (EntityType.Place or EntityType.Event) && named.Country is null,
+        Sort.Several => named.Type != EntityType.Place || named.Country is not null,
+        _ => true,
+    };
+
+    private static bool IsOfDate(Document document, Token word)
+    {
+        Sentence sentence = document.Sentences[0];
+        foreach (TemporalExpression date in SentenceDates.In(document, document.Text, sentence.Span.Start, sentence.Span.End))
+        {
+            if (date.Start <= word.Start && word.End <= date.End)
+                return true;
+        }
+
+        return false;
     }
 }

@@ -28,6 +28,8 @@ internal sealed class LostReserves(Document rewrite, RelatedWords sources)
                 continue;
             if (own != Reserve.None ? reserve != Reserve.Condition : IsLetBe(claims, i, reserve, document.Tokens[token]))
                 continue;
+            if (reserve == Reserve.Denied && IsOfOtherDay(i, document, token))
+                continue;
             if (IsToldOn(reserve, document, token, scope) || (reserve == Reserve.Nearly && IsRough(rewrite.SentenceOf(i))) || (reserve == Reserve.Condition && KeepsCondition(rewrite.SentenceOf(i), document, token)))
                 continue;
             Rule rule = reserve == Reserve.Denied ? StatementRules.Polarity : StatementRules.Settled;
@@ -49,6 +51,10 @@ internal sealed class LostReserves(Document rewrite, RelatedWords sources)
 
     private bool IsOfCopy(ClaimSet claims, int verb, Token word) =>
         word.Tag == "VB" && claims.Copies.Any(copy => copy.Document == rewrite && copy.Sentence == rewrite.SentenceOf(verb).Index);
+
+    // "Kept it from sailing on Sunday" and "sailed on Monday"
+    private bool IsOfOtherDay(int verb, Document document, int token) =>
+        ArticleDay.At(rewrite, verb) is > 0 and var day && ArticleDay.At(document, token) is > 0 and var other && other != day;
 
     // "Residents urged the council to remove it. The council agreed", "Workers took it down": what became of it the next sentence may tell.
     private bool IsToldOn(Reserve reserve, Document document, int token, List<int> scope)

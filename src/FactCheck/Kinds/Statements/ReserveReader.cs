@@ -1,4 +1,5 @@
 using FactCheck.Documents;
+using FactCheck.Entities;
 using FactCheck.Language;
 using FactCheck.Lexicons;
 
@@ -47,12 +48,8 @@ internal sealed class ReserveReader(Document document)
         && !ClauseWords.Is(document.Tokens[word.Head].Lemma, ClauseWord.Enquiring);
 
     // "kept the rebels from taking the town"; "kept the ferry from leaving until noon", "for two hours" say when it left.
-    private bool IsHindered(int verb)
-    {
-        Token word = document.Tokens[verb];
-        return word is { Tag: "VBG", Head: >= 0 } && ClauseWords.Is(document.Tokens[word.Head].Lemma, ClauseWord.Hindering) && _reality.IsBare(verb)
-            && document.Syntax.Child(verb, DependencyRelation.Marker) is >= 0 and var marker && document.Tokens[marker].Lemma == "from" && !_reality.IsNegated(word.Head) && !IsForATime(document.SentenceOf(verb));
-    }
+    private bool IsHindered(int verb) =>
+        Hindrance.Of(document, verb) is >= 0 and var hindering && _reality.IsBare(verb) && !_reality.IsNegated(hindering) && !IsForATime(document.SentenceOf(verb));
 
     private bool IsForATime(Sentence sentence)
     {

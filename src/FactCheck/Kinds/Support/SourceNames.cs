@@ -108,7 +108,7 @@ internal sealed class SourceNames
     /// <param name="mention">Where the sentence names the entity.</param>
     public bool NamesGovernment(NamedEntity entity, Document document, Sentence sentence, TextSpan mention)
     {
-        if (!Seats.Contains(entity.Joined) || !_tables.Exists(table => table.Entities.Any(other => other.Country is { } country && Seats.IsOf(entity.Joined, country))))
+        if (!Seats.Contains(entity.Joined) || !(_tables.Exists(table => table.Entities.Any(other => other.Country is { } country && Seats.IsOf(entity.Joined, country))) || NamesHolder(entity.Joined)))
             return false;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
@@ -119,6 +119,19 @@ internal sealed class SourceNames
             return mark < 0
                 ? head.Relation is DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject or DependencyRelation.Object
                 : document.Tokens[mark].Lemma is "with" or "by" or "between" or "against";
+        }
+
+        return false;
+    }
+
+    // "The European Commission" for "Brussels"; "the president" for "the White House" where no other country is named, which may have one too.
+    private bool NamesHolder(string seat)
+    {
+        foreach ((string country, string holder) in Seats.HoldersOf(seat))
+        {
+            if (Array.TrueForAll(holder.Split(' '), word => _folded.Contains(NameSpelling.Fold(word)))
+                && (char.IsUpper(holder[0]) || !_tables.Exists(table => table.Entities.Any(other => other.Country is { } named && named != country))))
+                return true;
         }
 
         return false;
