@@ -5,7 +5,7 @@ namespace FactCheck.Alignment;
 /// <summary>A comparison with what alignment knew about the pair.</summary>
 /// <param name="Comparison">What the comparer concluded.</param>
 /// <param name="Correspondence">What the pair was found by.</param>
-internal readonly record struct AlignedComparison(Comparison Comparison, Correspondence Correspondence)
+internal sealed record AlignedComparison(Comparison Comparison, Correspondence Correspondence)
 {
     public Claim Claim => Comparison.Claims[0];
 

@@ -97,7 +97,12 @@ internal static class LanguageIdentifier
                 return;
 
             Letters++;
-            Latin += c <= '\u024F' || c is >= '\u1E00' and <= '\u1EFF' ? 1 : 0;
+            if (c <= '\u024F' || c is >= '\u1E00' and <= '\u1EFF')
+            {
+                Latin++;
+                return;
+            }
+
             _greek += c is >= '\u0370' and <= '\u03FF' ? 1 : 0;
             _cyrillic += c is >= '\u0400' and <= '\u052F' ? 1 : 0;
             _arabic += c is >= '\u0600' and <= '\u06FF' ? 1 : 0;

@@ -1,3 +1,5 @@
+using FactCheck.Documents;
+
 namespace FactCheck.Tests.Kinds;
 
 internal sealed class SiblingTests
@@ -15,4 +17,14 @@ internal sealed class SiblingTests
     [TestCase("The bridge at Morrow was not safe, the engineers wrote in May.", "In May engineers wrote that the bridge of Morrow was unsafe.")]
     public void Another_word_for_the_same_is_silent(string source, string rewrite) =>
         Assert.That(Checked.Findings(source, rewrite), Has.None.StartsWith("FC5031"));
+
+    [Test]
+    public void Each_article_of_a_story_is_held_against_the_others_with_its_own_nouns()
+    {
+        var report = FactChecker.Default.CrossCheck(
+            new Article("In Torvik union leader Mara Falk was heard at length on Sunday."),
+            new Article("Union leader Mara Falk speaks for 8,600 nurses in Torvik."),
+            new Article("The 8,600 doctors of Torvik will vote on Monday, Mara Falk said."));
+        Assert.That(report.Findings.Where(finding => finding.Rule.Id == "FC5031").Select(finding => finding.Location.Text), Is.EqualTo(new[] { "nurses" }));
+    }
 }

@@ -28,9 +28,10 @@ internal sealed class StoryNouns : IClaimReviewer
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(comparisons);
+        Func<Document, List<int>> nouns = PerDocument.Once(NounsOf);
         foreach ((Document one, Document other) in claims.StoryPairs())
         {
-            foreach ((int noun, int rival) in Pairs(one, StoryWords.Of(one), other, StoryWords.Of(other)).Concat(SiblingNames.Between(one, other)))
+            foreach ((int noun, int rival) in Pairs(nouns(one), one, StoryWords.Of(one), other, StoryWords.Of(other)).Concat(SiblingNames.Between(one, other)))
             {
                 if (Report(claims, one, noun, other, rival) is { } comparison)
                     comparisons.Add(comparison);
@@ -38,17 +39,15 @@ internal sealed class StoryNouns : IClaimReviewer
         }
     }
 
-    private static List<(int Noun, int Other)> Pairs(Document one, StoryWords words, Document other, StoryWords others)
+    private static List<(int Noun, int Other)> Pairs(List<int> nouns, Document one, StoryWords words, Document other, StoryWords others)
     {
         var pairs = new List<(int Noun, int Other)>();
         var found = new List<int>();
         var shared = new Dictionary<int, int>();
         int sharedOf = -1;
-        for (int i = 0; i < one.Tokens.Length; i++)
+        foreach (int i in nouns)
         {
             Token noun = one.Tokens[i];
-            if (!IsNoun(one, i))
-                continue;
             found.Clear();
             AddCounted(one, i, words, other, others, found);
             NounsOfAge.Add(one, i, other, found);
@@ -257,6 +256,18 @@ internal sealed class StoryNouns : IClaimReviewer
     {
         Sentence sentence = document.SentenceOf(head);
         return (Math.Max(sentence.FirstToken, head - Reach), Math.Min(sentence.EndToken, head + Reach));
+    }
+
+    private static List<int> NounsOf(Document document)
+    {
+        var nouns = new List<int>();
+        for (int i = 0; i < document.Tokens.Length; i++)
+        {
+            if (IsNoun(document, i))
+                nouns.Add(i);
+        }
+
+        return nouns;
     }
 
     private static bool IsNoun(Document document, int token) =>
