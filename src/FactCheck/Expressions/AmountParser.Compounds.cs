@@ -118,7 +118,7 @@ internal readonly ref partial struct AmountParser
         }
 
         ReadOnlySpan<char> word = TextWords.Next(_text, position, _limit);
-        if (!IsPer(word))
+        if (!NumberContexts.Rate.Contains(word))
             return false;
         next = TextWords.SkipBlanks(_text, TextWords.SkipBlanks(_text, position, _limit) + word.Length, _limit);
         return next > 0 && next < _limit;
@@ -184,10 +184,7 @@ internal readonly ref partial struct AmountParser
         if (Peek(position) == '-')
             position++;
         ReadOnlySpan<char> word = TextWords.Next(_text, position, _limit);
-        if (Peek(amount.End) == '/' || IsPer(word))
+        if (Peek(amount.End) == '/' || NumberContexts.Rate.Contains(word))
             amount.Traits |= QuantityTraits.Rate;
     }
-
-    private static bool IsPer(ReadOnlySpan<char> word) => word.Equals("per", StringComparison.OrdinalIgnoreCase) || word.Equals("a", StringComparison.OrdinalIgnoreCase) || word.Equals("an", StringComparison.OrdinalIgnoreCase)
-        || word.Equals("each", StringComparison.OrdinalIgnoreCase) || word.Equals("every", StringComparison.OrdinalIgnoreCase);
 }

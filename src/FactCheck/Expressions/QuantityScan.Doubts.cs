@@ -26,6 +26,10 @@ internal ref partial struct QuantityScan
         ReadOnlySpan<char> clock = TextWords.Next(_text, amount.End, _limit, withDots: true);
         if (amount.Unit is null && amount.Value <= 12 && (NumberContexts.ClockAfter.Contains(clock) || NumberContexts.ClockAfter.Contains(clock.TrimEnd('.'))))
             return true;
+        // "for a third day": a third of a day is told in hours.
+        if (amount.Is(NumeralTraits.Article) && amount.Unit is { Dimension: UnitDimension.Time } && IsOrdinalWord(LastWord(_text[amount.NumberStart..amount.NumberEnd])) && !TextWords.Next(_text, amount.NumberEnd, _limit).Equals("of", StringComparison.OrdinalIgnoreCase))
+            return true;
+
         if (!amount.Is(QuantityTraits.Fraction))
             return false;
 
@@ -52,6 +56,8 @@ internal ref partial struct QuantityScan
         bool word = !after.IsEmpty && Peek(TextWords.SkipBlanks(_text, amount.End, _limit)) == after[0];
         return beforeStart >= 0 && (word ? !NumberContexts.ThirdComplements.Contains(after) : amount.Value == 25 && _hedge is null);
     }
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> number) => number[(number.LastIndexOf(' ') + 1)..];
 
     /// <summary>"fans of One Direction", "a Five Guys shop": a number word in capitals behind a word in small letters, and a capital behind it.</summary>
     private readonly bool IsWordOfName(in Amount amount)

@@ -76,6 +76,9 @@ internal static class NumberContexts
     /// <summary>Words behind which "over" tells how long a race was: "gold", "record", "champion".</summary>
     public static NumberContext RaceBefore { get; } = Of("raceBefore");
 
+    /// <summary>Words behind a figure that make it a rate: "per", "a", "each"; the stroke of "/h" is one.</summary>
+    public static NumberContext Rate { get; } = Of("rate");
+
     /// <summary>Words beside two figures with a colon that make them a ratio, and no time of day: "a scale of 1:50", "odds of 4:10".</summary>
     public static NumberContext RatioNear { get; } = Of("ratioNear");
 

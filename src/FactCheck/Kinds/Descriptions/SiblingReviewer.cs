@@ -113,12 +113,12 @@ internal sealed class SiblingReviewer : IClaimReviewer
         document.Tokens[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.Adverb && document.Tokens[token].Length > 2 && EntityTable.Of(document).MentionAt(token) < 0
         && !(document.Tokens[token].PartOfSpeech == PartOfSpeech.Verb && document.Tokens[token].Relation is DependencyRelation.AdjectivalModifier or DependencyRelation.Compound);
 
-    // "twelve months" are a year, "14 days" two weeks.
+    // "twelve months" are a year, "14 days" two weeks, 18 months a year and a half.
     private static bool IsCounted(Document document, int token)
     {
         if (token == 0 || !TimeUnits.Contains(document.Tokens[token].Lemma) || !NumberedName.TryRead(NameSpelling.Fold(document.TextOf(token - 1)), out decimal figure))
             return false;
-        for (int wholes = 1; wholes <= MostWholes; wholes++)
+        for (decimal wholes = 1; wholes <= MostWholes; wholes += 0.5m)
         {
             if (TimeUnits.WholeOf(document.Tokens[token].Lemma.ToLowerInvariant(), figure / wholes) is not null)
                 return true;

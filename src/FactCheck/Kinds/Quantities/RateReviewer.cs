@@ -10,8 +10,6 @@ namespace FactCheck.Kinds.Quantities;
 /// </summary>
 internal sealed class RateReviewer : IClaimReviewer
 {
-    private static readonly string[] Joints = ["a", "an", "per", "each", "every"];
-
     /// <inheritdoc/>
     public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
     {
@@ -55,7 +53,7 @@ internal sealed class RateReviewer : IClaimReviewer
         return Word(text, ref end) is { } time && TimeUnits.Contains(time) ? time : null;
     }
 
-    private static bool TryJoint(string text, ref int end) => IsGap(text, ref end) && Word(text, ref end) is { } joint && Array.IndexOf(Joints, joint) >= 0 && IsGap(text, ref end);
+    private static bool TryJoint(string text, ref int end) => IsGap(text, ref end) && Word(text, ref end) is { } joint && NumberContexts.Rate.Contains(joint) && IsGap(text, ref end);
 
     private static bool IsGap(string text, ref int end)
     {

@@ -37,7 +37,7 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
         return predicates switch
         {
             PredicateRelation.Same when frames.Exchanged && claim.IsNegated == evidence.IsNegated =>
-                Conflict(claim, evidence, StatementRules.Exchanged, $"elsewhere it is {Name(evidence, ArgumentRole.Agent)} who does it to {Name(evidence, ArgumentRole.Patient)}", 0.9),
+                StatementComparison.Conflict(claim, evidence, StatementRules.Exchanged, $"elsewhere it is {Name(evidence, ArgumentRole.Agent)} who does it to {Name(evidence, ArgumentRole.Patient)}", 0.9),
             PredicateRelation.Same when frames.Different.IsEmpty && frames.Unlike.IsEmpty => Aligned(claim, evidence, frames, correspondence.Contexts),
             PredicateRelation.Same when frames.Different.IsEmpty => OtherThing(claim, evidence, frames),
             PredicateRelation.Same => Clash(claim, evidence, frames, correspondence.Contexts),
@@ -45,7 +45,7 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
             PredicateRelation.Further or PredicateRelation.Earlier when frames.Different.IsEmpty && frames.Unlike.IsEmpty =>
                 Ladder(claim, evidence, frames, predicates, correspondence.Contexts),
             PredicateRelation.Near when frames.Different.IsEmpty && frames.Covered && frames.SameCore >= 2 =>
-                Agree(claim, evidence, Agreement.Compatible, 0.5),
+                StatementComparison.Agree(claim, evidence, Agreement.Compatible, 0.5),
             PredicateRelation.Unrelated when frames.Different.IsEmpty && frames.Covered && frames.SameCore >= 2 && frames.SameName =>
                 new Comparison
                 {
@@ -85,21 +85,21 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
                 && !DenialWording.IsShared(claim.Document, claim.Predicate, evidence.Document, evidence.Predicate)
                 && !DenialWording.IsUntilThen(claim.Document, claim.Predicate, claim.IsNegated, evidence.Document, evidence.Predicate);
             return one
-                ? Conflict(claim, evidence, StatementRules.Polarity, claim.IsNegated ? "the other text says that it is so" : "the other text says that it is not so", 0.8)
+                ? StatementComparison.Conflict(claim, evidence, StatementRules.Polarity, claim.IsNegated ? "the other text says that it is so" : "the other text says that it is not so", 0.8)
                 : Comparison.Unrelated(claim, evidence);
         }
 
         if (!frames.Covered || (!content && weight < 2))
             return Comparison.Unrelated(claim, evidence);
         if (Manners.Opposite(claim, evidence) is (int manner, int other))
-            return Manner(claim, evidence, manner, other);
+            return StatementComparison.Manner(claim, evidence, manner, other);
         if (claim.Attribution is null && evidence.Attribution is { } attribution && Speakers.IsDoubtful(attribution) && weight >= 2 && contexts >= MinContext / 2)
-            return Doubt(claim, evidence, StatementRules.Attribution, $"the other text leaves it to {attribution.Speaker ?? "hearsay"}: \"{attribution.Span.Of(evidence.Document.Text)}\"", 0.5);
+            return StatementComparison.Doubt(claim, evidence, StatementRules.Attribution, $"the other text leaves it to {attribution.Speaker ?? "hearsay"}: \"{attribution.Span.Of(evidence.Document.Text)}\"", 0.5);
         if (claim.Modality == Modality.Actual && evidence.Modality is not (Modality.Actual or Modality.Future or Modality.Conditional) && weight >= 2)
-            return Doubt(claim, evidence, StatementRules.Certainty, $"the other text says that it is {evidence.Modality.ToString().ToLowerInvariant()}", 0.6);
+            return StatementComparison.Doubt(claim, evidence, StatementRules.Certainty, $"the other text says that it is {evidence.Modality.ToString().ToLowerInvariant()}", 0.6);
         if (weight >= 2 && contexts >= MinContext && Speakers.AreOthers(claim, evidence))
-            return Doubt(claim, evidence, StatementRules.Speaker, $"the other text has it from {evidence.Attribution!.Speaker}, not from {claim.Attribution!.Speaker}", 0.5);
-        return Agree(claim, evidence, claim.Modality == evidence.Modality && claim.Lemma == evidence.Lemma ? Agreement.Agrees : Agreement.Compatible, 0.5 + (0.1 * weight));
+            return StatementComparison.Doubt(claim, evidence, StatementRules.Speaker, $"the other text has it from {evidence.Attribution!.Speaker}, not from {claim.Attribution!.Speaker}", 0.5);
+        return StatementComparison.Agree(claim, evidence, claim.Modality == evidence.Modality && claim.Lemma == evidence.Lemma ? Agreement.Agrees : Agreement.Compatible, 0.5 + (0.1 * weight));
     }
 
     // "no reason to throw it away", "if it is not thrown away" say neither that it is thrown away nor that it is not; "failed to" says it.
@@ -132,16 +132,6 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
         Strength = 0.6,
     };
 
-    private static Comparison Manner(StatementClaim claim, StatementClaim evidence, int manner, int other) => new()
-    {
-        Claims = [claim, evidence],
-        Agreement = Agreement.Conflict,
-        Rule = StatementRules.Opposite,
-        Reason = $"the other text says \"{evidence.Document.TextOf(other)}\", not \"{claim.Document.TextOf(manner)}\"",
-        Focus = claim.Document.SpanOf(Math.Min(manner, claim.Predicate), Math.Max(manner, claim.Predicate) + 1),
-        Strength = 0.8,
-    };
-
     // One argument is another one, and something else of weight holds both statements together.
     private static Comparison Clash(StatementClaim claim, StatementClaim evidence, FrameAlignment frames, double contexts)
     {
@@ -169,9 +159,9 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
             return Comparison.Unrelated(claim, evidence);
         if (!here.IsCore)
             return here.Entity!.Type == EntityType.Place && frames.SameCore > 0
-                ? Conflict(claim, evidence, StatementRules.Circumstance, $"the other text has {there.Entity!.Name}, not {here.Entity.Name}", 0.6, here)
+                ? StatementComparison.Conflict(claim, evidence, StatementRules.Circumstance, $"the other text has {there.Entity!.Name}, not {here.Entity.Name}", 0.6, here)
                 : Comparison.Unrelated(claim, evidence);
-        return Conflict(claim, evidence, StatementRules.Participant, $"the other text has {there.Entity!.Name}, not {here.Entity!.Name}", 0.7, here);
+        return StatementComparison.Conflict(claim, evidence, StatementRules.Participant, $"the other text has {there.Entity!.Name}, not {here.Entity!.Name}", 0.7, here);
     }
 
     private static bool IsShared(StatementClaim claim, Argument argument) =>
@@ -194,7 +184,7 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
         (Argument here, Argument there) = frames.Unlike[0];
         if (here.Lemma == there.Lemma)
             return Comparison.Unrelated(claim, evidence);
-        return Result(claim, evidence, Agreement.Discrepancy, StatementRules.Wording, $"the other text has \"{there.Lemma}\", not \"{here.Lemma}\"", 0.3, here);
+        return StatementComparison.Result(claim, evidence, Agreement.Discrepancy, StatementRules.Wording, $"the other text has \"{there.Lemma}\", not \"{here.Lemma}\"", 0.3, here);
     }
 
     private static Comparison Opposed(StatementClaim claim, StatementClaim evidence, FrameAlignment frames, double contexts)
@@ -202,7 +192,7 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
         bool strong = frames.Covered && Complete(claim) && (frames.Same.Length >= 2 || (frames.SameName && Complete(evidence) && contexts >= MinContext));
         if (!strong || AreOfOtherDays(claim, evidence) || claim.IsNegated != evidence.IsNegated || claim.Modality != evidence.Modality || LightVerbs.Contains(claim.Lemma) || LightVerbs.Contains(evidence.Lemma))
             return Comparison.Unrelated(claim, evidence);
-        return Conflict(claim, evidence, StatementRules.Opposite, $"the other text says \"{evidence.Location.Text}\", the opposite", 0.8);
+        return StatementComparison.Conflict(claim, evidence, StatementRules.Opposite, $"the other text says \"{evidence.Location.Text}\", the opposite", 0.8);
     }
 
     // The shares fell on Thursday and rose on Friday.
@@ -222,16 +212,9 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
 
         // What has been signed was proposed before: saying less is no mistake.
         return relation == PredicateRelation.Earlier
-            ? Agree(claim, evidence, Agreement.Compatible, 0.5)
+            ? StatementComparison.Agree(claim, evidence, Agreement.Compatible, 0.5)
             : ReachesStep(evidence, claim.Lemma) ? Comparison.Unrelated(claim, evidence)
-            : Result(claim, evidence, Agreement.Update, StatementRules.Status, $"the other text says no more than \"{evidence.Location.Text}\"", 0.6, null);
-    }
-
-    // The whole name, where the argument is named at its own place.
-    private static TextSpan FocusOf(Document document, Argument argument)
-    {
-        EntityTable table = EntityTable.Of(document);
-        return table.MentionAt(argument.Token) is >= 0 and var mention ? table.SpanOf(table.Mentions[mention]) : document.SpanOf(argument.Token);
+            : StatementComparison.Result(claim, evidence, Agreement.Update, StatementRules.Status, $"the other text says no more than \"{evidence.Location.Text}\"", 0.6, null);
     }
 
     // Where the other text tells the earlier and the later step as fact, it does not stop at the earlier one; "if convicted" tells no step.
@@ -280,25 +263,4 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
         Argument argument = statement.Arguments.First(candidate => candidate.Role == role);
         return argument.Entity?.Name ?? argument.Lemma;
     }
-
-    private static Comparison Conflict(StatementClaim claim, StatementClaim evidence, Rule rule, string reason, double strength, Argument? focus = null) =>
-        Result(claim, evidence, Agreement.Conflict, rule, reason, strength, focus);
-
-    private static Comparison Doubt(StatementClaim claim, StatementClaim evidence, Rule rule, string reason, double strength) =>
-        Result(claim, evidence, Agreement.Discrepancy, rule, reason, strength, null);
-
-    private static Comparison Agree(StatementClaim claim, StatementClaim evidence, Agreement agreement, double strength) =>
-        Result(claim, evidence, agreement, null, "the other text says so too", strength, null);
-
-    private static Comparison Result(StatementClaim claim, StatementClaim evidence, Agreement agreement, Rule? rule, string reason, double strength, Argument? focus) => new()
-    {
-        Claims = [claim, evidence],
-        Agreement = agreement,
-        Rule = rule,
-        Reason = reason,
-        Focus = focus is not null ? FocusOf(claim.Document, focus)
-            : rule == StatementRules.Polarity && claim.IsNegated ? NegatedSpan.Of(claim.Document, claim.Predicate, claim.Span)
-            : null,
-        Strength = strength,
-    };
 }

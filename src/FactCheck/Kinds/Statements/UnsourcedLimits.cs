@@ -25,13 +25,13 @@ internal static class UnsourcedLimits
         }
     }
 
-    // "only five of them", "only the second", "not only": says that it is little, or limits nothing.
+    // "only five of them", "only the second", "only mild effects", "not only": says that it is little, or limits nothing.
     private static bool IsOfFigure(Document document, int token)
     {
         Sentence sentence = document.SentenceOf(token);
         for (int i = Math.Max(sentence.FirstToken, token - 1); i < Math.Min(sentence.EndToken, token + 3); i++)
         {
-            if (i != token && (document.Tokens[i].PartOfSpeech == PartOfSpeech.Number || NumberWords.TryWord(document.TextOf(i), out _) || document.Tokens[i].Lemma is "a" or "few" || ClauseWords.Is(document.Tokens[i].Lemma, ClauseWord.Negative)))
+            if (i != token && (document.Tokens[i].PartOfSpeech == PartOfSpeech.Number || NumberWords.TryWord(document.TextOf(i), out _) || document.Tokens[i].Lemma is "a" or "few" || ClauseWords.Is(document.Tokens[i].Lemma, ClauseWord.Slight) || ClauseWords.Is(document.Tokens[i].Lemma, ClauseWord.Negative)))
                 return true;
         }
 

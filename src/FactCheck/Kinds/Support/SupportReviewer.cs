@@ -90,6 +90,18 @@ internal sealed class SupportReviewer : IClaimReviewer
         return null;
     }
 
+    // "It had been half."
+    private static bool HasBareHalf(Document source)
+    {
+        for (int i = 1; i + 1 < source.Tokens.Length; i++)
+        {
+            if (source.TextOf(i) is "half" && source.Tokens[i + 1].PartOfSpeech == PartOfSpeech.Punctuation && source.TextOf(i + 1) is not "-" && source.Tokens[i - 1].Lemma is "be" or "in" or "by" or "to")
+                return true;
+        }
+
+        return false;
+    }
+
     private static void Figure(Claim claim, Quantity quantity, List<SourceFigure> quantities, SourceVocabulary sources, Enumerations lists, ClaimSet claims, ICollection<Comparison> comparisons)
     {
         if ((quantity.Unit.Dimension == UnitDimension.Time && IsDistance(claim)) || IsPoint(claim, quantity) || IsQuarter(claim, quantity) || IsExchanged(claim, quantity, claims))
@@ -102,6 +114,10 @@ internal sealed class SupportReviewer : IClaimReviewer
 
         // "twelve months" for "a year"
         if (quantity is { Unit.Dimension: UnitDimension.Time, Figure: { } length } && TimeUnits.WholeOf(quantity.Unit.Id, length) is { } whole && sources.Has(whole, whole))
+            return;
+
+        // "down from 50 percent" for "it had been half"
+        if (quantity is { Unit.Dimension: UnitDimension.Percent, Figure: 50 } && claims.Sources.Any(HasBareHalf))
             return;
 
         // "for two decades" of what began in 1997
