@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Kinds.Ages;
+using FactCheck.Kinds.Compressions;
 using FactCheck.Kinds.Copies;
 using FactCheck.Kinds.Dates;
 using FactCheck.Kinds.Derivations;
@@ -49,5 +50,6 @@ internal static class KnownKinds
         SupportKind.Instance.WithoutPairs(),
         DerivationKind.Instance.WithoutPairs(),
         CopyKind.Instance.WithoutPairs(),
+        CompressionKind.Instance.WithoutPairs(),
     ];
 }

@@ -1,0 +1,71 @@
+using FactCheck.Claims;
+using FactCheck.Documents;
+using FactCheck.Language;
+
+namespace FactCheck.Kinds.Compressions;
+
+/// <summary>A copied sentence from which words were cut, and which word of the original each of its words is. Immutable.</summary>
+internal sealed class CompressedSentence
+{
+    // Longer sentences are captions and lists run together, or are parsed too unsurely to say what hangs on what.
+    private const int MaxTokens = 40;
+
+    private readonly int[] _originalOf;
+    private readonly bool[] _isCut;
+
+    private CompressedSentence(CopiedSentence copy, Sentence sentence, Sentence originalSentence)
+    {
+        (Document, Sentence, Original, OriginalSentence) = (copy.Document, sentence, copy.Original, originalSentence);
+        _originalOf = new int[sentence.EndToken - sentence.FirstToken];
+        _isCut = new bool[originalSentence.EndToken - originalSentence.FirstToken];
+        Array.Fill(_originalOf, -1);
+        int own = sentence.FirstToken, other = originalSentence.FirstToken;
+        foreach (CopyEdit edit in copy.Edits.Append(new CopyEdit(sentence.EndToken, sentence.EndToken, originalSentence.EndToken, originalSentence.EndToken)))
+        {
+            for (; own < edit.First; own++, other++)
+                _originalOf[own - sentence.FirstToken] = other;
+            if (!HasWords(copy.Document, edit.First, edit.End))
+                Array.Fill(_isCut, true, edit.OriginalFirst - originalSentence.FirstToken, edit.OriginalEnd - edit.OriginalFirst);
+
+            (own, other) = (edit.End, edit.OriginalEnd);
+        }
+    }
+
+    /// <summary>The document of the copy.</summary>
+    public Document Document { get; }
+
+    /// <summary>The copy.</summary>
+    public Sentence Sentence { get; }
+
+    /// <summary>The document of the original.</summary>
+    public Document Original { get; }
+
+    /// <summary>The original.</summary>
+    public Sentence OriginalSentence { get; }
+
+    /// <summary>The sentence; null where no word was cut, or either is too long.</summary>
+    public static CompressedSentence? Of(CopiedSentence copy)
+    {
+        Sentence sentence = copy.Document.Sentences[copy.Sentence], original = copy.Original.Sentences[copy.OriginalSentence];
+        return Math.Max(sentence.EndToken - sentence.FirstToken, original.EndToken - original.FirstToken) <= MaxTokens && copy.Edits.Any(edit => HasWords(copy.Original, edit.OriginalFirst, edit.OriginalEnd))
+            ? new CompressedSentence(copy, sentence, original)
+            : null;
+    }
+
+    /// <summary>The token of the original that a token of the copy is, or -1.</summary>
+    public int OriginalOf(int token) => token < 0 ? -1 : _originalOf[token - Sentence.FirstToken];
+
+    /// <summary>Whether a token of the original was taken out, with nothing but a word without meaning put in its place.</summary>
+    public bool IsCut(int original) => _isCut[original - OriginalSentence.FirstToken];
+
+    private static bool HasWords(Document document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (document.Tokens[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Adjective or PartOfSpeech.Adverb or PartOfSpeech.Number or PartOfSpeech.Pronoun)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,111 @@
+using FactCheck.Documents;
+using FactCheck.Language;
+using FactCheck.Lexicons;
+
+namespace FactCheck.Kinds.Compressions;
+
+/// <summary>
+/// A verb of a compressed sentence whose subject was cut, so that it is told of another word: "The search for Noah has widened", "Noah has
+/// widened". Pure functions.
+/// </summary>
+internal static class CutSubject
+{
+    private const int MaxDepth = 6;
+
+    /// <summary>The subject, in the original, of the predicate that the token is the subject of in the copy; -1 where it is the same one, or was not cut.</summary>
+    public static int Of(CompressedSentence sentence, int token)
+    {
+        Token word = sentence.Document.Tokens[token];
+        int subject = sentence.OriginalOf(token), predicate = sentence.OriginalOf(word.Head);
+        if (word.Relation is not (DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject) || subject < 0 || predicate < 0 || !IsOwnSubject(word))
+            return -1;
+        var subjects = new List<int>();
+        AddSubjects(sentence.Original, predicate, subjects, 0);
+        return subjects.Count == 0 || subjects.Exists(other => !sentence.IsCut(other) || MayBeOne(sentence.Original, other, subject, predicate) || MayBeNearer(sentence.Original, other, subject, predicate)) ? -1 : subjects[0];
+    }
+
+    // "who", "that" and "this" stand for something else.
+    private static bool IsOwnSubject(Token word) => word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun || (word.PartOfSpeech == PartOfSpeech.Pronoun && word.Is(Morphology.ThirdPerson));
+
+    private static bool MayBeOne(Document original, int cut, int subject, int predicate)
+    {
+        Token was = original.Tokens[cut], word = original.Tokens[subject];
+        if (was.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Adjective or PartOfSpeech.Number or PartOfSpeech.Determiner) || IsPartOf(original, cut, subject) || IsPartOf(original, subject, cut) || was.Lemma.Equals(word.Lemma, StringComparison.OrdinalIgnoreCase))
+            return true;
+
+        // "Noah said he won": whom a pronoun stands for is named before it.
+        if (word.PartOfSpeech == PartOfSpeech.Pronoun && was.PartOfSpeech == PartOfSpeech.ProperNoun)
+            return true;
+        if (was.PartOfSpeech == PartOfSpeech.Pronoun)
+            return subject < cut || was.Is(Morphology.FirstPerson) || was.Is(Morphology.SecondPerson);
+
+        // "Lund was named as the man who will lead it", "Lund arrived when the chairman spoke": one person, first by name.
+        if (subject < cut && was.PartOfSpeech == PartOfSpeech.Noun && word.PartOfSpeech == PartOfSpeech.ProperNoun && EnglishModel.Default.IsKindOf(was.Lemma, "person", PartOfSpeech.Noun))
+            return true;
+        if (!original.Syntax.IsBelow(subject, cut))
+            return false;
+
+        // "the University of Tarn survey"; "thousands of chickens", "most of her friends", "a group of miners"; "a spokesman for the board said".
+        return (subject < cut && word.Relation != DependencyRelation.PossessiveModifier) || was.PartOfSpeech != PartOfSpeech.Noun || IsAmount(was.Lemma) || (ReportingVerbs.Contains(original.Tokens[predicate].Lemma) && EnglishModel.Default.IsKindOf(was.Lemma, "person", PartOfSpeech.Noun));
+    }
+
+    // What stands between a predicate and a subject that it only shares may be its own, if it is no object and behind no preposition; whom "who" stands for is
+    // named right before it, and so is what a participle describes.
+    private static bool MayBeNearer(Document original, int cut, int subject, int predicate)
+    {
+        Token was = original.Tokens[cut], word = original.Tokens[subject], verb = original.Tokens[predicate];
+        bool isBetween = subject > cut && subject < predicate;
+        if (verb.Head == cut)
+            return verb.Relation == DependencyRelation.RelativeClause ? isBetween : !original.Syntax.IsBelow(subject, cut) || (isBetween && original.Syntax.Child(predicate, DependencyRelation.Auxiliary) < 0);
+        return was.Head != predicate && isBetween && original.Syntax.Child(subject, DependencyRelation.Case) < 0
+            && word.Relation is not (DependencyRelation.Object or DependencyRelation.PossessiveModifier);
+    }
+
+    private static bool IsAmount(string noun) => Array.Exists(["group", "quantity", "measure", "unit", "part"], kind => EnglishModel.Default.IsKindOf(noun, kind, PartOfSpeech.Noun));
+
+    // One noun phrase, whichever of its words the parse takes for its head.
+    private static bool IsPartOf(Document document, int word, int whole)
+    {
+        for (int i = word; i >= 0; i = document.Tokens[i].Head)
+        {
+            if (i == whole)
+                return true;
+            if (document.Tokens[i].Relation is not (DependencyRelation.Compound or DependencyRelation.Flat or DependencyRelation.Apposition or DependencyRelation.Conjunct
+                or DependencyRelation.DescriptiveModifier or DependencyRelation.NumericModifier or DependencyRelation.AdjectivalModifier))
+                return false;
+        }
+
+        return false;
+    }
+
+    // Those that stand at the predicate, else those it shares: of the verb it is joined to, of the one it completes, the noun it describes.
+    private static void AddSubjects(Document original, int predicate, List<int> subjects, int depth)
+    {
+        bool any = false;
+        Token word = original.Tokens[predicate];
+        foreach (int child in original.Syntax.ChildrenOf(predicate))
+        {
+            if (original.Tokens[child].Relation is not (DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject or DependencyRelation.OuterSubject))
+                continue;
+            any = true;
+            subjects.Add(original.Tokens[child].Tag is "WDT" or "WP" or "IN" && word.Head >= 0 ? word.Head : child);
+        }
+
+        if (any || word.Head < 0 || depth == MaxDepth)
+            return;
+        switch (word.Relation)
+        {
+            case DependencyRelation.Conjunct or DependencyRelation.AdverbialClause or DependencyRelation.Auxiliary or DependencyRelation.PassiveAuxiliary or DependencyRelation.Copula:
+                AddSubjects(original, word.Head, subjects, depth + 1);
+                break;
+            case DependencyRelation.OpenComplement:
+                if (original.Syntax.Child(word.Head, DependencyRelation.Object) is >= 0 and var controller)
+                    subjects.Add(controller);
+                AddSubjects(original, word.Head, subjects, depth + 1);
+                break;
+            case DependencyRelation.AdnominalClause or DependencyRelation.RelativeClause:
+                subjects.Add(word.Head);
+                break;
+        }
+    }
+}

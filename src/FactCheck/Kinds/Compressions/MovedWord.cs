@@ -1,0 +1,94 @@
+using FactCheck.Documents;
+using FactCheck.Language;
+
+namespace FactCheck.Kinds.Compressions;
+
+/// <summary>
+/// A word of a compressed sentence that goes with another one now, because what it went with was cut: "a pool of blood with her head", "a pool
+/// of her head". Pure functions.
+/// </summary>
+internal static class MovedWord
+{
+    /// <summary>The word that was moved and what it went with in the original, both tokens of the original; null where the token still goes with the same.</summary>
+    public static (int Word, int Governor)? Of(CompressedSentence sentence, int token)
+    {
+        Token word = sentence.Document.Tokens[token];
+        int before = sentence.OriginalOf(token), head = sentence.OriginalOf(word.Head);
+        if (before < 0 || head < 0)
+            return null;
+        if (IsComplement(word.Relation))
+            return Preposition(sentence, token, before) ?? Complement(sentence, token, before, head);
+        return IsMovedFunctionWord(sentence, token, before, head) ? (before, sentence.Original.Tokens[before].Head) : null;
+    }
+
+    private static bool IsComplement(DependencyRelation relation) => relation is DependencyRelation.Object or DependencyRelation.IndirectObject or DependencyRelation.Oblique
+        or DependencyRelation.ObliqueUnmarked or DependencyRelation.ObliqueAgent or DependencyRelation.NominalModifier;
+
+    // The preposition stood before another word, which was cut, and this one had another.
+    private static (int Word, int Governor)? Preposition(CompressedSentence sentence, int token, int complement)
+    {
+        Document original = sentence.Original;
+        int own = sentence.Document.Syntax.Child(token, DependencyRelation.Case), preposition = sentence.OriginalOf(own), before = original.Syntax.Child(complement, DependencyRelation.Case);
+        return preposition >= 0 && before >= 0 && !IsSameWord(original, before, preposition)
+            && original.Tokens[preposition] is { Head: >= 0 and var noun, Relation: DependencyRelation.Case or DependencyRelation.Marker } && noun < complement && sentence.IsCut(noun)
+            && !original.Syntax.IsBelow(complement, noun) && !original.Syntax.IsBelow(noun, complement)
+            ? (preposition, noun)
+            : null;
+    }
+
+    // With another preposition it was worded anew, and what may complete a noun or a verb is parsed now so, now so.
+    private static (int Word, int Governor)? Complement(CompressedSentence sentence, int token, int complement, int head)
+    {
+        Document original = sentence.Original;
+        return original.Tokens[complement] is { Head: >= 0 and var governor, Relation: var relation } && governor != head && relation == sentence.Document.Tokens[token].Relation
+            && sentence.IsCut(governor) && original.Tokens[governor].PartOfSpeech == PartOfSpeech.Verb && KeepsPreposition(sentence, token, complement)
+            && !original.Syntax.IsBelow(complement, head) && !IsSameWord(original, governor, head)
+            ? (complement, governor)
+            : null;
+    }
+
+    private static bool KeepsPreposition(CompressedSentence sentence, int token, int complement)
+    {
+        int own = sentence.Document.Syntax.Child(token, DependencyRelation.Case), before = sentence.Original.Syntax.Child(complement, DependencyRelation.Case);
+        return own < 0 ? before < 0 : before >= 0 && sentence.OriginalOf(own) == before;
+    }
+
+    // "Police have been forced .. after residents complained", "Police have complained"; "could help to cut", "could cut" says the same.
+    private static bool IsMovedFunctionWord(CompressedSentence sentence, int token, int before, int head)
+    {
+        Document original = sentence.Original;
+        Token was = original.Tokens[before];
+        if (was.Head < 0 || was.Relation != sentence.Document.Tokens[token].Relation || !sentence.IsCut(was.Head) || original.Syntax.IsBelow(was.Head, head) || HasWord(original, head, was.Lemma))
+            return false;
+        bool isApart = !original.Syntax.IsBelow(head, was.Head);
+        return was.Relation switch
+        {
+            DependencyRelation.Auxiliary => isApart || !IsCompletion(original, head, was.Head),
+            DependencyRelation.Copula => true,
+            DependencyRelation.Marker => isApart,
+            DependencyRelation.AdverbialModifier => isApart || was.Tag == "WRB",
+            _ => false,
+        };
+    }
+
+    private static bool HasWord(Document original, int head, string lemma)
+    {
+        foreach (int child in original.Syntax.ChildrenOf(head))
+        {
+            if (original.Tokens[child].Lemma == lemma)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsCompletion(Document original, int predicate, int governor)
+    {
+        int i = predicate;
+        while (i != governor && original.Tokens[i].Relation == DependencyRelation.OpenComplement)
+            i = original.Tokens[i].Head;
+        return i == governor;
+    }
+
+    private static bool IsSameWord(Document original, int one, int other) => original.Tokens[one].Lemma == original.Tokens[other].Lemma;
+}
