@@ -52,11 +52,25 @@ internal sealed class CompressedSentence
             : null;
     }
 
-    /// <summary>The token of the original that a token of the copy is, or -1.</summary>
-    public int OriginalOf(int token) => token < 0 ? -1 : _originalOf[token - Sentence.FirstToken];
+    /// <summary>The token of the original that a token of the copy is, or -1; a noun that was a verb ("parade") is another word.</summary>
+    public int OriginalOf(int token) =>
+        token >= 0 && _originalOf[token - Sentence.FirstToken] is >= 0 and var original && IsVerb(Document, token) == IsVerb(Original, original) ? original : -1;
 
-    /// <summary>Whether a token of the original was taken out, with nothing but a word without meaning put in its place.</summary>
-    public bool IsCut(int original) => _isCut[original - OriginalSentence.FirstToken];
+    /// <summary>Whether a token of the original was taken out, with nothing but a word without meaning put in its place, and the copy has it nowhere.</summary>
+    public bool IsCut(int original)
+    {
+        if (!_isCut[original - OriginalSentence.FirstToken])
+            return false;
+        for (int i = Sentence.FirstToken; i < Sentence.EndToken; i++)
+        {
+            if (Document.Tokens[i].Lemma.Equals(Original.Tokens[original].Lemma, StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsVerb(Document document, int token) => document.Tokens[token].PartOfSpeech == PartOfSpeech.Verb;
 
     private static bool HasWords(Document document, int first, int end)
     {

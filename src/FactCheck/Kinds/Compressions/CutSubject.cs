@@ -30,24 +30,31 @@ internal static class CutSubject
     private static bool MayBeOne(Document original, int cut, int subject, int predicate)
     {
         Token was = original.Tokens[cut], word = original.Tokens[subject];
-        if (was.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Adjective or PartOfSpeech.Number or PartOfSpeech.Determiner) || IsPartOf(original, cut, subject) || IsPartOf(original, subject, cut) || was.Lemma.Equals(word.Lemma, StringComparison.OrdinalIgnoreCase))
+        if (!IsNominal(was) || IsPartOf(original, cut, subject) || IsPartOf(original, subject, cut) || was.Lemma.Equals(word.Lemma, StringComparison.OrdinalIgnoreCase))
             return true;
 
         // "Noah said he won": whom a pronoun stands for is named before it.
+        if (was.PartOfSpeech == PartOfSpeech.Pronoun)
+            return subject < cut || !was.Is(Morphology.ThirdPerson);
         if (word.PartOfSpeech == PartOfSpeech.Pronoun && was.PartOfSpeech == PartOfSpeech.ProperNoun)
             return true;
-        if (was.PartOfSpeech == PartOfSpeech.Pronoun)
-            return subject < cut || was.Is(Morphology.FirstPerson) || was.Is(Morphology.SecondPerson);
 
         // "Lund was named as the man who will lead it", "Lund arrived when the chairman spoke": one person, first by name.
-        if (subject < cut && was.PartOfSpeech == PartOfSpeech.Noun && word.PartOfSpeech == PartOfSpeech.ProperNoun && EnglishModel.Default.IsKindOf(was.Lemma, "person", PartOfSpeech.Noun))
+        if (subject < cut && word.PartOfSpeech == PartOfSpeech.ProperNoun && IsPerson(was))
             return true;
-        if (!original.Syntax.IsBelow(subject, cut))
-            return false;
-
-        // "the University of Tarn survey"; "thousands of chickens", "most of her friends", "a group of miners"; "a spokesman for the board said".
-        return (subject < cut && word.Relation != DependencyRelation.PossessiveModifier) || was.PartOfSpeech != PartOfSpeech.Noun || IsAmount(was.Lemma) || (ReportingVerbs.Contains(original.Tokens[predicate].Lemma) && EnglishModel.Default.IsKindOf(was.Lemma, "person", PartOfSpeech.Noun));
+        return original.Syntax.IsBelow(subject, cut) && SpeaksOf(original, cut, subject, predicate);
     }
+
+    // "the University of Tarn survey", "grandmother-of-three Ida Holm"; "thousands of chickens", "most of her friends", "a group of miners"; "a spokesman for
+    // the board said", "a report by the board says".
+    private static bool SpeaksOf(Document original, int cut, int subject, int predicate) =>
+        (subject < cut && original.Tokens[subject].Relation != DependencyRelation.PossessiveModifier) || original.TextOf(cut + 1) is "-"
+        || original.Tokens[cut].PartOfSpeech != PartOfSpeech.Noun || IsAmount(original.Tokens[cut].Lemma) || ReportingVerbs.Contains(original.Tokens[predicate].Lemma);
+
+    private static bool IsNominal(Token word) => word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Adjective or PartOfSpeech.Number
+        or PartOfSpeech.Determiner;
+
+    private static bool IsPerson(Token word) => word.PartOfSpeech == PartOfSpeech.Noun && EnglishModel.Default.IsKindOf(word.Lemma, "person", PartOfSpeech.Noun);
 
     // What stands between a predicate and a subject that it only shares may be its own, if it is no object and behind no preposition; whom "who" stands for is
     // named right before it, and so is what a participle describes.

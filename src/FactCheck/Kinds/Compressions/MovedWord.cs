@@ -42,9 +42,21 @@ internal static class MovedWord
         Document original = sentence.Original;
         return original.Tokens[complement] is { Head: >= 0 and var governor, Relation: var relation } && governor != head && relation == sentence.Document.Tokens[token].Relation
             && sentence.IsCut(governor) && original.Tokens[governor].PartOfSpeech == PartOfSpeech.Verb && KeepsPreposition(sentence, token, complement)
-            && !original.Syntax.IsBelow(complement, head) && !IsSameWord(original, governor, head)
+            && IsOfAnotherClause(original, governor, head) && !IsSameWord(original, governor, head)
             ? (complement, governor)
             : null;
+    }
+
+    // "planned to move in spring" and "moved in spring" tell one happening, "was built in May and opened in June" two.
+    private static bool IsOfAnotherClause(Document original, int governor, int head)
+    {
+        for (int i = governor; i != head; i = original.Tokens[i].Head)
+        {
+            if (i < 0 || original.Tokens[i].Relation is DependencyRelation.AdverbialClause or DependencyRelation.RelativeClause or DependencyRelation.Conjunct)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool KeepsPreposition(CompressedSentence sentence, int token, int complement)
