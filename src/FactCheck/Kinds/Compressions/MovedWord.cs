@@ -42,7 +42,7 @@ internal static class MovedWord
         Document original = sentence.Original;
         return original.Tokens[complement] is { Head: >= 0 and var governor, Relation: var relation } && governor != head && relation == sentence.Document.Tokens[token].Relation
             && sentence.IsCut(governor) && original.Tokens[governor].PartOfSpeech == PartOfSpeech.Verb && KeepsPreposition(sentence, token, complement)
-            && IsOfAnotherClause(original, governor, head) && !IsSameWord(original, governor, head)
+            && IsOfAnotherClause(original, governor, head) && !(complement > head && IsShared(original, head, governor)) && !IsSameWord(original, governor, head)
             ? (complement, governor)
             : null;
     }
@@ -65,7 +65,8 @@ internal static class MovedWord
         return own < 0 ? before < 0 : before >= 0 && sentence.OriginalOf(own) == before;
     }
 
-    // "Police have been forced .. after residents complained", "Police have complained"; "could help to cut", "could cut" says the same.
+    // "Police have been forced .. after residents complained", "Police have complained"; "could help to cut" and "could cut" say the same, and so do "has washed
+    // and sold it" and "has sold it".
     private static bool IsMovedFunctionWord(CompressedSentence sentence, int token, int before, int head)
     {
         Document original = sentence.Original;
@@ -75,8 +76,7 @@ internal static class MovedWord
         bool isApart = !original.Syntax.IsBelow(head, was.Head);
         return was.Relation switch
         {
-            DependencyRelation.Auxiliary => isApart || !IsCompletion(original, head, was.Head),
-            DependencyRelation.Copula => true,
+            DependencyRelation.Auxiliary or DependencyRelation.Copula => isApart || !IsShared(original, head, was.Head),
             DependencyRelation.Marker => isApart,
             DependencyRelation.AdverbialModifier => isApart || was.Tag == "WRB",
             _ => false,
@@ -94,10 +94,11 @@ internal static class MovedWord
         return false;
     }
 
-    private static bool IsCompletion(Document original, int predicate, int governor)
+    // A verb that is joined to the other or completes it has what that one has.
+    private static bool IsShared(Document original, int predicate, int governor)
     {
         int i = predicate;
-        while (i != governor && original.Tokens[i].Relation == DependencyRelation.OpenComplement)
+        while (i != governor && original.Tokens[i].Relation is DependencyRelation.OpenComplement or DependencyRelation.Conjunct)
             i = original.Tokens[i].Head;
         return i == governor;
     }
