@@ -48,7 +48,7 @@ internal static class CutSubject
     // "the University of Tarn survey", "grandmother-of-three Ida Holm"; "thousands of chickens", "most of her friends", "a group of miners"; "a spokesman for
     // the board said", "a report by the board says".
     private static bool SpeaksOf(Document original, int cut, int subject, int predicate) =>
-        (subject < cut && original.Tokens[subject].Relation != DependencyRelation.PossessiveModifier) || original.TextOf(cut + 1) is "-"
+        (subject < cut && original.Tokens[subject].Relation != DependencyRelation.PossessiveModifier) || original.TextOf(Math.Min(cut + 1, original.Tokens.Length - 1)) is "-"
         || original.Tokens[cut].PartOfSpeech != PartOfSpeech.Noun || IsAmount(original.Tokens[cut].Lemma) || ReportingVerbs.Contains(original.Tokens[predicate].Lemma);
 
     private static bool IsNominal(Token word) => word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Adjective or PartOfSpeech.Number
