@@ -24,7 +24,7 @@ internal sealed class CompressedSentence
         {
             for (; own < edit.First; own++, other++)
                 _originalOf[own - sentence.FirstToken] = other;
-            if (!HasWords(copy.Document, edit.First, edit.End))
+            if (!HasWords(copy.Document, edit.First, edit.End) && (!HasAuxiliary(copy.Document, edit.First, edit.End) || HasAuxiliary(copy.Original, edit.OriginalFirst, edit.OriginalEnd)))
                 Array.Fill(_isCut, true, edit.OriginalFirst - originalSentence.FirstToken, edit.OriginalEnd - edit.OriginalFirst);
 
             (own, other) = (edit.End, edit.OriginalEnd);
@@ -72,11 +72,23 @@ internal sealed class CompressedSentence
 
     private static bool IsVerb(Document document, int token) => document.Tokens[token].PartOfSpeech == PartOfSpeech.Verb;
 
+    // "was" for "were": the verb agrees with what is its subject now.
+    private static bool HasAuxiliary(Document document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (document.Tokens[i].PartOfSpeech == PartOfSpeech.Auxiliary)
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool HasWords(Document document, int first, int end)
     {
         for (int i = first; i < end; i++)
         {
-            if (document.Tokens[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Adjective or PartOfSpeech.Adverb or PartOfSpeech.Number or PartOfSpeech.Pronoun)
+            if (document.Tokens[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.Adverb or PartOfSpeech.Number or PartOfSpeech.Pronoun)
                 return true;
         }
 

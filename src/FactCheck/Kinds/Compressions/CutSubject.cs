@@ -12,12 +12,16 @@ internal static class CutSubject
 {
     private const int MaxDepth = 6;
 
+    // Kinds of nouns that with "of" stand for what follows.
+    private static readonly string[] Amounts = ["group", "quantity", "measure", "unit", "part"];
+    private static readonly string[] Places = ["municipality", "district", "region"];
+
     /// <summary>The subject, in the original, of the predicate that the token is the subject of in the copy; -1 where it is the same one, or was not cut.</summary>
     public static int Of(CompressedSentence sentence, int token)
     {
         Token word = sentence.Document.Tokens[token];
         int subject = sentence.OriginalOf(token), predicate = sentence.OriginalOf(word.Head);
-        if (word.Relation is not (DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject) || subject < 0 || predicate < 0 || !IsOwnSubject(word))
+        if (word.Relation is not (DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject) || subject < 0 || predicate < 0 || !IsOwnSubject(word) || IsBroken(sentence.Document, word.Head))
             return -1;
         var subjects = new List<int>();
         AddSubjects(sentence.Original, predicate, subjects, 0);
@@ -26,6 +30,20 @@ internal static class CutSubject
 
     // "who", "that" and "this" stand for something else.
     private static bool IsOwnSubject(Token word) => word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun || (word.PartOfSpeech == PartOfSpeech.Pronoun && word.Is(Morphology.ThirdPerson));
+
+    // "will exploring": nobody can say what it tells.
+    private static bool IsBroken(Document document, int predicate)
+    {
+        if (document.Tokens[predicate].Tag != "VBG")
+            return false;
+        foreach (int child in document.Syntax.ChildrenOf(predicate))
+        {
+            if (document.Tokens[child] is { Relation: DependencyRelation.Auxiliary, Lemma: "be" })
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool MayBeOne(Document original, int cut, int subject, int predicate)
     {
@@ -42,14 +60,45 @@ internal static class CutSubject
         // "Lund was named as the man who will lead it", "Lund arrived when the chairman spoke": one person, first by name.
         if (subject < cut && word.PartOfSpeech == PartOfSpeech.ProperNoun && IsPerson(was))
             return true;
-        return original.Syntax.IsBelow(subject, cut) && SpeaksOf(original, cut, subject, predicate);
+        return IsOneOf(original, cut, subject, predicate) || (original.Syntax.IsBelow(subject, cut) && MayStandFor(original, cut, subject, predicate));
     }
 
-    // "the University of Tarn survey", "grandmother-of-three Ida Holm"; "thousands of chickens", "most of her friends", "a group of miners"; "a spokesman for
-    // the board said", "a report by the board says".
-    private static bool SpeaksOf(Document original, int cut, int subject, int predicate) =>
-        (subject < cut && original.Tokens[subject].Relation != DependencyRelation.PossessiveModifier) || original.TextOf(Math.Min(cut + 1, original.Tokens.Length - 1)) is "-"
-        || original.Tokens[cut].PartOfSpeech != PartOfSpeech.Noun || IsAmount(original.Tokens[cut].Lemma) || ReportingVerbs.Contains(original.Tokens[predicate].Lemma);
+    // "Lund Steel, one of the firms that built it", "Orn has become the first town that allows it": whom the noun before "that" is said of.
+    private static bool IsOneOf(Document original, int cut, int subject, int predicate)
+    {
+        if (original.Tokens[predicate].Head != cut || original.Tokens[predicate].Relation != DependencyRelation.RelativeClause)
+            return false;
+        for (int i = cut; i >= 0; i = original.Tokens[i].Head)
+        {
+            if (IsPartOf(original, i, subject) || original.Syntax.SubjectOf(i) == subject)
+                return true;
+            bool isOneOf = original.Tokens[i] is { Relation: DependencyRelation.NominalModifier, Head: var one } && original.Tokens[one].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun);
+            if (!isOneOf && original.Tokens[i].Relation is not (DependencyRelation.OpenComplement or DependencyRelation.Apposition) && !IsAmong(original, i))
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsAmong(Document original, int noun) =>
+        original.Tokens[noun].Relation == DependencyRelation.Oblique && original.Syntax.Child(noun, DependencyRelation.Case) is >= 0 and var preposition && original.Tokens[preposition].Lemma is "as" or "among";
+
+    // "the University of Tarn survey", "grandmother-of-three Ida Holm", "the town of Orn"; "thousands of chickens", "most of her friends", "a group of miners";
+    // "members of the orchestra have voted"; "a spokesman for the board said", "a report by the board says".
+    private static bool MayStandFor(Document original, int cut, int subject, int predicate)
+    {
+        Token was = original.Tokens[cut], word = original.Tokens[subject];
+        if ((subject < cut && word.Relation != DependencyRelation.PossessiveModifier) || original.TextOf(Math.Min(cut + 1, original.Tokens.Length - 1)) is "-" || was.PartOfSpeech != PartOfSpeech.Noun)
+            return true;
+        if (word.Head != cut)
+            return word.Relation == DependencyRelation.ObliqueAgent && IsKind(was, Amounts);
+        return IsKind(was, Amounts) || (word.PartOfSpeech == PartOfSpeech.ProperNoun && IsKind(was, Places)) || (was.Is(Morphology.Plural) && IsPerson(was) && IsKind(word, ["group"]) && IsOf(original, subject))
+            || (ReportingVerbs.Contains(original.Tokens[predicate].Lemma) && original.Syntax.Child(predicate, DependencyRelation.PassiveSubject) < 0);
+    }
+
+    // "members of the union", not "farmers from outside the union"
+    private static bool IsOf(Document original, int noun) =>
+        original.Syntax.Child(noun, DependencyRelation.Case) is >= 0 and var preposition && original.Tokens[preposition].Lemma is "of" or "from" && original.Tokens[preposition + 1].PartOfSpeech != PartOfSpeech.Adposition;
 
     private static bool IsNominal(Token word) => word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Adjective or PartOfSpeech.Number
         or PartOfSpeech.Determiner;
@@ -68,7 +117,7 @@ internal static class CutSubject
             && word.Relation is not (DependencyRelation.Object or DependencyRelation.PossessiveModifier);
     }
 
-    private static bool IsAmount(string noun) => Array.Exists(["group", "quantity", "measure", "unit", "part"], kind => EnglishModel.Default.IsKindOf(noun, kind, PartOfSpeech.Noun));
+    private static bool IsKind(Token noun, string[] kinds) => Array.Exists(kinds, kind => EnglishModel.Default.IsKindOf(noun.Lemma, kind, PartOfSpeech.Noun));
 
     // One noun phrase, whichever of its words the parse takes for its head.
     private static bool IsPartOf(Document document, int word, int whole)

@@ -42,17 +42,34 @@ internal static class MovedWord
         Document original = sentence.Original;
         return original.Tokens[complement] is { Head: >= 0 and var governor, Relation: var relation } && governor != head && relation == sentence.Document.Tokens[token].Relation
             && sentence.IsCut(governor) && original.Tokens[governor].PartOfSpeech == PartOfSpeech.Verb && KeepsPreposition(sentence, token, complement)
-            && IsOfAnotherClause(original, governor, head) && !(complement > head && IsShared(original, head, governor)) && !IsSameWord(original, governor, head)
+            && IsOfAnotherClause(original, complement, governor, head) && !(complement > head && IsShared(original, head, governor)) && !IsSameWord(original, governor, head)
             ? (complement, governor)
             : null;
     }
 
-    // "planned to move in spring" and "moved in spring" tell one happening, "was built in May and opened in June" two.
-    private static bool IsOfAnotherClause(Document original, int governor, int head)
+    // "planned to move in spring" and "moved in spring" tell one happening, "was built in May and opened in June" two. "Died when a bomb went off in a market" and
+    // "died in a market" are at one place and time.
+    private static bool IsOfAnotherClause(Document original, int complement, int governor, int head)
     {
         for (int i = governor; i != head; i = original.Tokens[i].Head)
         {
-            if (i < 0 || original.Tokens[i].Relation is DependencyRelation.AdverbialClause or DependencyRelation.RelativeClause or DependencyRelation.Conjunct)
+            if (i < 0 || original.Tokens[i].Relation is DependencyRelation.RelativeClause or DependencyRelation.Conjunct
+                || (original.Tokens[i].Relation == DependencyRelation.AdverbialClause && !(IsSetting(original, complement) && IsAtOnce(original, i))))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSetting(Document original, int complement) =>
+        original.Tokens[complement].Relation is DependencyRelation.Oblique or DependencyRelation.ObliqueUnmarked
+        && !(original.Syntax.Child(complement, DependencyRelation.Case) is >= 0 and var preposition && original.Tokens[preposition].Lemma is "by" or "with" or "for" or "to");
+
+    private static bool IsAtOnce(Document original, int clause)
+    {
+        foreach (int child in original.Syntax.ChildrenOf(clause))
+        {
+            if (child < clause && original.Tokens[child].Relation is DependencyRelation.Marker or DependencyRelation.AdverbialModifier && original.Tokens[child].Lemma is "when" or "while" or "as")
                 return true;
         }
 
@@ -62,7 +79,7 @@ internal static class MovedWord
     private static bool KeepsPreposition(CompressedSentence sentence, int token, int complement)
     {
         int own = sentence.Document.Syntax.Child(token, DependencyRelation.Case), before = sentence.Original.Syntax.Child(complement, DependencyRelation.Case);
-        return own < 0 ? before < 0 : before >= 0 && sentence.OriginalOf(own) == before;
+        return own < 0 ? before < 0 : before >= 0 && sentence.Document.Tokens[own].Lemma == sentence.Original.Tokens[before].Lemma;
     }
 
     // "Police have been forced .. after residents complained", "Police have complained"; "could help to cut" and "could cut" say the same, and so do "has washed
@@ -76,9 +93,10 @@ internal static class MovedWord
         bool isApart = !original.Syntax.IsBelow(head, was.Head);
         return was.Relation switch
         {
-            DependencyRelation.Auxiliary or DependencyRelation.Copula => isApart || !IsShared(original, head, was.Head),
+            DependencyRelation.Auxiliary => isApart || !IsShared(original, head, was.Head),
+            DependencyRelation.Copula => isApart || !(IsShared(original, head, was.Head) || IsDescription(original, head, was.Head)),
             DependencyRelation.Marker => isApart,
-            DependencyRelation.AdverbialModifier => isApart || was.Tag == "WRB",
+            DependencyRelation.AdverbialModifier => isApart || (was.Tag == "WRB" && !IsShared(original, head, was.Head)),
             _ => false,
         };
     }
@@ -98,10 +116,14 @@ internal static class MovedWord
     private static bool IsShared(Document original, int predicate, int governor)
     {
         int i = predicate;
-        while (i != governor && original.Tokens[i].Relation is DependencyRelation.OpenComplement or DependencyRelation.Conjunct)
+        while (i != governor && original.Tokens[i] is { Head: >= 0, Relation: DependencyRelation.OpenComplement or DependencyRelation.Conjunct })
             i = original.Tokens[i].Head;
         return i == governor;
     }
+
+    // "is among the lenders that are likely to be hit", "is likely to be hit"
+    private static bool IsDescription(Document original, int predicate, int noun) =>
+        original.Tokens[predicate].Head == noun && original.Tokens[predicate].Relation is DependencyRelation.AdjectivalModifier or DependencyRelation.AdnominalClause or DependencyRelation.RelativeClause;
 
     private static bool IsSameWord(Document original, int one, int other) => original.Tokens[one].Lemma == original.Tokens[other].Lemma;
 }

@@ -21,6 +21,10 @@ internal sealed class ReserveReader(Document document)
             return Reserve.Other;
         if (HasAdverb(verb, ClauseWord.Nearly))
             return Reserve.Nearly;
+
+        // "agreed to return a statue that was stolen and sold": no infinitive is joined to "sold".
+        if (document.Tokens[verb] is { Relation: DependencyRelation.Conjunct, Head: >= 0 and var first, Tag: "VBD" or "VBN" } && document.Tokens[first].Tag == "VB")
+            return Reserve.Other;
         Modality modality = _reality.ModalityOf(verb);
         if (ConditionOf(verb) >= 0)
             return Reserve.Condition;
