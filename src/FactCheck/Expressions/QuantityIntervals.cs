@@ -5,6 +5,9 @@ namespace FactCheck.Expressions;
 /// <summary>Makes quantities of what the text says: the interval of each hedge.</summary>
 internal static class QuantityIntervals
 {
+    // "Half a minute" is said of 28 to 32 seconds.
+    private const decimal HalfShare = 0.06m;
+
     /// <summary>The quantity of one hedged amount.</summary>
     public static Quantity Of(in Amount amount, Hedge hedge)
     {
@@ -80,8 +83,12 @@ internal static class QuantityIntervals
         bool whole = amount.Value == Math.Floor(amount.Value);
         if (unit.Dimension is not (UnitDimension.Percent or UnitDimension.Time) && !scaled && !amount.Is(NumeralTraits.Decimals) && whole)
             return RoundCount(Math.Abs(amount.Value));
-        return amount.Step / 2;
+        return IsHalf(amount, unit) ? Math.Abs(amount.Value) * HalfShare : amount.Step / 2;
     }
+
+    // Who says "half an hour" or "two and a half miles" has not looked at the seconds.
+    private static bool IsHalf(in Amount amount, Unit unit) =>
+        unit.Dimension is UnitDimension.Time or UnitDimension.Length && !amount.Is(NumeralTraits.Decimals) && amount.Value != Math.Floor(amount.Value) && 2 * amount.Value == Math.Floor(2 * amount.Value);
 
     /// <summary>"60,000" may stand for 59,874 and "$11,000" for 11,072; "150" and "1,500" are counts in full. 2.5% at most, so that "1,000" is not 1,400.</summary>
     private static decimal RoundCount(decimal value)

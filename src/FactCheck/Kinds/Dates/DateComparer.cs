@@ -59,7 +59,7 @@ internal sealed class DateComparer : IClaimComparer<DateClaim>
         minutes = Math.Min(minutes, 1440 - minutes);
         if (minutes == 0 || (halfDay && minutes == 720))
             return pair.Agreeing(Agreement.Agrees, "both give the same time of day");
-        if (pair.Claim.Expression.IsApproximate || pair.Evidence.Expression.IsApproximate ? minutes <= 60 : minutes < 5)
+        if (pair.Claim.Expression.IsApproximate || pair.Evidence.Expression.IsApproximate ? minutes < 60 : minutes < 5)
             return pair.Agreeing(Agreement.Compatible, "the times of day differ by rounding");
         return pair.IsOneEvent
             ? pair.Differing(Agreement.Conflict, DateRules.TimeDiffers, $"{pair.About}: \"{pair.Claim.Words}\" against \"{pair.Evidence.Words}\"")

@@ -54,7 +54,7 @@ internal static class SourceDates
         return any;
     }
 
-    // "It was closed six months after the opening", where the sentence before dates that.
+    // "It was closed six months after the opening", where the sentence before dates that; "it opened in May 2004, seven years after work began".
     private static bool IsReckoned(DateRange range, Document source, List<DateClaim> dates)
     {
         foreach (DateClaim date in dates)
@@ -69,7 +69,10 @@ internal static class SourceDates
                         continue;
                     ReadOnlySpan<char> behind = source.Text.AsSpan(length.End).TrimStart();
                     int direction = behind.StartsWith("after", StringComparison.Ordinal) ? 1 : behind.StartsWith("before", StringComparison.Ordinal) ? -1 : 0;
-                    if (direction != 0 && ToldDate.Moved(anchor, direction * (int)duration.Low, duration.Unit) is { } moved && moved.First <= range.Last && range.First <= moved.Last)
+                    if (direction == 0)
+                        continue;
+                    if (Meets(range, ToldDate.Moved(anchor, direction * (int)duration.Low, duration.Unit))
+                        || (i == date.SentenceIndex && length.Start >= date.Span.End && Meets(range, ToldDate.Moved(anchor, -direction * (int)duration.Low, duration.Unit))))
                         return true;
                 }
             }
@@ -77,6 +80,8 @@ internal static class SourceDates
 
         return false;
     }
+
+    private static bool Meets(DateRange range, DateRange? other) => other is { } moved && moved.First <= range.Last && range.First <= moved.Last;
 
     // Left out by measurement (rows of the labelled data with a source that lacks the words, consistent and not): "this year" 34 and 54,
     // holidays 6 and 8, "today" too few; taken in: years 2 and 57, months and days 4 and 31, weekdays 23 and 64, counts of years, weeks or

@@ -81,6 +81,8 @@ internal sealed class DerivationReviewer : IClaimReviewer
             Proof? proof = RoughReckoning.Find(figure, sentence, rough);
             if (dimension != UnitDimension.Count)
                 proof ??= Reckoning.OfOne(figure, sentence, rough);
+            if (dimension is UnitDimension.Time or UnitDimension.Count)
+                proof ??= YearGaps.Find(figure, sentence, dated.Value);
             return dimension == UnitDimension.Time ? proof ?? DateGaps.Find(figure, sentence, dated.Value) ?? ClockGaps.Find(figure, sentence, timed.Value) ?? RoughReckoning.Age(figure, sentence, dated.Value, latest) : proof;
         }
 

@@ -245,7 +245,8 @@ internal sealed class Figure
             || EnglishModel.Default.Similarity(noun, PartOfSpeech.Noun, otherNoun, PartOfSpeech.Noun) >= 0.6;
     }
 
-    private static bool IsPerson(string noun) => EnglishModel.Default.IsKindOf(noun, "person", PartOfSpeech.Noun);
+    // "a crew of six" are six people.
+    private static bool IsPerson(string noun) => CommonPeople.Contains(noun) || EnglishModel.Default.IsKindOf(noun, "person", PartOfSpeech.Noun);
 
     // "people" is no lemma that word relations know men and women to be kinds of.
     private static string? Person(string? noun) => noun is "people" ? "person" : noun;

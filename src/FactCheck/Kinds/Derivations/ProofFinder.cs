@@ -27,7 +27,7 @@ internal static class ProofFinder
                 UnitDimension.Ratio => Multiple(figure, source),
                 UnitDimension.Time => Years(figure, source) ?? Difference(figure, source, UnitDimension.Time) ?? Surplus(figure, source),
                 UnitDimension.Count when figure.IsMargin => Margin(figure, source),
-                _ => (figure.IsChange ? Difference(figure, source, figure.Quantity.Unit.Dimension) : null) ?? Sum(figure, source) ?? Remainder(figure, source) ?? Surplus(figure, source) ?? Base(figure, source),
+                _ => Multiplied(figure, source) ?? (figure.IsChange ? Difference(figure, source, figure.Quantity.Unit.Dimension) : null) ?? Sum(figure, source) ?? Remainder(figure, source) ?? Surplus(figure, source) ?? Base(figure, source),
             };
             if (proof is not null)
                 return proof;
@@ -183,6 +183,19 @@ internal static class ProofFinder
             // "doubled" is said of anything near twice: a tenth either way.
             if (end.Interval.TimesOf(start.Interval) is { } times && times.Widened(figure.Value / 10).Meets(figure.Interval))
                 return new Proof($"{FigureSentence.Show(end)} is {FigureSentence.Show(end.Value / start.Value)} times {FigureSentence.Show(start)}, {source.Line}", [start, end]);
+        }
+
+        return null;
+    }
+
+    // "4 billion euros" from "to double the fund from 2 billion euros": what will be, where the source says what is.
+    private static Proof? Multiplied(Figure figure, FigureSentence source)
+    {
+        for (int i = 1; i < source.Figures.Length; i++)
+        {
+            (Figure times, Figure amount) = (source.Figures[i - 1], source.Figures[i]);
+            if (times.Quantity.Unit == Unit.Ratio && amount.Before is "from" or "of" && amount.SharesUnit(figure) && amount.Value * times.Value == figure.Value && !source.Figures.Any(other => other.Before == "to" && other.SharesUnit(amount)))
+                return new Proof($"{FigureSentence.Show(amount)} × {FigureSentence.Show(times)} = {FigureSentence.Show(figure)}, {source.Line}", [amount, times]);
         }
 
         return null;

@@ -44,7 +44,8 @@ internal static class YearSpans
 
     private static readonly string[] Origins = ["found", "founding", "foundation", "establish", "establishment", "launch", "bear", "birth", "build", "open", "opening", "start", "begin", "create", "creation", "introduce", "independence"];
 
-    private static int Full(DateOnly start, DateOnly end)
+    /// <summary>The full years from one day to a later one.</summary>
+    public static int Full(DateOnly start, DateOnly end)
     {
         int years = end.Year - start.Year;
         return end < start.AddYears(years) ? years - 1 : years;

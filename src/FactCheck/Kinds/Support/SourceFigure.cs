@@ -21,7 +21,7 @@ internal readonly record struct SourceFigure(Quantity Quantity, bool IsOpen, int
         _ => false,
     }, claim.SentenceIndex);
 
-    /// <summary>The numbers in words of a document that are no claims: "a girl of six", "the vote had been six to three".</summary>
+    /// <summary>The numbers of a document that are no claims: "a girl of six", "the vote had been six to three", "and 15 are missing".</summary>
     /// <param name="document">A source.</param>
     /// <param name="claims">The claims of the document that have a figure.</param>
     public static IEnumerable<SourceFigure> Bare(Document document, IReadOnlyCollection<Claim> claims)
@@ -34,6 +34,10 @@ internal readonly record struct SourceFigure(Quantity Quantity, bool IsOpen, int
             // "his 37th and last"
             if (char.IsAsciiDigit(text[0]) && text.Length > 2 && text[^2..] is "th" or "st" or "nd" or "rd" && decimal.TryParse(text[..^2], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out decimal place))
                 yield return new SourceFigure(new Quantity { Unit = Unit.Count, Figure = place, Low = place, High = place }, IsOpen: true, document.SentenceOf(i).Index);
+
+            // "39 were rescued and 15 are missing"
+            if (char.IsAsciiDigit(document.TextOf(i)[0]) && i + 1 < document.Tokens.Length && document.Tokens[i + 1].PartOfSpeech is PartOfSpeech.Auxiliary or PartOfSpeech.Verb && decimal.TryParse(document.TextOf(i), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out decimal number) && !claims.Any(claim => claim.Span.Overlaps(span)))
+                yield return new SourceFigure(new Quantity { Unit = Unit.Count, Figure = number, Low = number, High = number }, IsOpen: true, document.SentenceOf(i).Index);
 
             // "Q4", "4Q": the fourth quarter
             if (QuarterAt(document.TextOf(i)) is > 0 and var quarter)

@@ -45,14 +45,15 @@ internal sealed class SupportReviewer : IClaimReviewer
             else if (claim.Quantity is { } quantity)
                 Figure(claim, quantity, quantities, sources, lists, claims, comparisons);
             else if (NamedBy(claim, table) is { } entity)
-                Name(claim, entity, names, comparisons);
+                Name(claim, entity, names, claims, comparisons);
         }
     }
 
-    private static void Name(Claim claim, NamedEntity entity, SourceNames sources, ICollection<Comparison> comparisons)
+    private static void Name(Claim claim, NamedEntity entity, SourceNames sources, ClaimSet claims, ICollection<Comparison> comparisons)
     {
         if (!sources.Names(entity) && !sources.HasSurname(entity) && !sources.HasAcronymAround(claim.Document, claim.Sentence, claim.Span)
-            && !sources.NamesGovernment(entity, claim.Document, claim.Sentence, claim.Span) && !IsShortForm(claim, sources) && !IsOfDay(claim, entity) && !sources.HasCapitalsOf(claim.Document, claim.Sentence, claim.Span))
+            && !sources.NamesGovernment(entity, claim.Document, claim.Sentence, claim.Span) && !IsShortForm(claim, sources) && !IsOfDay(claim, entity) && !sources.HasCapitalsOf(claim.Document, claim.Sentence, claim.Span)
+            && !CurrencyNames.Has(claim, entity, claims.Sources))
             comparisons.Add(Missing(claim, SupportRules.Name, $"no source names {entity.Name}"));
         else if (sources.MissingPart(entity, claim.Document, claim.Sentence, claim.Span) is var (part, known))
             comparisons.Add(Missing(claim, SupportRules.NamePart, $"no source has \"{part.Of(claim.Document.Text)}\" for {known.Text}", part, known));
@@ -121,7 +122,11 @@ internal sealed class SupportReviewer : IClaimReviewer
             return;
 
         // "for two decades" of what began in 1997
-        if (quantity.Unit.Id is "decade" or "century" && claims.Sources.Any(HasYear))
+        if (quantity.Unit.Id is "decade" or "century" && claims.Sources.Any(source => YearsNamed.In(source).Any()))
+            return;
+
+        // "a 19th-century house" of what was built in 1884
+        if (claim.Measure?.Head == "century" && quantity is { Unit.Dimension: UnitDimension.Ordinal, Figure: { } age } && claims.Sources.Any(source => YearsNamed.In(source).Any(named => (named + 99) / 100 == age || named / 100 + 1 == age)))
             return;
 
         if (InScaleOfWhole(claim, quantity) is { } part && FigureSupport.IsCarried(part, quantities, open))
@@ -154,17 +159,6 @@ internal sealed class SupportReviewer : IClaimReviewer
         {
             if (claim.Document.SpanOf(token) == head)
                 return claim.Document.Tokens[token].PartOfSpeech == PartOfSpeech.Adjective;
-        }
-
-        return false;
-    }
-
-    private static bool HasYear(Document source)
-    {
-        foreach (Token token in source.Tokens)
-        {
-            if (token.Length == 4 && source.Text.AsSpan(token.Start, 4) is ['1', '7' or '8' or '9', _, _] or ['2', '0', _, _] && char.IsAsciiDigit(source.Text[token.End - 1]))
-                return true;
         }
 
         return false;
