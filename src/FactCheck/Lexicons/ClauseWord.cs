@@ -99,7 +99,7 @@ internal enum ClauseWord
     /// <summary>A verb that brings its object from one place to another: "move", "tow".</summary>
     Moving,
 
-    /// <summary>Says the same of both, whoever comes first: "meet", "between".</summary>
+    /// <summary>Says the same of both, whoever comes first: "meet", "marry", "between".</summary>
     Mutual,
 
     /// <summary>Before a verb it says that the act did not quite come about: "almost".</summary>
@@ -131,6 +131,9 @@ internal enum ClauseWord
 
     /// <summary>The way back: "return", "homeward".</summary>
     Return,
+
+    /// <summary>A verb that a bill and a house may both head: "the house passed the bill", "the bill passed the house".</summary>
+    Reversible,
 
     /// <summary>Says that an amount became more: "rise", "up".</summary>
     Rising,

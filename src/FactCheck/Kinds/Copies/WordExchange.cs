@@ -120,6 +120,9 @@ internal sealed record WordExchange(CopyEdit First, CopyEdit Second, bool IsEven
         {
             if (ClauseWords.Is(document.Tokens[i].Lemma, ClauseWord.Mutual) && (i == joint || document.Tokens[i].PartOfSpeech != PartOfSpeech.Verb))
                 return true;
+            if (i == joint && ClauseWords.Is(document.Tokens[i].Lemma, ClauseWord.Reversible) && document.Tokens[one].Head == i && document.Tokens[other].Head == i
+                && (document.Tokens[one].PartOfSpeech == PartOfSpeech.Noun || document.Tokens[other].PartOfSpeech == PartOfSpeech.Noun))
+                return true;
         }
 
         return false;

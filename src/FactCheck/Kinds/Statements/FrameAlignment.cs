@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 
 namespace FactCheck.Kinds.Statements;
 
@@ -66,10 +67,13 @@ internal sealed record FrameAlignment(
 
     private static bool IsPlace(Argument argument) => argument.Preposition is "in" or "at" or "near" or "outside" or "on";
 
+    // "Lund married Holm", "Holm married Lund"; "the house passed the bill", "the bill passed the house".
     private static bool AreExchanged(StatementClaim claim, StatementClaim evidence)
     {
         Argument? agent = Single(claim, ArgumentRole.Agent), patient = Single(claim, ArgumentRole.Patient);
         Argument? otherAgent = Single(evidence, ArgumentRole.Agent), otherPatient = Single(evidence, ArgumentRole.Patient);
+        if (ClauseWords.Is(claim.Lemma, ClauseWord.Mutual) || (ClauseWords.Is(claim.Lemma, ClauseWord.Reversible) && (agent?.Entity is null || patient?.Entity is null)))
+            return false;
         return AreExchanged(agent, patient, otherAgent, otherPatient) || AreExchanged(agent, AuthorOf(claim), otherAgent, AuthorOf(evidence));
     }
 
