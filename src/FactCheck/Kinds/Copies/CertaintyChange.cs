@@ -41,7 +41,8 @@ internal static class CertaintyChange
         for (int i = words.First; i < words.End; i++)
         {
             Token token = words[i];
-            bool governs = token.PartOfSpeech == PartOfSpeech.Verb && (!strict || (i + 1 < words.Document.Tokens.Length && words.Document.TextOf(i + 1) is "to" && token.Tag != "VBG"));
+            // "The firm plans to": the parse may take it for a noun.
+            bool governs = (token.PartOfSpeech == PartOfSpeech.Verb || (strict && token.Tag == "NNS")) && (!strict || (i + 1 < words.Document.Tokens.Length && words.Document.TextOf(i + 1) is "to" && token.Tag != "VBG"));
             bool says = governs || token.PartOfSpeech is PartOfSpeech.Auxiliary or PartOfSpeech.Adverb;
             if (says && token.Lemma is not ("have" or "need" or "can") && Modalities.TryGet(token.Lemma, out Modality modality))
                 return (modality, i);

@@ -43,9 +43,15 @@ internal static class NegationChange
     // "denied that he had met" and "said he had not met" deny it once each.
     private static int NegationsOf(Document document, Sentence sentence)
     {
+        // "failed to block it" and "an attempt to block it failed" too: each counts once, before an infinitive or not.
         int denials = 0;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
-            denials += document.Tokens[i].PartOfSpeech == PartOfSpeech.Verb && Modalities.TryGet(document.Tokens[i].Lemma, out Modality modality) && modality == Modality.Denied ? 1 : 0;
+        {
+            bool plain = document.Tokens[i].PartOfSpeech == PartOfSpeech.Verb && Modalities.TryGet(document.Tokens[i].Lemma, out Modality modality) && modality == Modality.Denied
+                && !(i + 1 < document.Tokens.Length && document.TextOf(i + 1) is "to");
+            denials += plain ? 1 : 0;
+        }
+
         return denials + new EditWords(document, sentence.FirstToken, sentence.EndToken).Negations;
     }
 }

@@ -19,8 +19,10 @@ internal static class WordChange
     public static Change? Of(CopiedSentence copy, CopyEdit edit)
     {
         EditWords words = EditWords.OfCopy(copy, edit), original = EditWords.OfOriginal(copy, edit);
-        if (words.Content.Count != original.Content.Count || words.Negations != original.Negations)
+        if (words.Negations != original.Negations)
             return null;
+        if (words.Content.Count != original.Content.Count)
+            return OfPhrases(copy, words, original);
         if (words.Content.Count == 0)
             return edit.End - edit.First == 1 && edit.OriginalEnd - edit.OriginalFirst == 1 ? OfFunctionWords(copy, edit) : null;
         Change? change = null;
@@ -37,8 +39,29 @@ internal static class WordChange
             change = IsOfOtherClause(copy, word, other) ? null : Of(copy, word, other, token, instead);
         }
 
-        return change;
+        return change ?? OfPhrases(copy, words, original);
     }
+
+    // "turned down" for "accepted": a verb with its particle is one word.
+    private static Change? OfPhrases(CopiedSentence copy, EditWords words, EditWords original)
+    {
+        if (PhraseOf(words) is not (string phrase, int word, int end) || PhraseOf(original) is not (string instead, int other, int otherEnd) || !OppositeWords.Contains(phrase, instead))
+            return null;
+        return new Change(CopyRules.Opposite, Opposite(TextOf(copy.Document, word, end), TextOf(copy.Original, other, otherEnd)), word, end, other, otherEnd);
+    }
+
+    // All that an edit has of weight: one verb, which may have a particle.
+    private static (string Phrase, int First, int End)? PhraseOf(EditWords words)
+    {
+        if (words.Content.Count is not (1 or 2) || words[words.Content[0]].PartOfSpeech != PartOfSpeech.Verb || (words.Content.Count == 2 && words.Content[1] != words.Content[0] + 1))
+            return null;
+        int verb = words.Content[0];
+        string phrase = PhrasalVerbs.WordOf(words.Document, verb);
+        bool particle = verb + 1 < words.End && phrase.Length > words[verb].Lemma.Length && phrase.EndsWith($" {words[verb + 1].Lemma}", StringComparison.Ordinal);
+        return particle ? (phrase, verb, verb + 2) : words.Content.Count == 1 ? (words[verb].Lemma, verb, verb + 1) : null;
+    }
+
+    private static string TextOf(Document document, int first, int end) => document.SpanOf(first, end).Of(document.Text).ToString();
 
     // "before" for "after", "with" for "without".
     private static Change? OfFunctionWords(CopiedSentence copy, CopyEdit edit)

@@ -1,4 +1,5 @@
 using FactCheck.Documents;
+using FactCheck.Entities;
 using FactCheck.Language;
 using FactCheck.Lexicons;
 
@@ -17,8 +18,12 @@ internal sealed class AffairModality(Document document, FrameReader frames)
         return modality == Modality.Denied ? frames.Reality.TimeOfDenial(verb) : frames.Reality.IsBare(verb) && modality == Modality.Actual ? null : modality;
     }
 
-    // "may stay at home": who may, does.
-    private bool IsToStay(int verb) => ClauseWords.Is(document.Tokens[verb].Lemma, ClauseWord.Staying);
+    // "may stay at home": who may, does; rates that may stay high or may go up need not.
+    private bool IsToStay(int verb) => ClauseWords.Is(frames.WordOf(verb), ClauseWord.Staying) && document.Syntax.SubjectOf(verb) is >= 0 and var subject && IsSomebody(subject);
+
+    private bool IsSomebody(int subject) => document.Tokens[subject].PartOfSpeech == PartOfSpeech.Pronoun
+        ? document.Tokens[subject].Lemma is not ("it" or "this" or "that")
+        : EntityTable.Of(document).ReferentOf(subject) is { } named ? named.IsPerson : EnglishModel.Default.IsKindOf(document.Tokens[subject].Lemma, "person", PartOfSpeech.Noun);
 
     /// <summary>How a statement stands to the facts; null where nobody says that it is, was or will be so: "losing millions", "to cut costs", "can be customised".</summary>
     public Modality? Assertion(StatementClaim statement)

@@ -34,6 +34,69 @@ internal static class OppositeWording
         return false;
     }
 
+    /// <summary>Whether one of two opposite statements stands beside what the other says of the same: "was cleared of murder but convicted of theft".</summary>
+    public static bool IsToldBeside(StatementClaim claim, StatementClaim other) => TellsToo(claim, other) || TellsToo(other, claim);
+
+    private static bool TellsToo(StatementClaim claim, StatementClaim other)
+    {
+        Document document = claim.Document;
+        for (int i = claim.Sentence.FirstToken; i < claim.Sentence.EndToken; i++)
+        {
+            Token word = document.Tokens[i];
+            if (i == claim.Predicate || word.PartOfSpeech != other.PartOfSpeech || LightVerbs.Contains(word.Lemma))
+                continue;
+            if (AreOneWord(word.Lemma, other.Lemma, other.PartOfSpeech) && SharesPart(claim, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a verb stands beside what its opposite says of the same: "has reopened after being closed" for "was closed".</summary>
+    public static bool IsToldBeside(Document document, int verb, Document other, int rival)
+    {
+        if (document.Tokens[verb].PartOfSpeech != PartOfSpeech.Verb || other.Tokens[rival].PartOfSpeech != PartOfSpeech.Verb)
+            return false;
+        int subject = document.Syntax.SubjectOf(verb);
+        Sentence sentence = document.SentenceOf(verb);
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            Token word = document.Tokens[i];
+            if (i == verb || word.PartOfSpeech != PartOfSpeech.Verb)
+                continue;
+            bool one = (word.Relation == DependencyRelation.AdverbialClause && word.Head == verb) || (subject >= 0 && document.Syntax.SubjectOf(i) == subject && MayShareObject(document, verb, i));
+            if (one && AreOneWord(word.Lemma, other.Tokens[rival].Lemma, PartOfSpeech.Verb))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "lowered its forecast and raised the dividend" speaks of two things.
+    private static bool MayShareObject(Document document, int verb, int other) =>
+        document.Syntax.Child(verb, DependencyRelation.Object) is var thing && document.Syntax.Child(other, DependencyRelation.Object) is var rival
+        && (thing < 0 || rival < 0 || document.Tokens[rival].PartOfSpeech == PartOfSpeech.Pronoun || document.Tokens[thing].Lemma == document.Tokens[rival].Lemma);
+
+    private static bool AreOneWord(string word, string other, PartOfSpeech partOfSpeech) =>
+        word == other || EnglishModel.Default.Meaning.AreSynonyms(word, other, partOfSpeech) || (partOfSpeech == PartOfSpeech.Verb && AreOneStep(word, other));
+
+    // "cleared" and "acquitted"
+    private static bool AreOneStep(string verb, string other) =>
+        AffairFrames.OfVerb(verb).Any(frame => AffairFrames.OfVerb(other).Any(rival => rival.Affair == frame.Affair && rival.Step == frame.Step));
+
+    private static bool SharesPart(StatementClaim claim, int predicate)
+    {
+        Syntax syntax = claim.Document.Syntax;
+        int subject = syntax.SubjectOf(predicate), patient = syntax.Child(predicate, DependencyRelation.Object);
+        foreach (Argument argument in claim.Arguments)
+        {
+            if (argument.IsCore && (argument.Token == subject || argument.Token == patient))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsOfBefore(Document document, int word)
     {
         foreach (int child in document.Syntax.ChildrenOf(word))

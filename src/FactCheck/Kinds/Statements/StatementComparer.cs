@@ -109,6 +109,9 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
         return !reality.IsConditional(claim.Predicate) && (claim.IsNegated || claim.Modality != Modality.Actual || !reality.IsBare(claim.Predicate));
     }
 
+    // "It would be hard for him to stay on", "he quit": the infinitive tells of no act.
+    private static bool IsBare(StatementClaim claim) => new FrameReader(claim.Document).Reality.IsBare(claim.Predicate);
+
     // "Plans to build it were rejected", "plans to build it": what became of them the other text may tell in another sentence.
     private static bool AreFates(StatementClaim rejected, StatementClaim told) =>
         rejected.IsNegated && told.Document.Tokens[told.Predicate] is { Relation: DependencyRelation.AdnominalClause } word && word.Is(Morphology.Infinitive)
@@ -190,7 +193,7 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
     private static Comparison Opposed(StatementClaim claim, StatementClaim evidence, FrameAlignment frames, double contexts)
     {
         bool strong = frames.Covered && Complete(claim) && (frames.Same.Length >= 2 || (frames.SameName && Complete(evidence) && contexts >= MinContext));
-        if (!strong || AreOfOtherDays(claim, evidence) || claim.IsNegated != evidence.IsNegated || claim.Modality != evidence.Modality || LightVerbs.Contains(claim.Lemma) || LightVerbs.Contains(evidence.Lemma))
+        if (!strong || AreOfOtherDays(claim, evidence) || claim.IsNegated != evidence.IsNegated || claim.Modality != evidence.Modality || LightVerbs.Contains(claim.Lemma) || LightVerbs.Contains(evidence.Lemma) || IsBare(claim) != IsBare(evidence) || OppositeWording.IsToldBeside(claim, evidence))
             return Comparison.Unrelated(claim, evidence);
         return StatementComparison.Conflict(claim, evidence, StatementRules.Opposite, $"the other text says \"{evidence.Location.Text}\", the opposite", 0.8);
     }

@@ -58,7 +58,7 @@ internal sealed class TurnedReviewer : IClaimReviewer
                 continue;
             }
 
-            if (share < MinShare || share <= most || !isTied || told.MayMean(other))
+            if (share < MinShare || share <= most || !isTied || told.MayMean(other) || (relation < 0 && OppositeWording.IsToldBeside(told.Document, told.Token, other.Document, other.Token)))
                 continue;
             if ((relation < 0 || share >= MinShareOfDenial) && ConflictOf(told, other, relation) is (Rule rule, string reason))
                 (best, most) = ((rule, reason, other), share);

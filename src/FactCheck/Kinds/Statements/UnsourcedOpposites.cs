@@ -45,7 +45,7 @@ internal sealed class UnsourcedOpposites(RelatedWords sources)
             (Document source, Sentence sentence) = sources.Sentences[index];
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (!AreOpposites(rewrite, word, source, i) || EntityTable.Of(source).MentionAt(i) >= 0 || IsDenied(rewrite, word) != IsDenied(source, i) || !AreTied(rewrite, word, source, i) || MayBothBe(rewrite, word, source, i) || OppositeWording.IsCountered(rewrite, word, source, i) || OppositeWording.HasWord(source, i, rewrite, word))
+                if (!AreOpposites(rewrite, word, source, i) || EntityTable.Of(source).MentionAt(i) >= 0 || IsDenied(rewrite, word) != IsDenied(source, i) || !AreTied(rewrite, word, source, i) || MayBothBe(rewrite, word, source, i) || OppositeWording.IsCountered(rewrite, word, source, i) || OppositeWording.HasWord(source, i, rewrite, word) || OppositeWording.IsToldBeside(rewrite, word, source, i))
                     continue;
                 int shared = SharedAround(rewrite, word, source, i);
                 if (shared >= FewestShared && shared > most)
@@ -77,6 +77,7 @@ internal sealed class UnsourcedOpposites(RelatedWords sources)
             return false;
         return Opposites.Are(said, rival)
             || (said.PartOfSpeech != rival.PartOfSpeech && (Opposites.Are(said.Lemma, rival.Lemma, said.PartOfSpeech) || Opposites.Are(said.Lemma, rival.Lemma, rival.PartOfSpeech)))
+            || (said.PartOfSpeech == PartOfSpeech.Verb && rival.PartOfSpeech == PartOfSpeech.Verb && OppositeWords.Contains(PhrasalVerbs.WordOf(rewrite, word), PhrasalVerbs.WordOf(source, other)))
             || Opposites.Negates(rewrite.TextOf(word), source.TextOf(other)) || Opposites.Negates(source.TextOf(other), rewrite.TextOf(word));
     }
 
