@@ -1,3 +1,4 @@
+using FactCheck.Documents;
 using FactCheck.Language;
 using FactCheck.Lexicons;
 
@@ -42,6 +43,10 @@ internal static class Opposites
     /// <summary>Whether an adjective denies by its prefix what the rest of it says: "unbroken"; not "interesting".</summary>
     public static bool IsNegative(string lemma) =>
         Array.Exists(Prefixes, prefix => lemma.Length >= prefix.Length + ShortestNegated && lemma.StartsWith(prefix, StringComparison.Ordinal) && Are(lemma, lemma[prefix.Length..], PartOfSpeech.Adjective));
+
+    /// <summary>Whether "old" tells an age, which may be any: "18-year-old", "18 years old".</summary>
+    public static bool IsOfAge(Document document, int token) =>
+        document.Tokens[token].Lemma == "old" && token > 1 && TimeUnits.Contains(document.Tokens[document.TextOf(token - 1) is "-" ? token - 2 : token - 1].Lemma);
 
     // The relations carry opposites on to near words; a kind of a thing is not its opposite all the same: "highlight", "emphasize".
     private static bool AreOpposites(WordPair pair) => pair.AreOpposites && !pair.IsKindOf && !pair.HasKind;

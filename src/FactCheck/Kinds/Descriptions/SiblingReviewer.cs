@@ -110,7 +110,7 @@ internal sealed class SiblingReviewer : IClaimReviewer
     }
 
     private static bool IsCandidate(Document document, int token) =>
-        document.Tokens[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.Adverb && document.Tokens[token].Length > 2 && EntityTable.Of(document).MentionAt(token) < 0
+        document.Tokens[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.Adverb && document.Tokens[token].Length > 2 && EntityTable.Of(document).MentionAt(token) < 0 && !Opposites.IsOfAge(document, token)
         && !(document.Tokens[token].PartOfSpeech == PartOfSpeech.Verb && document.Tokens[token].Relation is DependencyRelation.AdjectivalModifier or DependencyRelation.Compound);
 
     // "twelve months" are a year, "14 days" two weeks, 18 months a year and a half.

@@ -110,7 +110,7 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
     }
 
     // "It would be hard for him to stay on", "he quit": the infinitive tells of no act.
-    private static bool IsBare(StatementClaim claim) => new FrameReader(claim.Document).Reality.IsBare(claim.Predicate);
+    private static bool IsBare(StatementClaim claim) => claim.Document.Tokens[claim.Predicate].Tag == "VB" && new FrameReader(claim.Document).Reality.IsBare(claim.Predicate);
 
     // "Plans to build it were rejected", "plans to build it": what became of them the other text may tell in another sentence.
     private static bool AreFates(StatementClaim rejected, StatementClaim told) =>
@@ -198,9 +198,23 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
         return StatementComparison.Conflict(claim, evidence, StatementRules.Opposite, $"the other text says \"{evidence.Location.Text}\", the opposite", 0.8);
     }
 
+    // "turned it down three years ago", "approved it on Thursday"
+    private static bool IsAgo(StatementClaim claim)
+    {
+        for (int i = claim.Sentence.FirstToken; i < claim.Sentence.EndToken; i++)
+        {
+            if (claim.Document.Tokens[i].Lemma == "ago" && claim.Document.Syntax.ClauseOf(i) == claim.Document.Syntax.ClauseOf(claim.Predicate))
+                return true;
+        }
+
+        return false;
+    }
+
     // The shares fell on Thursday and rose on Friday.
     private static bool AreOfOtherDays(StatementClaim claim, StatementClaim evidence)
     {
+        if (IsAgo(claim) != IsAgo(evidence))
+            return true;
         int named = ArticleDay.At(claim.Document, claim.Predicate), other = ArticleDay.At(evidence.Document, evidence.Predicate);
         if (named == 0 && other == 0)
             return false;

@@ -25,7 +25,7 @@ internal sealed class UnsourcedOpposites(RelatedWords sources)
         {
             Token word = rewrite.Tokens[i];
             if (word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.Adverb) || word.Length < ShortestWord
-                || LightVerbs.Contains(word.Lemma) || names.MentionAt(i) >= 0 || sources.Has(word))
+                || LightVerbs.Contains(word.Lemma) || names.MentionAt(i) >= 0 || sources.Has(word) || Opposites.IsOfAge(rewrite, i))
                 continue;
             if (Find(rewrite, i) is not (Document source, int instead) || claims.AnchorAt(rewrite, rewrite.SentenceOf(i).Index, rewrite.SpanOf(i)) is not { } anchor)
                 continue;
@@ -45,7 +45,7 @@ internal sealed class UnsourcedOpposites(RelatedWords sources)
             (Document source, Sentence sentence) = sources.Sentences[index];
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (!AreOpposites(rewrite, word, source, i) || EntityTable.Of(source).MentionAt(i) >= 0 || IsDenied(rewrite, word) != IsDenied(source, i) || !AreTied(rewrite, word, source, i) || MayBothBe(rewrite, word, source, i) || OppositeWording.IsCountered(rewrite, word, source, i) || OppositeWording.HasWord(source, i, rewrite, word) || OppositeWording.IsToldBeside(rewrite, word, source, i))
+                if (!AreOpposites(rewrite, word, source, i) || Opposites.IsOfAge(source, i) || EntityTable.Of(source).MentionAt(i) >= 0 || IsDenied(rewrite, word) != IsDenied(source, i) || !AreTied(rewrite, word, source, i) || MayBothBe(rewrite, word, source, i) || OppositeWording.IsCountered(rewrite, word, source, i) || OppositeWording.HasWord(source, i, rewrite, word) || OppositeWording.IsToldBeside(rewrite, word, source, i))
                     continue;
                 int shared = SharedAround(rewrite, word, source, i);
                 if (shared >= FewestShared && shared > most)
@@ -184,7 +184,7 @@ internal sealed class UnsourcedOpposites(RelatedWords sources)
                 int thing = document.Syntax.Child(word, DependencyRelation.Object);
                 if (thing < 0 || (thing > 0 && document.Tokens[thing - 1].PartOfSpeech == PartOfSpeech.Number))
                     thing = document.Syntax.SubjectOf(word);
-                return thing >= 0 ? [thing] : [];
+                return thing < 0 ? [] : Requested(document, thing) is >= 0 and var requested ? [thing, requested] : [thing];
             case PartOfSpeech.Noun:
                 return [.. BelowNoun(document, word)];
             case PartOfSpeech.Adjective when token.Relation is DependencyRelation.AdjectivalModifier && token.Head >= 0:
@@ -194,6 +194,18 @@ internal sealed class UnsourcedOpposites(RelatedWords sources)
             default:
                 return token.Head >= 0 ? [token.Head] : [];
         }
+    }
+
+    // "refused a motion for an order": the order.
+    private static int Requested(Document document, int noun)
+    {
+        foreach (int child in document.Syntax.ChildrenOf(noun))
+        {
+            if (child > noun && document.Tokens[child] is { Relation: DependencyRelation.NominalModifier, PartOfSpeech: PartOfSpeech.Noun } && document.Syntax.Child(child, DependencyRelation.Case) is >= 0 and var preposition && document.Tokens[preposition].Lemma == "for")
+                return child;
+        }
+
+        return -1;
     }
 
     private static List<int> BelowNoun(Document document, int noun)

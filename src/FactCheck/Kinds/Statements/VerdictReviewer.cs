@@ -25,11 +25,31 @@ internal sealed class VerdictReviewer : IClaimReviewer
         for (int i = 0; i < rewrite.Tokens.Length; i++)
         {
             int verdict = VerdictOf(rewrite, i);
-            if (verdict == 0 || IsOpen(rewrite, i) || Opposite(claims, verdict) is not { } other
-                || claims.AnchorAt(rewrite, rewrite.SentenceOf(i).Index, rewrite.SpanOf(i), StatementKind.Is) is not { } anchor)
+            if (verdict == 0 || IsOpen(rewrite, i) || claims.AnchorAt(rewrite, rewrite.SentenceOf(i).Index, rewrite.SpanOf(i), StatementKind.Is) is not { } anchor)
                 continue;
-            comparisons.Add(Comparison.AgainstPassage(anchor, StatementRules.Opposite, $"the other text says \"{other.Text}\", the opposite", rewrite.SpanOf(i), other, 0.6));
+            if (Opposite(claims, verdict) is { } other)
+                comparisons.Add(Comparison.AgainstPassage(anchor, StatementRules.Opposite, $"the other text says \"{other.Text}\", the opposite", rewrite.SpanOf(i), other, 0.6));
+            else if (verdict == Conviction && Accusation(claims) is { } step && !comparisons.Any(comparison => comparison.IsAbout(StatementRules.Settled, rewrite, rewrite.SpanOf(i))))
+                comparisons.Add(Comparison.AgainstPassage(anchor, StatementRules.Settled, $"the other text has \"{step.Text}\" and goes no further", rewrite.SpanOf(i), step, 0.6));
         }
+    }
+
+    // Where the sources accuse somebody; null where any word of theirs may tell of a verdict.
+    private static Location? Accusation(ClaimSet claims)
+    {
+        Location? found = null;
+        foreach (Document source in claims.Sources)
+        {
+            for (int i = 0; i < source.Tokens.Length; i++)
+            {
+                if ((MayConvict(source, i) || source.Tokens[i].Lemma is "verdict" or "convicted" or "offender" or "guilt") && !IsOpen(source, i) && !IsThreatened(source, i))
+                    return null;
+                if (source.Tokens[i] is { PartOfSpeech: PartOfSpeech.Verb, Lemma: "charge" or "accuse" or "indict" })
+                    found ??= new Location(source, source.SpanOf(i));
+            }
+        }
+
+        return found;
     }
 
     // Where the sources tell the opposite; null where they tell of both, or of something that may be the same.
@@ -85,6 +105,9 @@ internal sealed class VerdictReviewer : IClaimReviewer
                 return 0;
         }
     }
+
+    // "faces ten years in prison", "carries a sentence of ten years"
+    private static bool IsThreatened(Document document, int token) => IsBehind(document, token, "face") || IsBehind(document, token, "carry") || IsBehind(document, token, "maximum");
 
     // "was not convicted", "if convicted", "could be cleared", "after being convicted in 2012"
     private static bool IsOpen(Document document, int token)
