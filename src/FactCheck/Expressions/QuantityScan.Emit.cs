@@ -170,6 +170,11 @@ internal ref partial struct QuantityScan
 
     private void AddHedged(in AmountParser parser, Amount amount)
     {
+        // "grew from under 40 in 2010": no range. "From about 650 BC" is a date.
+        if (_inner is not null && !NextIs(amount.End, "BC") && !NextIs(amount.End, "BCE") && !NextIs(amount.End, "AD"))
+            (_hedge, _hedgeStart, _inner) = (_inner, _innerStart, null);
+        if (_hedge is { Hedge: Hedge.AtMost } && IsRise(amount))
+            _hedge = null;
         Hedge hedge = HedgeBefore(amount);
         if (hedge == Hedge.Exact && _hedge is { Hedge: not Hedge.Exact })
             _hedge = null;
@@ -185,6 +190,17 @@ internal ref partial struct QuantityScan
         }
 
         Add(amount, quantity, end);
+    }
+
+    /// <summary>"The fare goes up to £2.95", "is up to £2.95 from £2.40": where it comes to, no bound.</summary>
+    private readonly bool IsRise(in Amount amount)
+    {
+        if (!_text[_hedgeStart.._limit].StartsWith("up to", StringComparison.Ordinal))
+            return false;
+        if (NumberContexts.UpVerbs.Contains(TextWords.Previous(_text, _hedgeStart, _first, out _)))
+            return true;
+        int from = TextWords.SkipBlanks(_text, amount.End, _limit);
+        return from >= 0 && NextIs(amount.End, "from") && TextWords.SkipBlanks(_text, from + 4, _limit) is >= 0 and var start && start < _limit && MayBeginFigure(_text[start]);
     }
 
     /// <summary>"150 or so", "200-odd", "100+", "30 or more", "less than 30 or equal".</summary>

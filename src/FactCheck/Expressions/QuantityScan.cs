@@ -15,6 +15,10 @@ internal ref partial struct QuantityScan
     private HedgeWord? _hedge;
     private int _hedgeStart;
     private int _hedgeEnd;
+
+    // "under" of "from under 40", which the range hides until none is found.
+    private HedgeWord? _inner;
+    private int _innerStart;
     private int _ageStart;
 
     public QuantityScan(ReadOnlySpan<char> text, int start, int end, bool relativeOrdinals, ICollection<QuantityExpression> expressions)
@@ -66,7 +70,7 @@ internal ref partial struct QuantityScan
 
     private void DropHedge()
     {
-        _hedge = null;
+        _hedge = _inner = null;
         _ageStart = -1;
     }
 
@@ -86,6 +90,8 @@ internal ref partial struct QuantityScan
         bool joins = _hedge is not null;
         if (!joins)
             _hedgeStart = _position;
+        else if (_hedge!.Side == HedgeSide.From)
+            (_inner, _innerStart) = (word, _position);
         _hedge = joins ? Join(_hedge!, word!) : word;
         _hedgeEnd = end;
         _position = end;

@@ -16,6 +16,9 @@ internal static class NumberContexts
     /// <summary>Verbs of change: "from 5 to 7" behind them is no range.</summary>
     public static NumberContext ChangeVerbs { get; } = Of("changeVerb");
 
+    /// <summary>Verbs that "up" belongs to: "go up to 5" tells where something comes to, "cost up to 5" a bound.</summary>
+    public static NumberContext UpVerbs { get; } = Of("upVerb");
+
     /// <summary>Words before a figure that hold it against another one: "to 5 million", "up from 4".</summary>
     public static NumberContext Comparing { get; } = Of("comparing");
 

@@ -22,7 +22,7 @@ internal static class ArithmeticCheck
         {
             foreach (Figure change in sentence.Figures)
             {
-                if (change == start || change == end || Distance(change, start, end) > 8)
+                if (change == start || change == end || Distance(change, start, end) > 8 || IsOfOther(change, start, end))
                     continue;
                 switch (change.Quantity.Unit.Dimension)
                 {
@@ -194,6 +194,19 @@ internal static class ArithmeticCheck
 
     private static int Distance(Figure figure, Figure start, Figure end) =>
         Math.Min(Gap(figure, start), Gap(figure, end));
+
+    // "Wages fell 12 percent and losses shrank from 14 million to 9 million": what changed is named between them.
+    private static bool IsOfOther(Figure change, Figure start, Figure end)
+    {
+        Figure near = Gap(change, start) <= Gap(change, end) ? start : end;
+        for (int token = Math.Min(change.End, near.End); token < Math.Max(change.First, near.First); token++)
+        {
+            if (change.Document.Tokens[token] is { Relation: DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject, PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.ProperNoun })
+                return true;
+        }
+
+        return false;
+    }
 
     private static int Gap(Figure left, Figure right) => left.First < right.First ? right.First - left.End : left.First - right.End;
 

@@ -23,6 +23,9 @@ internal sealed class SupportReviewer : IClaimReviewer
     // "of the 30 million"
     private const int MaxWhole = 6;
 
+    // "Harkness"
+    private const int MinBuilt = 8;
+
     // Rows of the vectors are in the order of frequency.
     private const int CommonWords = 1500;
 
@@ -53,7 +56,7 @@ internal sealed class SupportReviewer : IClaimReviewer
     {
         if (!sources.Names(entity) && !sources.HasSurname(entity) && !sources.HasAcronymAround(claim.Document, claim.Sentence, claim.Span)
             && !sources.NamesGovernment(entity, claim.Document, claim.Sentence, claim.Span) && !IsShortForm(claim, sources) && !IsOfDay(claim, entity) && !sources.HasCapitalsOf(claim.Document, claim.Sentence, claim.Span)
-            && !CurrencyNames.Has(claim, entity, claims.Sources))
+            && !CurrencyNames.Has(claim, entity, claims.Sources) && !IsWord(claim, entity))
             comparisons.Add(Missing(claim, SupportRules.Name, $"no source names {entity.Name}"));
         else if (sources.MissingPart(entity, claim.Document, claim.Sentence, claim.Span) is var (part, known))
             comparisons.Add(Missing(claim, SupportRules.NamePart, $"no source has \"{part.Of(claim.Document.Text)}\" for {known.Text}", part, known));
@@ -69,6 +72,12 @@ internal sealed class SupportReviewer : IClaimReviewer
         return table.Mentions.Any(mention => table.SpanOf(mention) is var before && before.End < span.Start && document.Text.AsSpan(before.End, span.Start - before.End).Trim() is "("
             && sources.Names(table.Entities[mention.Entity]));
     }
+
+    // "Joblessness rose", "Redeployment of police": built from a word, with a capital from the sentence; "Inverness" is not.
+    private static bool IsWord(Claim claim, NamedEntity entity) =>
+        entity.Words is [{ Length: > MinBuilt } word] && claim.Document.SpanOf(claim.Sentence.FirstToken) == claim.Span
+        && (word.EndsWith("ness", StringComparison.Ordinal) ? EnglishModel.Default.Meaning.Find(word.AsSpan()[..^4], PartOfSpeech.Adjective).HasSense
+            : word.EndsWith("ment", StringComparison.Ordinal) && EnglishModel.Default.Meaning.Find(word.AsSpan()[..^4], PartOfSpeech.Verb).HasSense);
 
     // "Christmas Eve"
     private static bool IsOfDay(Claim claim, NamedEntity entity)
