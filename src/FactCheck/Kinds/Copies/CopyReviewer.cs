@@ -44,6 +44,14 @@ internal sealed class CopyReviewer : IClaimReviewer
                     Add(copy, change, bySentence, comparisons);
             }
         }
+
+        if (claims.Rewrite is null)
+            return;
+        foreach ((CopiedSentence copy, CopyEdit edit) in CrossedWords.Of(claims.Copies))
+        {
+            if (ChangeOf(copy, edit) is null or { Rule.Severity: Severity.Note })
+                Add(copy, new Change(CopyRules.Exchanged, $"\"{Words(copy, edit)}\" stands where the other text has \"{copy.Original.SpanOf(edit.OriginalFirst, edit.OriginalEnd).Of(copy.Original.Text)}\", which stands in its place in another sentence", edit.First, edit.End, edit.OriginalFirst, edit.OriginalEnd), bySentence, comparisons);
+        }
     }
 
     private static IEnumerable<(CopyEdit Edit, Change Change)> Changes(CopiedSentence copy)

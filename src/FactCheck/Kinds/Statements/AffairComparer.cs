@@ -105,8 +105,12 @@ internal static class AffairComparer
 
     private static AffairConflict? OfCrime(Affair told, Affair other)
     {
-        if (told.IsNegated || other.IsNegated || other.Modality is Modality.Conditional or Modality.Possible || told.Modality != Modality.Actual)
+        if (told.IsNegated || other.IsNegated || other.Modality is Modality.Conditional || told.Modality != Modality.Actual)
             return null;
+
+        // "are considering charges"
+        if (other.Modality == Modality.Possible)
+            return told.Step == other.Step && told.Step >= 3 ? new AffairConflict(StatementRules.Settled, $"{TextOf(other)} and leaves it open whether it will be so", other) : null;
         if ((told.Step == 0) != (other.Step == 0))
             return Math.Max(told.Step, other.Step) >= 5 ? new AffairConflict(StatementRules.Opposite, $"{TextOf(other)}, the opposite", other) : null;
         return told.Step > other.Step && told.Step >= 3

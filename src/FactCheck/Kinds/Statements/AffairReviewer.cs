@@ -24,6 +24,7 @@ internal sealed class AffairReviewer : IClaimReviewer
         foreach (Affair affair in told)
         {
             if (AffairComparer.Compare(affair, sources.Of(affair)) is not { } conflict || claims.AnchorAt(rewrite, affair.Sentence.Index, rewrite.SpanOf(affair.Token, affair.Token + 1), StatementKind.Is) is not { } claim
+                || (conflict.Rule == StatementRules.Opposite && OppositeWording.IsToldBeside(rewrite, affair.Token, conflict.Evidence.Document, conflict.Evidence.Token))
                 || (conflict.Rule == StatementRules.Opposite && told.Any(own => own.Token != affair.Token && own.Sentence == affair.Sentence && IsOneStep(own, conflict.Evidence) && SharesTheme(own, affair))))
                 continue;
 

@@ -90,6 +90,10 @@ internal sealed class ClauseReality(Document document, FrameReader frames)
         if (noun < 0 || document.Tokens[predicate].Relation is not (DependencyRelation.AdnominalClause or DependencyRelation.ClausalComplement) || frames.Child(predicate, DependencyRelation.Marker) < 0)
             return -1;
         Token word = document.Tokens[noun];
+
+        // "refused a request for the files to be published"
+        if (word is { Relation: DependencyRelation.NominalModifier, Head: >= 0 and var request } && frames.PrepositionOf(noun) == "for")
+            word = document.Tokens[noun = request];
         bool rejected = word.PartOfSpeech == PartOfSpeech.Noun && word.Head >= 0 && document.Tokens[word.Head].PartOfSpeech == PartOfSpeech.Verb
             && (word.Relation is DependencyRelation.Object or DependencyRelation.PassiveSubject || (word.Relation == DependencyRelation.Oblique && frames.PrepositionOf(noun) == "for"))
             && ClauseWords.Is(frames.WordOf(word.Head), ClauseWord.Rejecting) && !HasNegation(word.Head);

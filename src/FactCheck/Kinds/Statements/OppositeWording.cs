@@ -57,19 +57,31 @@ internal static class OppositeWording
     {
         if (document.Tokens[verb].PartOfSpeech != PartOfSpeech.Verb || other.Tokens[rival].PartOfSpeech != PartOfSpeech.Verb)
             return false;
-        int subject = document.Syntax.SubjectOf(verb);
+        int subject = DoerOf(document, verb);
         Sentence sentence = document.SentenceOf(verb);
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             Token word = document.Tokens[i];
             if (i == verb || word.PartOfSpeech != PartOfSpeech.Verb)
                 continue;
-            bool one = (word.Relation == DependencyRelation.AdverbialClause && word.Head == verb) || (subject >= 0 && document.Syntax.SubjectOf(i) == subject && MayShareObject(document, verb, i));
+            // "admitted the theft he had denied"
+            bool one = (word.Relation == DependencyRelation.AdverbialClause && word.Head == verb) || (word.Relation == DependencyRelation.RelativeClause && word.Head == document.Syntax.Child(verb, DependencyRelation.Object))
+                || (subject >= 0 && DoerOf(document, i) == subject && MayShareObject(document, verb, i));
             if (one && AreOneWord(word.Lemma, other.Tokens[rival].Lemma, PartOfSpeech.Verb))
                 return true;
         }
 
         return false;
+    }
+
+    // "the minister, who resigned"; "after rejecting two offers, the club accepted a third"
+    private static int DoerOf(Document document, int verb)
+    {
+        Token word = document.Tokens[verb];
+        if (word.Relation == DependencyRelation.RelativeClause)
+            return word.Head;
+        int subject = document.Syntax.SubjectOf(verb);
+        return subject < 0 && word is { Relation: DependencyRelation.AdverbialClause, Head: >= 0 and var head } ? document.Syntax.SubjectOf(head) : subject;
     }
 
     // "lowered its forecast and raised the dividend" speaks of two things.
@@ -87,7 +99,7 @@ internal static class OppositeWording
     private static bool SharesPart(StatementClaim claim, int predicate)
     {
         Syntax syntax = claim.Document.Syntax;
-        int subject = syntax.SubjectOf(predicate), patient = syntax.Child(predicate, DependencyRelation.Object);
+        int subject = DoerOf(claim.Document, predicate), patient = syntax.Child(predicate, DependencyRelation.Object);
         foreach (Argument argument in claim.Arguments)
         {
             if (argument.IsCore && (argument.Token == subject || argument.Token == patient))
