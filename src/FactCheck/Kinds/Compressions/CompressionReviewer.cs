@@ -31,13 +31,17 @@ internal sealed class CompressionReviewer : IClaimReviewer
         {
             int head = sentence.Document.Tokens[i].Head;
             if (CutSubject.Of(sentence, i) is >= 0 and var subject)
-                return Told(claims, sentence, CompressionRules.Subject, $"the other text tells that of \"{original.TextOf(subject)}\", which was cut here", i, head, subject, sentence.OriginalOf(head));
+                return Told(claims, sentence, CompressionRules.Subject, ToldOf(original, subject), i, head, subject, sentence.OriginalOf(head));
+            if (CutSubject.OfComplement(sentence, i) is >= 0 and var own)
+                return Told(claims, sentence, CompressionRules.Subject, ToldOf(original, own), i, head, own, sentence.OriginalOf(i));
             if (MovedWord.Of(sentence, i) is (int word, int governor))
                 return Told(claims, sentence, CompressionRules.Moved, $"in the other text \"{original.TextOf(word)}\" goes with \"{original.TextOf(governor)}\", which was cut here", i, head, word, governor);
         }
 
         return null;
     }
+
+    private static string ToldOf(Document original, int subject) => $"the other text tells that of \"{original.TextOf(subject)}\", which was cut here";
 
     private static Comparison? Told(ClaimSet claims, CompressedSentence sentence, Rule rule, string reason, int token, int head, int from, int to)
     {

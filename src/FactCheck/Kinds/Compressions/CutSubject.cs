@@ -28,6 +28,26 @@ internal static class CutSubject
         return subjects.Count == 0 || subjects.Exists(other => !sentence.IsCut(other) || MayBeOne(sentence.Original, other, subject, predicate) || MayBeNearer(sentence.Original, other, subject, predicate)) ? -1 : subjects[0];
     }
 
+    /// <summary>
+    /// The cut subject of a verb that had one of its own and now completes another verb, so that it is told of that one's subject: "hopes the clouds
+    /// stay away", "hopes to stay away"; -1 where there is none.
+    /// </summary>
+    public static int OfComplement(CompressedSentence sentence, int token)
+    {
+        Token word = sentence.Document.Tokens[token];
+        int predicate = sentence.OriginalOf(token);
+        if (word.PartOfSpeech != PartOfSpeech.Verb || word.Relation != DependencyRelation.OpenComplement || predicate < 0 || sentence.Original.Tokens[predicate].Relation != DependencyRelation.ClausalComplement
+            || sentence.OriginalOf(word.Head) != sentence.Original.Tokens[predicate].Head || sentence.Document.Syntax.Child(word.Head, DependencyRelation.Object) >= 0)
+            return -1;
+        foreach (int child in sentence.Original.Syntax.ChildrenOf(predicate))
+        {
+            if (sentence.Original.Tokens[child] is { Relation: DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject, PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.ProperNoun } && sentence.IsCut(child))
+                return child;
+        }
+
+        return -1;
+    }
+
     // "who", "that" and "this" stand for something else.
     private static bool IsOwnSubject(Token word) => word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun || (word.PartOfSpeech == PartOfSpeech.Pronoun && word.Is(Morphology.ThirdPerson));
 
@@ -155,9 +175,13 @@ internal static class CutSubject
                 AddSubjects(original, word.Head, subjects, depth + 1);
                 break;
             case DependencyRelation.OpenComplement:
-                if (original.Syntax.Child(word.Head, DependencyRelation.Object) is >= 0 and var controller)
+                int controller = original.Syntax.Child(word.Head, DependencyRelation.Object);
+                if (controller >= 0)
                     subjects.Add(controller);
-                AddSubjects(original, word.Head, subjects, depth + 1);
+
+                // "promised her to come", "helps farmers to save water": the one who helps has a part in it.
+                if (controller < 0 || original.Tokens[word.Head].Lemma is "promise" or "help")
+                    AddSubjects(original, word.Head, subjects, depth + 1);
                 break;
             case DependencyRelation.AdnominalClause or DependencyRelation.RelativeClause:
                 subjects.Add(word.Head);

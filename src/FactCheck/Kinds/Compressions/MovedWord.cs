@@ -54,7 +54,8 @@ internal static class MovedWord
         for (int i = governor; i != head; i = original.Tokens[i].Head)
         {
             if (i < 0 || original.Tokens[i].Relation is DependencyRelation.RelativeClause or DependencyRelation.Conjunct
-                || (original.Tokens[i].Relation == DependencyRelation.AdverbialClause && !(IsSetting(original, complement) && IsAtOnce(original, i))))
+                || (original.Tokens[i].Relation == DependencyRelation.AdverbialClause && !(IsSetting(original, complement) && IsAtOnce(original, i)))
+                || (original.Tokens[i].Relation == DependencyRelation.OpenComplement && original.Tokens[complement].Relation == DependencyRelation.Oblique && !IsSetting(original, complement)))
                 return true;
         }
 
