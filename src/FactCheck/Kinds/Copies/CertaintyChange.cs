@@ -19,7 +19,7 @@ internal static class CertaintyChange
         (Modality here, int at) = ModalityOf(words, strict: false);
         (Modality there, int doubt) = ModalityOf(original, strict: true);
         bool lost = there is Modality.Possible or Modality.Alleged
-            ? here is Modality.Actual or Modality.Future
+            ? here is Modality.Actual or Modality.Future || (there == Modality.Possible && IsToldAhead(words, at))
             : there is Modality.Planned or Modality.Expected && here == Modality.Actual;
         if (!lost || !HaveOneSense(words, original))
             return null;
@@ -49,6 +49,20 @@ internal static class CertaintyChange
         }
 
         return (Modality.Actual, -1);
+    }
+
+    // "said she would leave": she will.
+    private static bool IsToldAhead(EditWords words, int at)
+    {
+        if (at < 0 || words[at].Lemma != "would")
+            return false;
+        for (int i = words.Document.SentenceOf(at).FirstToken; i < at; i++)
+        {
+            if (words[i].PartOfSpeech == PartOfSpeech.Verb && ReportingVerbs.Contains(words[i].Lemma))
+                return true;
+        }
+
+        return false;
     }
 
     // Nothing else of weight was exchanged.

@@ -21,12 +21,32 @@ internal static class NegationChange
             return null;
         bool added = words.Negations == 1;
 
+        // "doubts that they are genuine; the owner says they are" and "says they are forged; the owner says they are not"
+        if (added ? EndsWith(copy.Document, copy.Sentence, edit.End) : EndsWith(copy.Original, copy.OriginalSentence, edit.OriginalEnd))
+            return null;
+
         // A negation that moved within the sentence still stands in it.
         if (NegationsOf(copy.Document, copy.Document.Sentences[copy.Sentence]) == NegationsOf(copy.Original, copy.Original.Sentences[copy.OriginalSentence]))
             return null;
         (int first, int end) = WithNeighbour(copy.Document.Sentences[copy.Sentence].EndToken, edit.First, edit.End);
         (int otherFirst, int otherEnd) = WithNeighbour(copy.Original.Sentences[copy.OriginalSentence].EndToken, edit.OriginalFirst, edit.OriginalEnd);
         return new Change(CopyRules.Negation, added ? "the other text says that it is so" : "the other text says that it is not so", first, end, otherFirst, otherEnd);
+    }
+
+    private static bool EndsWith(Document document, int sentence, int end)
+    {
+        while (end < document.Sentences[sentence].EndToken && document.Tokens[end].PartOfSpeech == PartOfSpeech.Punctuation)
+            end++;
+        return end == document.Sentences[sentence].EndToken && IsNegative(document, end);
+    }
+
+    // Before the marks at the end, or of a sentence without any.
+    private static bool IsNegative(Document document, int end)
+    {
+        int last = end - 1;
+        while (last > 0 && document.Tokens[last].PartOfSpeech == PartOfSpeech.Punctuation)
+            last--;
+        return document.Tokens[last].Lemma is "not" or "n't";
     }
 
     // "did not attend" for "missed" says the same: but for adverbs, the same verbs and nouns stand on both sides.

@@ -112,6 +112,20 @@ internal static class UnsourcedDenials
     // "reject", "turn down"; "end", "break off"
     private static bool IsOfNoMore(string verb) => ClauseWords.Is(verb, ClauseWord.Rejecting) || ClauseWords.Is(verb, ClauseWord.Ending);
 
+    // "acquitted", "cleared the firm of it"
+    private static bool IsCleared(Document source, Sentence sentence, int token)
+    {
+        if (source.Tokens[token] is not { PartOfSpeech: PartOfSpeech.Verb, Lemma: "clear" or "acquit" or "exonerate" or "absolve" } verb)
+            return false;
+        for (int i = token + 1; verb.Lemma == "clear" && i < sentence.EndToken; i++)
+        {
+            if (source.Tokens[i].Lemma == "of")
+                return true;
+        }
+
+        return verb.Lemma != "clear";
+    }
+
     // Whether something in the sentence may say the same as the denial: a denial of its own, "the youngest ever" for "nobody so young", "for the first time in 46 years" for "not for 46 years".
     private static bool IsDenying(Document source, Sentence sentence, Document rewrite, List<int> scope, bool ever)
     {
@@ -119,7 +133,7 @@ internal static class UnsourcedDenials
         {
             Token word = source.Tokens[i];
             if (Array.Exists(Denying, kind => ClauseWords.Is(word.Lemma, kind)) || (word.PartOfSpeech == PartOfSpeech.Verb && IsOfNoMore(PhrasalVerbs.WordOf(source, i)))
-                || (Modalities.TryGet(word.Lemma, out Modality modality) && modality == Modality.Denied)
+                || IsCleared(source, sentence, i) || (Modalities.TryGet(word.Lemma, out Modality modality) && modality == Modality.Denied)
                 || (word.Lemma == "first" && i + 1 < sentence.EndToken && source.Tokens[i + 1].Lemma == "time")
                 || (ever && (word.Is(Morphology.Superlative) || ClauseWords.Is(word.Lemma, ClauseWord.Unequalled)))
                 || (word.PartOfSpeech == PartOfSpeech.Adjective && word.Lemma.Length >= ShortestLacking && word.Lemma.EndsWith("less", StringComparison.Ordinal))
