@@ -19,6 +19,12 @@ internal static class NumberContexts
     /// <summary>Verbs that "up" belongs to: "go up to 5" tells where something comes to, "cost up to 5" a bound.</summary>
     public static NumberContext UpVerbs { get; } = Of("upVerb");
 
+    /// <summary>Verbs before the place that somebody came in: "finished" of "finished second".</summary>
+    public static NumberContext PlaceVerbs { get; } = Of("placeVerb");
+
+    /// <summary>Nouns behind it: "place" of "second place".</summary>
+    public static NumberContext PlaceNouns { get; } = Of("placeNoun");
+
     /// <summary>Words before a figure that hold it against another one: "to 5 million", "up from 4".</summary>
     public static NumberContext Comparing { get; } = Of("comparing");
 

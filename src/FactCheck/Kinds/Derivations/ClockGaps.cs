@@ -60,11 +60,11 @@ internal static class ClockGaps
         return null;
     }
 
-    // "10:01:24", "10:05", "2:30 p.m."
+    // "10:01:24", "10:05", "2:30 p.m.", "2.30pm"
     private static List<(int Seconds, bool HasSeconds)> TimesOf(ReadOnlySpan<char> text)
     {
         var times = new List<(int, bool)>();
-        for (int i = text.IndexOf(':'); i >= 0 && i < text.Length; i = text[(i + 1)..].IndexOf(':') is >= 0 and var next ? i + 1 + next : -1)
+        for (int i = text.IndexOfAny(':', '.'); i >= 0 && i < text.Length; i = text[(i + 1)..].IndexOfAny(':', '.') is >= 0 and var next ? i + 1 + next : -1)
         {
             int start = i;
             while (start > 0 && char.IsAsciiDigit(text[start - 1]))
@@ -76,6 +76,10 @@ internal static class ClockGaps
             if (hour >= 24 || minute >= SecondsOfMinute || second >= SecondsOfMinute)
                 continue;
             end += precise ? 3 : 0;
+
+            // "2.17" is a time of day before "am" only.
+            if (text[i] == '.' && !IsOfHalf(text[end..], 'a') && !IsOfHalf(text[end..], 'p'))
+                continue;
 
             // 12:50 a.m. is ten to one at night.
             hour = hour == 12 && IsOfHalf(text[end..], 'a') ? 0 : hour;

@@ -90,7 +90,7 @@ internal sealed class QuantityExtractor(IQuantityScanner scanner) : IClaimExtrac
             return null;
         if (expression.Is(QuantityTraits.One) && (measure.Head is null || !expression.Is(QuantityTraits.Digits) && document.Tokens[first].PartOfSpeech != PartOfSpeech.Number))
             return null;
-        if (bare && expression.Quantity.Figure is not >= 100 && !IsSaidOf(document, first))
+        if (bare && expression.Quantity.Figure is not >= 100 && !IsSaidOf(document, first) && !(expression.Quantity.Unit.Dimension == UnitDimension.Ordinal && FinishingPlace.IsAt(document, first, end)))
             return null;
 
         // "from 5.75 to 6.25 percent": the first figure has its unit behind the second.

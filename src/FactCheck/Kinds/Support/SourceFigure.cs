@@ -13,6 +13,9 @@ namespace FactCheck.Kinds.Support;
 /// <param name="Sentence">The index of its sentence in its source.</param>
 internal readonly record struct SourceFigure(Quantity Quantity, bool IsOpen, int Sentence)
 {
+    // "North Ferriby United"
+    private const int MaxName = 4;
+
     /// <summary>The figure of a claim.</summary>
     public static SourceFigure Of(Claim claim) => new(claim.Quantity!, claim.Quantity!.Unit.Dimension switch
     {
@@ -39,6 +42,10 @@ internal readonly record struct SourceFigure(Quantity Quantity, bool IsOpen, int
             if (char.IsAsciiDigit(document.TextOf(i)[0]) && i + 1 < document.Tokens.Length && document.Tokens[i + 1].PartOfSpeech is PartOfSpeech.Auxiliary or PartOfSpeech.Verb && decimal.TryParse(document.TextOf(i), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out decimal number) && !claims.Any(claim => claim.Span.Overlaps(span)))
                 yield return new SourceFigure(new Quantity { Unit = Unit.Count, Figure = number, Low = number, High = number }, IsOpen: true, document.SentenceOf(i).Index);
 
+            // "England 1, France 2"
+            if (ScoreAt(document, i) is { } score)
+                yield return new SourceFigure(score, IsOpen: true, document.SentenceOf(i).Index);
+
             // "Q4", "4Q": the fourth quarter
             if (QuarterAt(document.TextOf(i)) is > 0 and var quarter)
                 yield return OfPlace(quarter, document, i);
@@ -50,6 +57,23 @@ internal readonly record struct SourceFigure(Quantity Quantity, bool IsOpen, int
                 yield return new SourceFigure(new Quantity { Unit = Unit.Count, Figure = figure, Low = figure, High = figure }, IsOpen: true, document.SentenceOf(i).Index);
         }
     }
+
+    // Two names with a figure behind each, from the first figure on.
+    private static Quantity? ScoreAt(Document document, int token)
+    {
+        if (token == 0 || !TryGoals(document, token, out decimal first) || !char.IsUpper(document.TextOf(token - 1)[0]))
+            return null;
+        int next = token + 1;
+        if (next < document.Tokens.Length && document.TextOf(next) is "," or "-")
+            next++;
+        int name = next;
+        while (next < document.Tokens.Length && next - name < MaxName && char.IsUpper(document.TextOf(next)[0]))
+            next++;
+        return next > name && next < document.Tokens.Length && TryGoals(document, next, out decimal second) ? new Quantity { Unit = Unit.Score, Parts = [first, second] } : null;
+    }
+
+    private static bool TryGoals(Document document, int token, out decimal goals) =>
+        decimal.TryParse(document.TextOf(token), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out goals) && document.Tokens[token].Length < 3;
 
     private static int QuarterAt(ReadOnlySpan<char> text) => text is ['Q', >= '1' and <= '4'] ? text[1] - '0' : text is [>= '1' and <= '4', 'Q'] ? text[0] - '0' : 0;
 
