@@ -65,7 +65,7 @@ internal static class OppositeWording
             if (i == verb || word.PartOfSpeech != PartOfSpeech.Verb)
                 continue;
             // "admitted the theft he had denied"
-            bool one = (word.Relation == DependencyRelation.AdverbialClause && word.Head == verb) || (word.Relation == DependencyRelation.RelativeClause && word.Head == document.Syntax.Child(verb, DependencyRelation.Object))
+            bool one = (word is { Relation: DependencyRelation.AdverbialClause, Tag: "VBG" or "VBN" } && word.Head == verb) || (word.Relation == DependencyRelation.RelativeClause && word.Head == document.Syntax.Child(verb, DependencyRelation.Object))
                 || (subject >= 0 && DoerOf(document, i) == subject && MayShareObject(document, verb, i));
             if (one && AreOneWord(word.Lemma, other.Tokens[rival].Lemma, PartOfSpeech.Verb))
                 return true;
@@ -81,7 +81,7 @@ internal static class OppositeWording
         if (word.Relation == DependencyRelation.RelativeClause)
             return word.Head;
         int subject = document.Syntax.SubjectOf(verb);
-        return subject < 0 && word is { Relation: DependencyRelation.AdverbialClause, Head: >= 0 and var head } ? document.Syntax.SubjectOf(head) : subject;
+        return subject < 0 && word is { Relation: DependencyRelation.AdverbialClause, Tag: "VBG" or "VBN", Head: >= 0 and var head } ? document.Syntax.SubjectOf(head) : subject;
     }
 
     // "lowered its forecast and raised the dividend" speaks of two things.

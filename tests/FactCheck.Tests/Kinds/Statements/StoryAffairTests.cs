@@ -71,6 +71,7 @@ internal sealed class StoryAffairTests
     // Two winners; states.
     [TestCase("FC5003", "The Lund prize for the best novel went to Ida Falk.", "Jon Vik won the Lund prize for the best novel.")]
     [TestCase("FC5002", "Ida Falk, who was hurt in Torvik on Monday, is still in hospital in Lund.", "Ida Falk, hurt in Torvik on Monday, was discharged from hospital in Lund.")]
+    [TestCase("FC5002", "The crown of Harn strengthened to 8.12 per euro after the announcement.", "The crown of Harn weakened after the announcement, to 8.21 against the euro, while shares in property firms gained 2%.")]
     [TestCase("FC5002", "The mayor of Harn attended the funeral in Lund on Monday.", "The funeral in Lund was boycotted by the mayor of Harn on Monday.")]
     [TestCase("FC5002", "The chapel in Torvik was destroyed by the storm on Monday.", "The chapel in Torvik remained intact after the storm on Monday.")]
 
