@@ -1,6 +1,8 @@
 using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Entities;
+using FactCheck.Language;
+using FactCheck.Lexicons;
 
 namespace FactCheck.Alignment;
 
@@ -89,13 +91,46 @@ internal sealed class ReprintIndex
             Claim? counterpart = claimsOfSentence[(other, otherSentence)]
                 .Where(candidate => candidate.Kind == claim.Kind && Overlap(candidate, placeFirst, placeEnd) > 0 && !_counterparts.ContainsKey((candidate, one)))
                 .MaxBy(candidate => Overlap(candidate, placeFirst, placeEnd));
-            if (counterpart is not null)
+            if (counterpart is not null && !(claim.Quantity is { } figure && counterpart.Quantity is { } told && figure.Figure != told.Figure && IsReckonedAnew(claim, counterpart, reprint, claimsOfSentence)))
             {
                 _counterparts.TryAdd((claim, other), counterpart);
                 _counterparts.TryAdd((counterpart, one), claim);
             }
         }
     }
+
+    // "300 in Orn and 250 in Tarn", "550 in Orn and Tarn"; "2.4 percent in May", "2.1 percent in June": more than the figure was told anew.
+    private static bool IsReckonedAnew(Claim claim, Claim counterpart, Reprint reprint, ILookup<(Document, int), Claim> claimsOfSentence)
+    {
+        bool namesAnother = false;
+        (int first, int end) = TokensOf(claim);
+        (int otherFirst, int otherEnd) = TokensOf(counterpart);
+        foreach (CopyEdit edit in reprint.Edits)
+        {
+            if ((edit.First < end && edit.End > first) || (edit.OriginalFirst < otherEnd && edit.OriginalEnd > otherFirst))
+                continue;
+            if (Count(claim.Document, edit.First, edit.End, IsFigure) != Count(counterpart.Document, edit.OriginalFirst, edit.OriginalEnd, IsFigure))
+                return true;
+            namesAnother |= Count(claim.Document, edit.First, edit.End, IsName) > 0 && Count(counterpart.Document, edit.OriginalFirst, edit.OriginalEnd, IsName) > 0;
+        }
+
+        return namesAnother && counterpart.Document.Sentences.Any(sentence => claimsOfSentence[(counterpart.Document, sentence.Index)].Any(other =>
+            other.Quantity is { } figure && figure.Figure == claim.Quantity!.Figure && figure.Unit == claim.Quantity.Unit));
+    }
+
+    private static int Count(Document document, int first, int end, Func<Document, int, bool> isCounted)
+    {
+        int count = 0;
+        for (int i = first; i < end; i++)
+            count += isCounted(document, i) ? 1 : 0;
+        return count;
+    }
+
+    // "halve" reckons too.
+    private static bool IsFigure(Document document, int token) => document.Tokens[token].PartOfSpeech == PartOfSpeech.Number
+        || HedgeWords.TryMultiple(document.Text, document.Tokens[token].Start, document.Tokens[token].End, out _, out _);
+
+    private static bool IsName(Document document, int token) => document.Tokens[token].PartOfSpeech == PartOfSpeech.ProperNoun;
 
     // The share of both that both have: "plan" lies in the place of "published the data" as well, "plan to publish the data" fills it.
     private static double Overlap(Claim candidate, int first, int end)

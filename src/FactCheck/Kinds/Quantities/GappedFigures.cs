@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Language;
@@ -7,7 +8,7 @@ namespace FactCheck.Kinds.Quantities;
 
 /// <summary>
 /// Figures whose verb and noun are left out because the clause before has them: 27 soldiers, and Sundmark frees them, in "Karvelia will free
-/// 43 soldiers and Sundmark 27". Pure functions.
+/// 43 soldiers and Sundmark 27"; 38 cars, and in April, in "made 40 cars in March and 38 in April". Pure functions.
 /// </summary>
 internal static class GappedFigures
 {
@@ -18,6 +19,8 @@ internal static class GappedFigures
             || (head.Start < before.Figure.End && !before.IsGapped))
             return null;
         Sentence sentence = document.SentenceOf(first);
+        if (first > sentence.FirstToken && Separates(document, first - 1) && IsOfAnotherTime(document, first, end, before))
+            return Of(measure, document.SpanOf(first, end), measure.Subject, ScopeOf(document, sentence, end));
         if (end < sentence.EndToken && document.Tokens[end].PartOfSpeech is not (PartOfSpeech.Punctuation or PartOfSpeech.CoordinatingConjunction))
             return null;
         int holder = first - 1, start = holder;
@@ -25,19 +28,49 @@ internal static class GappedFigures
             start--;
         if (start == holder || !Separates(document, start) || !IsHolder(document, start + 1, holder) || document.Tokens[start].Start - before.Span.End > 2)
             return null;
-        return new Measure
+        return Of(measure, document.SpanOf(first, end), Predicate.NameOf(document, holder), measure.Scope);
+    }
+
+    private static Measure Of(Measure measure, TextSpan text, string? subject, ImmutableArray<string> scope) => new()
+    {
+        Head = measure.Head,
+        HeadSpan = measure.HeadSpan,
+        Topic = measure.Topic,
+        Text = text,
+        Modifiers = measure.Modifiers,
+        Of = measure.Of,
+        Subject = subject,
+        Relation = measure.Relation,
+        Scope = scope,
+        Statistic = measure.Statistic,
+    };
+
+    // "40 cars in March and 38 in April": one preposition behind both, no verb between them.
+    private static bool IsOfAnotherTime(Document document, int first, int end, QuantityClaim before)
+    {
+        if (end + 1 >= document.SentenceOf(first).EndToken || document.Tokens[end].PartOfSpeech != PartOfSpeech.Adposition)
+            return false;
+        bool same = false;
+        for (int i = first - 1; i >= 0 && document.Tokens[i].Start >= before.Span.End; i--)
         {
-            Head = measure.Head,
-            HeadSpan = measure.HeadSpan,
-            Topic = measure.Topic,
-            Text = document.SpanOf(first, end),
-            Modifiers = measure.Modifiers,
-            Of = measure.Of,
-            Subject = Predicate.NameOf(document, holder),
-            Relation = measure.Relation,
-            Scope = measure.Scope,
-            Statistic = measure.Statistic,
-        };
+            if (document.Tokens[i].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.SubordinatingConjunction)
+                return false;
+            same |= document.Tokens[i].PartOfSpeech == PartOfSpeech.Adposition && document.Tokens[i].Lemma == document.Tokens[end].Lemma;
+        }
+
+        return same;
+    }
+
+    private static ImmutableArray<string> ScopeOf(Document document, Sentence sentence, int preposition)
+    {
+        var scope = ImmutableArray.CreateBuilder<string>();
+        for (int i = preposition + 1; i < sentence.EndToken && !Separates(document, i) && document.Tokens[i].PartOfSpeech != PartOfSpeech.Punctuation; i++)
+        {
+            if (document.Tokens[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+                scope.Add(document.Tokens[i].Lemma);
+        }
+
+        return scope.ToImmutable();
     }
 
     private static bool Separates(Document document, int token) => document.TextOf(token) is "," or ";" or "and" or "but" or "while" || document.Tokens[token].PartOfSpeech == PartOfSpeech.CoordinatingConjunction;
