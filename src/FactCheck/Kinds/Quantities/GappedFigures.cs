@@ -15,12 +15,15 @@ internal static class GappedFigures
     /// <summary>What the bare figure at tokens <c>[first, end)</c> measures by the figure before it in its sentence; null where it repeats no clause.</summary>
     public static Measure? MeasureOf(Document document, int first, int end, QuantityClaim? before)
     {
-        if (before is not { Origin: QuantityOrigin.Stated, Quantity.Unit.Dimension: UnitDimension.Count, Measure: { HeadSpan: { } head, Topic: not null } measure }
-            || (head.Start < before.Figure.End && !before.IsGapped))
+        if (before is not { Origin: QuantityOrigin.Stated, Quantity.Unit.Dimension: var dimension, Measure: { Topic: not null } measure })
             return null;
         Sentence sentence = document.SentenceOf(first);
-        if (first > sentence.FirstToken && Separates(document, first - 1) && IsOfAnotherTime(document, first, end, before))
+        bool isCount = dimension == UnitDimension.Count && measure.HeadSpan is { } head && (head.Start >= before.Figure.End || before.IsGapped);
+        bool isAmount = dimension is UnitDimension.Mass or UnitDimension.Percent or UnitDimension.Volume or UnitDimension.Energy or UnitDimension.Length or UnitDimension.Area;
+        if ((isCount || isAmount) && first > sentence.FirstToken && Separates(document, first - 1) && IsOfAnotherTime(document, first, end, before))
             return Of(measure, document.SpanOf(first, end), measure.Subject, ScopeOf(document, sentence, end));
+        if (!isCount)
+            return null;
         if (end < sentence.EndToken && document.Tokens[end].PartOfSpeech is not (PartOfSpeech.Punctuation or PartOfSpeech.CoordinatingConjunction))
             return null;
         int holder = first - 1, start = holder;
@@ -50,6 +53,10 @@ internal static class GappedFigures
     {
         if (end + 1 >= document.SentenceOf(first).EndToken || document.Tokens[end].PartOfSpeech != PartOfSpeech.Adposition)
             return false;
+
+        // "40 million in 2019 and 38 in 2020" are 38 million.
+        if (HasWord(before.Figure.Of(document.Text)) && !HasWord(document.SpanOf(first, end).Of(document.Text)))
+            return false;
         bool same = false;
         for (int i = first - 1; i >= 0 && document.Tokens[i].Start >= before.Span.End; i--)
         {
@@ -60,6 +67,8 @@ internal static class GappedFigures
 
         return same;
     }
+
+    private static bool HasWord(ReadOnlySpan<char> figure) => figure.ContainsAnyInRange('a', 'z') && figure.ContainsAnyInRange('0', '9');
 
     private static ImmutableArray<string> ScopeOf(Document document, Sentence sentence, int preposition)
     {

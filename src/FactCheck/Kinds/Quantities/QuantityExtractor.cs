@@ -80,6 +80,10 @@ internal sealed class QuantityExtractor(IQuantityScanner scanner) : IClaimExtrac
             ? GappedFigures.MeasureOf(document, first, end, before)
             : null;
         measure = gapped ?? measure;
+
+        // "400 tons in March and 380 in April"
+        if (gapped is not null && before!.Quantity!.Unit is { Dimension: not UnitDimension.Count } unit)
+            expression = expression with { Quantity = expression.Quantity with { Unit = unit } };
         if (expression.Is(QuantityTraits.Age))
             measure = measure.With(Statistic.Age);
         bool isAge = expression.Quantity is { Hedge: Hedge.Exact, Figure: { } years } && expression.Quantity.Unit == Unit.Count && AgeBehindNoun.Of(document, first, years) >= 0;
