@@ -1,5 +1,4 @@
 using FactCheck.Claims;
-using FactCheck.Documents;
 using FactCheck.Entities;
 
 namespace FactCheck.Alignment;
@@ -17,12 +16,5 @@ internal sealed class ClaimSetting(DocumentProfile profile, Claim claim)
     /// <summary>The content words of its clause.</summary>
     public ContentBag Clause => _clause ??= profile.Clause(AnchorOf(claim));
 
-    private static int AnchorOf(Claim claim)
-    {
-        Sentence sentence = claim.Sentence;
-        int token = sentence.FirstToken;
-        while (token + 1 < sentence.EndToken && claim.Document.Tokens[token].End <= claim.Span.Start)
-            token++;
-        return token;
-    }
+    private static int AnchorOf(Claim claim) => claim.Document.TokensIn(claim.Sentence, claim.Span).First;
 }

@@ -140,15 +140,5 @@ internal sealed class ReprintIndex
         return shared <= 0 ? 0 : shared / (double)(Math.Max(end, candidateEnd) - Math.Min(first, candidateFirst));
     }
 
-    private static (int First, int End) TokensOf(Claim claim)
-    {
-        Sentence sentence = claim.Sentence;
-        int first = sentence.FirstToken;
-        while (first + 1 < sentence.EndToken && claim.Document.Tokens[first].End <= claim.Span.Start)
-            first++;
-        int end = first + 1;
-        while (end < sentence.EndToken && claim.Document.Tokens[end].Start < claim.Span.End)
-            end++;
-        return (first, end);
-    }
+    private static (int First, int End) TokensOf(Claim claim) => claim.Document.TokensIn(claim.Sentence, claim.Span);
 }

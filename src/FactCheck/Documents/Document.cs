@@ -118,6 +118,18 @@ public sealed class Document
     /// <summary>The sentence a token stands in.</summary>
     public Sentence SentenceOf(int token) => Sentences[_sentenceOfToken[token]];
 
+    /// <summary>The tokens of a sentence that a span of it touches, as a half-open range; one token at least.</summary>
+    internal (int First, int End) TokensIn(Sentence sentence, TextSpan span)
+    {
+        int first = sentence.FirstToken;
+        while (first + 1 < sentence.EndToken && Tokens[first].End <= span.Start)
+            first++;
+        int end = first + 1;
+        while (end < sentence.EndToken && Tokens[end].Start < span.End)
+            end++;
+        return (first, end);
+    }
+
     /// <summary>The line of an offset in the file as read, counted from 1. LF, CRLF and a lone CR end a line.</summary>
     public int LineOf(int offset) => LineIndex(offset) + 1;
 

@@ -13,4 +13,7 @@ internal static class ClauseWords
 
     /// <summary>Whether the lemma is such a word.</summary>
     public static bool Is(string lemma, ClauseWord word) => Words.Value[(int)word].Contains(lemma);
+
+    /// <summary>Whether a verb says the same with its subject and object exchanged: "marry"; "pass" of a bill and a house, one of which has no name.</summary>
+    public static bool IsEitherWay(string lemma, bool areNamed) => Is(lemma, ClauseWord.Mutual) || (!areNamed && Is(lemma, ClauseWord.Reversible));
 }

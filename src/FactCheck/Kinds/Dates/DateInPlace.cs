@@ -137,13 +137,7 @@ internal sealed class DateInPlace
 
     private static Surroundings Around(DateClaim claim)
     {
-        Document document = claim.Document;
-        int first = claim.Sentence.FirstToken;
-        while (first + 1 < claim.Sentence.EndToken && document.Tokens[first].End <= claim.Span.Start)
-            first++;
-        int end = first + 1;
-        while (end < claim.Sentence.EndToken && document.Tokens[end].Start < claim.Span.End)
-            end++;
-        return Surroundings.Of(document, first, end);
+        (int first, int end) = claim.Document.TokensIn(claim.Sentence, claim.Span);
+        return Surroundings.Of(claim.Document, first, end);
     }
 }

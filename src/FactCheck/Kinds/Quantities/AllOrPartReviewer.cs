@@ -62,9 +62,7 @@ internal sealed class AllOrPartReviewer : IClaimReviewer
     private static string VerbOf(QuantityClaim claim)
     {
         Document document = claim.Document;
-        int token = claim.Sentence.FirstToken;
-        while (token + 1 < claim.Sentence.EndToken && document.Tokens[token].End <= claim.Figure.Start)
-            token++;
+        int token = document.TokensIn(claim.Sentence, claim.Figure).First;
         for (int step = 0; step < 4 && token >= 0; step++, token = document.Tokens[token].Head)
         {
             if (document.Tokens[token].PartOfSpeech == PartOfSpeech.Verb)

@@ -48,9 +48,7 @@ internal sealed class CasualtyReviewer : IClaimReviewer
     private static string? HarmOf(QuantityClaim claim)
     {
         Document document = claim.Document;
-        int counted = claim.Sentence.FirstToken;
-        while (counted + 1 < claim.Sentence.EndToken && document.Tokens[counted].End <= claim.Figure.Start)
-            counted++;
+        int counted = document.TokensIn(claim.Sentence, claim.Figure).First;
         if (HarmOf(claim.Measure!.Head) is { } told)
             return told;
         if (document.Tokens[counted] is { Relation: DependencyRelation.NumericModifier, Head: >= 0 and var noun })

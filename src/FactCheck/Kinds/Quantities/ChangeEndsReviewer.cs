@@ -90,13 +90,7 @@ internal sealed class ChangeEndsReviewer : IClaimReviewer
         return null;
     }
 
-    private static int TokenAt(QuantityClaim claim)
-    {
-        int token = claim.Sentence.FirstToken;
-        while (token + 1 < claim.Sentence.EndToken && claim.Document.Tokens[token].End <= claim.Figure.Start)
-            token++;
-        return token;
-    }
+    private static int TokenAt(QuantityClaim claim) => claim.Document.TokensIn(claim.Sentence, claim.Figure).First;
 
     private static bool AreSame(QuantityClaim claim, QuantityClaim other) => claim.Quantity!.Figure == other.Quantity!.Figure && IsOneUnit(claim.Quantity, other.Quantity);
 

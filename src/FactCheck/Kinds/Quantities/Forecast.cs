@@ -35,9 +35,7 @@ internal static class Forecast
     private static int ForecasterOf(QuantityClaim claim)
     {
         Document document = claim.Document;
-        int token = claim.Sentence.FirstToken;
-        while (token + 1 < claim.Sentence.EndToken && document.Tokens[token].End <= claim.Figure.Start)
-            token++;
+        int token = document.TokensIn(claim.Sentence, claim.Figure).First;
         for (int step = 0; step < MaxSteps && token >= 0; step++, token = document.Tokens[token].Head)
         {
             if (document.Tokens[token].PartOfSpeech == PartOfSpeech.Verb && Modalities.TryGet(document.Tokens[token].Lemma, out Modality modality) && modality == Modality.Expected)

@@ -50,12 +50,7 @@ internal sealed class PlaceReviewer : IClaimReviewer
 
     private static bool IsPlace(QuantityClaim claim)
     {
-        int first = claim.Sentence.FirstToken;
-        while (first + 1 < claim.Sentence.EndToken && claim.Document.Tokens[first].End <= claim.Figure.Start)
-            first++;
-        int end = first + 1;
-        while (end < claim.Sentence.EndToken && claim.Document.Tokens[end].Start < claim.Figure.End)
-            end++;
+        (int first, int end) = claim.Document.TokensIn(claim.Sentence, claim.Figure);
         return FinishingPlace.IsAt(claim.Document, first, end);
     }
 

@@ -17,12 +17,7 @@ internal sealed class PlacedFigure
     {
         Claim = claim;
         Document document = claim.Document;
-        int first = claim.Sentence.FirstToken;
-        while (first + 1 < claim.Sentence.EndToken && document.Tokens[first].End <= claim.Figure.Start)
-            first++;
-        int end = first + 1;
-        while (end < claim.Sentence.EndToken && document.Tokens[end].Start < claim.Figure.End)
-            end++;
+        (int first, int end) = document.TokensIn(claim.Sentence, claim.Figure);
         Around = Surroundings.Of(document, first, end);
         _groups = new(() => MeasureTopics.Of(MeasureLemmas));
         _groupsAround = new(() => MeasureTopics.Of(Around.Near.Concat(Around.Far).Select(word => (string?)word.Lemma)));

@@ -73,8 +73,8 @@ internal sealed class QuantityExtractor(IQuantityScanner scanner) : IClaimExtrac
     {
         if (expression.Is(QuantityTraits.Relative))
             return null;
-        (int first, int end) = TokensOf(document, sentence, expression.CoreStart, expression.CoreEnd);
-        (int hedgeFirst, _) = TokensOf(document, sentence, expression.Start, expression.CoreEnd);
+        (int first, int end) = document.TokensIn(sentence, new TextSpan(expression.CoreStart, expression.CoreEnd));
+        (int hedgeFirst, _) = document.TokensIn(sentence, new TextSpan(expression.Start, expression.CoreEnd));
         Measure measure = MeasureReader.Read(document, first, end, hedgeFirst, CompoundNoun(document, sentence, expression), expression.Quantity.Unit);
         Measure? gapped = expression.Quantity.Unit.Dimension == UnitDimension.Count && measure.Head is null && !expression.Is(QuantityTraits.Year)
             ? GappedFigures.MeasureOf(document, first, end, before)
@@ -169,16 +169,5 @@ internal sealed class QuantityExtractor(IQuantityScanner scanner) : IClaimExtrac
 
     private static int CompoundNoun(Document document, Sentence sentence, QuantityExpression expression) =>
         expression.NounStart < 0 || expression.Quantity.Unit.Dimension is not UnitDimension.Count ? -1
-            : TokensOf(document, sentence, expression.NounStart, expression.NounEnd).End - 1;
-
-    private static (int First, int End) TokensOf(Document document, Sentence sentence, int start, int endOffset)
-    {
-        int first = sentence.FirstToken;
-        while (first + 1 < sentence.EndToken && document.Tokens[first].End <= start)
-            first++;
-        int end = first + 1;
-        while (end < sentence.EndToken && document.Tokens[end].Start < endOffset)
-            end++;
-        return (first, end);
-    }
+            : document.TokensIn(sentence, new TextSpan(expression.NounStart, expression.NounEnd)).End - 1;
 }

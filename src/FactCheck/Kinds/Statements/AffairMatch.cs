@@ -44,8 +44,7 @@ internal readonly record struct AffairMatch(ArgumentRelation? Theme, int Same, i
     /// <summary>Whether two who take different parts in one text have changed places in the other.</summary>
     public static bool AreExchanged(Affair claim, Affair evidence)
     {
-        string lemma = claim.Document.Tokens[claim.Token].Lemma;
-        if (ClauseWords.Is(lemma, ClauseWord.Mutual) || (ClauseWords.Is(lemma, ClauseWord.Reversible) && (claim.In(1).All(argument => argument.Entity is null) || claim.In(2).All(argument => argument.Entity is null))))
+        if (ClauseWords.IsEitherWay(claim.Document.Tokens[claim.Token].Lemma, areNamed: claim.In(1).Any(argument => argument.Entity is not null) && claim.In(2).Any(argument => argument.Entity is not null)))
             return false;
         for (int one = 1; one <= Parts; one++)
         {

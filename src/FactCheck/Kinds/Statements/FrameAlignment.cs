@@ -72,7 +72,7 @@ internal sealed record FrameAlignment(
     {
         Argument? agent = Single(claim, ArgumentRole.Agent), patient = Single(claim, ArgumentRole.Patient);
         Argument? otherAgent = Single(evidence, ArgumentRole.Agent), otherPatient = Single(evidence, ArgumentRole.Patient);
-        if (ClauseWords.Is(claim.Lemma, ClauseWord.Mutual) || (ClauseWords.Is(claim.Lemma, ClauseWord.Reversible) && (agent?.Entity is null || patient?.Entity is null)))
+        if (ClauseWords.IsEitherWay(claim.Lemma, areNamed: agent?.Entity is not null && patient?.Entity is not null))
             return false;
         return AreExchanged(agent, patient, otherAgent, otherPatient) || AreExchanged(agent, AuthorOf(claim), otherAgent, AuthorOf(evidence));
     }

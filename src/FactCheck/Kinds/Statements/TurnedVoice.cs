@@ -25,7 +25,7 @@ internal static class TurnedVoice
         ILookup<string, Act>? sources = null;
         foreach (Act told in Read(rewrite))
         {
-            if (ClauseWords.Is(told.Lemma, ClauseWord.Mutual) || ClauseWords.Is(told.Lemma, ClauseWord.Reversible) || (LightVerbs.Contains(told.Lemma) && !ReportingVerbs.Contains(told.Lemma)) || SubjectOf(told) is not { } subject)
+            if (ClauseWords.IsEitherWay(told.Lemma, areNamed: false) || (LightVerbs.Contains(told.Lemma) && !ReportingVerbs.Contains(told.Lemma)) || SubjectOf(told) is not { } subject)
                 continue;
             sources ??= claims.Sources.SelectMany(Read).ToLookup(deed => deed.Lemma, StringComparer.Ordinal);
             if (OtherWay(told, subject, sources) is not { } other || claims.Sources.Any(source => HasNoun(source, told.Lemma)))
