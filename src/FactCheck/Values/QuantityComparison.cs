@@ -9,6 +9,9 @@ internal static class QuantityComparison
     /// <summary>A figure converted by hand is rounded: 200 miles are "320 km", 0.6% from 321.87.</summary>
     private const double ConversionTolerance = 0.015;
 
+    /// <summary>Whole miles for whole kilometres are rounded to the unit: "six miles" for 10 km, 3.4% from 9.66; no more than this.</summary>
+    private const double WholeTolerance = 0.1;
+
     /// <summary>Nobody says a billion for 530 million, though it is nearer than two; "1 billion" may stand for 750 million at least.</summary>
     private const double MaxRounding = 0.26;
 
@@ -97,7 +100,9 @@ internal static class QuantityComparison
         if (sameUnit)
             return left.Precision != right.Precision && distance <= coarser * (1 + 1e-9) && distance <= MaxRounding * Math.Max(Math.Abs(a), Math.Abs(b));
 
-        return distance <= Math.Max(coarser, ConversionTolerance * Math.Max(Math.Abs(a), Math.Abs(b)));
+        double most = Math.Max(Math.Abs(a), Math.Abs(b));
+        return distance <= Math.Max(coarser, ConversionTolerance * most)
+            || (left.IsWhole && right.IsWhole && AreOfTwoSystems(left, right) && distance <= Math.Min(WholeTolerance * most, Math.Max(left.Factor, right.Factor) / 2));
     }
 
     private static QuantityRelation RelateIntervals(in BaseInterval left, in BaseInterval right)
@@ -111,6 +116,13 @@ internal static class QuantityComparison
         if (rightHolds)
             return QuantityRelation.Stronger;
         return left.Meets(right) ? QuantityRelation.Overlapping : QuantityRelation.Disjoint;
+    }
+
+    // Miles and kilometres, not months and years: no whole number of the one makes the other.
+    private static bool AreOfTwoSystems(in BaseInterval left, in BaseInterval right)
+    {
+        double times = Math.Max(left.Factor, right.Factor) / Math.Min(left.Factor, right.Factor);
+        return Math.Abs(times - Math.Round(times)) > ConversionTolerance;
     }
 
     private static bool Same(double a, double b) => Math.Abs(a - b) <= Noise * Math.Max(1, Math.Max(Math.Abs(a), Math.Abs(b)));
@@ -141,7 +153,15 @@ internal static class QuantityComparison
             _highIncluded = quantity.HighIncluded;
             Figure = quantity.Figure is decimal figure ? ((double)figure * factor) + offset : null;
             Precision = (double)quantity.Precision * factor;
+            Factor = factor;
+            IsWhole = quantity.Figure is decimal whole && whole == decimal.Truncate(whole);
         }
+
+        /// <summary>One of the unit, in base units.</summary>
+        public double Factor { get; }
+
+        /// <summary>Whether the figure is told in whole units.</summary>
+        public bool IsWhole { get; }
 
         public double? Figure { get; }
 

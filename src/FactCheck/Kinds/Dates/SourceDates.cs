@@ -11,6 +11,8 @@ internal static class SourceDates
 {
     private const int MaxSentences = 3;
 
+    private const int MonthsOfYear = 12;
+
     /// <summary>
     /// Whether no source has the date, nor one that lies inside it. A year that stands in a name of the source counts as there, and so does
     /// the day a source was published.
@@ -32,6 +34,7 @@ internal static class SourceDates
         }
 
         return !claims.Claims.OfType<DateClaim>().Any(other => other.Document != claims.Rewrite && Carries(claim, other))
+            && !claims.Sources.Any(source => IsMonthBeside(term, claim, [.. claims.Of(source).OfType<DateClaim>()]))
             && !claims.Sources.Any(source => claim.Range is { Certainty: DateCertainty.Certain } range && IsReckoned(range, source, [.. claims.Of(source).OfType<DateClaim>()]));
     }
 
@@ -80,6 +83,26 @@ internal static class SourceDates
 
         return false;
     }
+
+    // "February" for "in March from the previous month", "compared with a month earlier"
+    private static bool IsMonthBeside(CalendarTerm term, DateClaim claim, List<DateClaim> dates)
+    {
+        if (term is not { Month: int month, Day: null, IsAnaphoric: false } || claim.Expression.To is not null)
+            return false;
+        foreach (DateClaim date in dates)
+        {
+            if (date.Expression is not { To: null, From: { Month: int told, IsAnaphoric: false } })
+                continue;
+            int apart = (month - told + MonthsOfYear) % MonthsOfYear;
+            if (apart is 1 or MonthsOfYear - 1 && dates.Exists(other => other.SentenceIndex - date.SentenceIndex is 0 or 1 && other.Expression.From is { Month: null } hanging && StepOf(hanging) == (apart == 1 ? 1 : -1)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // -1 of "the previous month" and "a month earlier", 1 of "the following month"; 0 of what is no such month.
+    private static int StepOf(CalendarTerm term) => term is { Ago: { } ago, Unit: DurationUnit.Month } && Math.Abs(ago) == 1 ? (int)-ago : term.MonthShift ?? 0;
 
     private static bool Meets(DateRange range, DateRange? other) => other is { } moved && moved.First <= range.Last && range.First <= moved.Last;
 

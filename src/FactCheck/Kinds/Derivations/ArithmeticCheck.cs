@@ -9,6 +9,9 @@ namespace FactCheck.Kinds.Derivations;
 /// <summary>Reckons after what one sentence reckons itself: "rose 25% from 100 to 125", "62 of 100 (62%)", "100 in all, 62 men and 38 women".</summary>
 internal static class ArithmeticCheck
 {
+    // "4.1% to a record 23.80"
+    private const int MaxToEnd = 3;
+
     /// <summary>What does not come out.</summary>
     public static IEnumerable<Comparison> Of(FigureSentence sentence)
     {
@@ -22,7 +25,7 @@ internal static class ArithmeticCheck
         {
             foreach (Figure change in sentence.Figures)
             {
-                if (change == start || change == end || Distance(change, start, end) > 8 || IsOfOther(change, start, end))
+                if (change == start || change == end || Distance(change, start, end) > 8 || IsOfOther(change, start, end) || LeadsElsewhere(change, start, end, sentence))
                     continue;
                 switch (change.Quantity.Unit.Dimension)
                 {
@@ -207,6 +210,10 @@ internal static class ArithmeticCheck
 
         return false;
     }
+
+    // "cut its forecast to 5.2 billion from 5.6, and the shares fell 4.1% to 23.80": it says itself what it led to.
+    private static bool LeadsElsewhere(Figure change, Figure start, Figure end, FigureSentence sentence) =>
+        change.After == "to" && sentence.Figures.FirstOrDefault(figure => figure.First > change.End) is { } next && next.First - change.End <= MaxToEnd && next != start && next != end;
 
     private static int Gap(Figure left, Figure right) => left.First < right.First ? right.First - left.End : left.First - right.End;
 

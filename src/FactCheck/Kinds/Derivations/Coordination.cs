@@ -80,7 +80,7 @@ internal static class Coordination
                 Figure right = sentence.Figures[j];
                 if (!left.SharesUnit(right) || left.Value <= 0 || right.Value <= 0 || right.First - left.End > 12)
                     continue;
-                if (left.Before == "from" && right.Before == "to")
+                if (left.Before == "from" && right.Before == "to" && !NamesOther(left, right))
                     yield return (left, right);
                 else if (right.Before == "from" && !left.IsChange && (left.Before == "to" || IsUpOrDown(right)))
                     yield return (right, left);
@@ -88,6 +88,18 @@ internal static class Coordination
                     yield return (right, left);
             }
         }
+    }
+
+    // "from 5.6 billion, sending the shares down to 23.80"
+    private static bool NamesOther(Figure left, Figure right)
+    {
+        for (int token = left.End; token < right.First; token++)
+        {
+            if (left.Document.Tokens[token] is { Relation: DependencyRelation.Object, PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.ProperNoun })
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsOf(Figure left, Figure right)

@@ -104,7 +104,7 @@ internal static class Reckoning
         }
 
         (Figure amount, Figure times) = one.SharesUnit(other) ? (more, less) : one.SharesUnit(figure) ? (one, other) : (other, one);
-        return amount.SharesUnit(figure) && times.Quantity.Unit.Dimension is UnitDimension.Time or UnitDimension.Count && times.Value > 1 && IsMean(figure)
+        return amount.SharesUnit(figure) && times.Quantity.Unit.Dimension is UnitDimension.Time or UnitDimension.Count or UnitDimension.Mass or UnitDimension.Length or UnitDimension.Area or UnitDimension.Volume && times.Value > 1 && IsMean(figure)
             && amount.Interval.TimesOf(times.Interval) is { } mean && mean.Meets(result)
             ? $"{FigureSentence.Show(amount)} by {FigureSentence.Show(times)} is {FigureSentence.Show(amount.Value / times.Value)}" : null;
     }

@@ -41,6 +41,15 @@ internal static class RoughReckoning
     {
         FigureSentence[] near = [.. sources.Where(source => source.Shared(sentence) > 0)];
 
+        if (figure.Quantity is { Unit.Dimension: UnitDimension.Count, Hedge: Hedge.Exact })
+        {
+            foreach (FigureSentence source in near)
+            {
+                if (OfScore(figure, source) is { } proof)
+                    return proof;
+            }
+        }
+
         // Nobody is 45 because another is 37 and gets eight years.
         bool isAge = figure.Claim.Measure?.Statistic == Statistic.Age;
         foreach (FigureSentence source in isAge ? [] : near)
@@ -58,6 +67,22 @@ internal static class RoughReckoning
 
         if (figure.Quantity.Unit.Dimension == UnitDimension.Percent)
             return FindIn(figure, [.. near.Where(source => source.Shared(sentence) >= MinSharedElsewhere).SelectMany(source => source.Figures)]);
+        return null;
+    }
+
+    // "of the 199 votes", "by 25 votes" from 112-87
+    private static Proof? OfScore(Figure figure, FigureSentence source)
+    {
+        foreach (Quantity score in source.Scores)
+        {
+            if (score.Parts is not [var one, var other])
+                continue;
+            if (figure.Value == one + other)
+                return new Proof($"{FigureSentence.Show(one)} + {FigureSentence.Show(other)} = {FigureSentence.Show(figure.Value)}, {source.Line}", []);
+            if (figure.Value == Math.Abs(one - other))
+                return new Proof($"{FigureSentence.Show(Math.Max(one, other))} − {FigureSentence.Show(Math.Min(one, other))} = {FigureSentence.Show(figure.Value)}, {source.Line}", []);
+        }
+
         return null;
     }
 

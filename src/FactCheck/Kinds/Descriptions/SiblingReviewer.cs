@@ -16,6 +16,12 @@ internal sealed class SiblingReviewer : IClaimReviewer
     // Nobody writes 120 months for ten years.
     private const int MostWholes = 8;
 
+    // "half of its financial year"
+    private const int MaxOfHalf = 4;
+
+    // 24 weeks are five and a half months.
+    private const decimal MaxApart = 0.1m;
+
     private const int Candidates = 2;
 
     // A part of the sentence this large has to be told by the other one before their words are held against each other.
@@ -100,7 +106,7 @@ internal sealed class SiblingReviewer : IClaimReviewer
             for (int i = passage.FirstToken; i < passage.EndToken; i++)
             {
                 if (source.Tokens[i].PartOfSpeech == rewrite.Tokens[word].PartOfSpeech && IsCandidate(source, i) && !own.Contains(source.Tokens[i].Lemma)
-                    && !(IsCounted(rewrite, word) || IsCounted(source, i)) && RuleOf(rewrite.Tokens[word], source.Tokens[i], rewrite.IsQuoted(word)) is { } rule && IsDenied(rewrite, word) == IsDenied(source, i)
+                    && !(IsCounted(rewrite, word) || IsCounted(source, i) || AreOneLength(rewrite, word, source, i)) && RuleOf(rewrite.Tokens[word], source.Tokens[i], rewrite.IsQuoted(word)) is { } rule && IsDenied(rewrite, word) == IsDenied(source, i)
                     && !IsExplained(source, i, rewrite, sentence) && !IsExplained(rewrite, word, source, passage) && ShareContext(rewrite, word, source, i))
                     return (source, i, rule);
             }
@@ -125,6 +131,27 @@ internal sealed class SiblingReviewer : IClaimReviewer
         }
 
         return false;
+    }
+
+    // "in the first half of its year" for "in six months", "nearly six months" for "24 weeks".
+    private static bool AreOneLength(Document rewrite, int word, Document source, int other) =>
+        LengthAt(rewrite, word) is { } length && LengthAt(source, other) is { } there && Math.Abs(length - there) <= MaxApart * Math.Max(length, there);
+
+    // The length of time that a unit and the number before it tell, in seconds; of half of one, half.
+    private static decimal? LengthAt(Document document, int token)
+    {
+        if (token == 0 || !TimeUnits.Contains(document.Tokens[token].Lemma) || !UnitWords.Has(document.Tokens[token].Lemma))
+            return null;
+        decimal unit = UnitWords.Unit(document.Tokens[token].Lemma).Factor;
+        if (NumberedName.TryRead(NameSpelling.Fold(document.TextOf(token - 1)), out decimal figure))
+            return unit * figure;
+        for (int i = token - 1; i > 0 && i >= token - MaxOfHalf; i--)
+        {
+            if (document.TextOf(i) is "of" && document.TextOf(i - 1) is "half")
+                return unit / 2;
+        }
+
+        return null;
     }
 
     // Two of one sort, neither of which is a word for the other.

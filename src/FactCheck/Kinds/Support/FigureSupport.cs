@@ -52,6 +52,9 @@ internal static class FigureSupport
                 continue;
             }
 
+            // "5-41" for "five for 41"
+            if (IsRange(quantity) && other.Parts is [var first, var last] && first == quantity.Low && last == quantity.High)
+                return true;
             if (!inAnyUnit && source.IsOther(quantity.Unit))
                 continue;
             if (IsSameChange(quantity, other) || IsSameChange(other, quantity))

@@ -16,6 +16,8 @@ internal readonly record struct SourceFigure(Quantity Quantity, bool IsOpen, int
     // "North Ferriby United"
     private const int MaxName = 4;
 
+    private const decimal MostWickets = 10;
+
     /// <summary>The figure of a claim.</summary>
     public static SourceFigure Of(Claim claim) => new(claim.Quantity!, claim.Quantity!.Unit.Dimension switch
     {
@@ -41,6 +43,10 @@ internal readonly record struct SourceFigure(Quantity Quantity, bool IsOpen, int
             // "39 were rescued and 15 are missing"
             if (char.IsAsciiDigit(document.TextOf(i)[0]) && i + 1 < document.Tokens.Length && document.Tokens[i + 1].PartOfSpeech is PartOfSpeech.Auxiliary or PartOfSpeech.Verb && decimal.TryParse(document.TextOf(i), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out decimal number) && !claims.Any(claim => claim.Span.Overlaps(span)))
                 yield return new SourceFigure(new Quantity { Unit = Unit.Count, Figure = number, Low = number, High = number }, IsOpen: true, document.SentenceOf(i).Index);
+
+            // "took five for 41"
+            if (i > 1 && document.TextOf(i - 1) is "for" && document.Tokens[i].PartOfSpeech == PartOfSpeech.Number && NumberedName.TryRead(NameSpelling.Fold(document.TextOf(i - 2)), out decimal wickets) && wickets <= MostWickets && TryGoals(document, i, out decimal runs))
+                yield return new SourceFigure(new Quantity { Unit = Unit.Score, Parts = [wickets, runs] }, IsOpen: true, document.SentenceOf(i).Index);
 
             // "England 1, France 2"
             if (ScoreAt(document, i) is { } score)
