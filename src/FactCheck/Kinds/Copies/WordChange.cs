@@ -45,7 +45,7 @@ internal static class WordChange
     // "turned down" for "accepted": a verb with its particle is one word.
     private static Change? OfPhrases(CopiedSentence copy, EditWords words, EditWords original)
     {
-        if (PhraseOf(words) is not (string phrase, int word, int end) || PhraseOf(original) is not (string instead, int other, int otherEnd) || !OppositeWords.Contains(phrase, instead))
+        if (PhraseOf(words) is not (string phrase, int word, int end) || PhraseOf(original) is not (string instead, int other, int otherEnd) || !OppositeWords.Contains(phrase, instead) || TwoEnds.AreOne(copy.Document, word, copy.Original, other))
             return null;
         return new Change(CopyRules.Opposite, Opposite(TextOf(copy.Document, word, end), TextOf(copy.Original, other, otherEnd)), word, end, other, otherEnd);
     }
@@ -75,6 +75,8 @@ internal static class WordChange
     private static Change? Of(CopiedSentence copy, int word, int other, Token token, Token instead)
     {
         string text = copy.Document.TextOf(word).ToString(), original = copy.Original.TextOf(other).ToString();
+        if ((AreOpposites(token, instead) || AreOppositeForms(text, original)) && TwoEnds.AreOne(copy.Document, word, copy.Original, other))
+            return null;
         if (AreOpposites(token, instead) || AreOppositeForms(text, original))
             return token.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Noun) && IsOfFigure(copy, word + 1) ? null : Make(CopyRules.Opposite, Opposite(text, original));
         bool says = token.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adjective && instead.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adjective;

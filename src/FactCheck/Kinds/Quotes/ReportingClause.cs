@@ -147,6 +147,14 @@ internal static class ReportingClause
         EntityTable table = EntityTable.Of(document);
         if (token < verb && verb - token <= MaxTitles && table.NamedAt(verb - 1) is { IsPerson: true } named && named != table.NamedAt(token) && !HasMark(document, token, verb))
             return verb - 1;
+
+        // "said rescue chief Ida Marsh": the name behind the words for what she is.
+        for (int i = token; token > verb && i < Math.Min(token + MaxTitles, document.SentenceOf(token).EndToken) && document.Tokens[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun; i++)
+        {
+            if (table.NamedAt(i) is { IsPerson: true })
+                return i;
+        }
+
         if (document.Tokens[token].PartOfSpeech != PartOfSpeech.ProperNoun || table.NamedAt(token) is { IsPerson: true })
             return token;
         int limit = Math.Min(token + MaxTitles, token < verb ? verb : document.SentenceOf(token).EndToken);

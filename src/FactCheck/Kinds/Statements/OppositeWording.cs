@@ -18,7 +18,7 @@ internal static class OppositeWording
     /// ("formerly held", "left"), or they compare the same two from both sides ("taller than", "shorter than").
     /// </summary>
     public static bool IsCountered(Document document, int word, Document other, int rival) =>
-        IsOfBefore(document, word) != IsOfBefore(other, rival) || HasOtherPair(document, word, other, rival) || TurnedComparison.AreOne(document, word, other, rival);
+        IsOfBefore(document, word) != IsOfBefore(other, rival) || HasOtherPair(document, word, other, rival) || TurnedComparison.AreOne(document, word, other, rival) || TwoEnds.AreOne(document, word, other, rival);
 
     /// <summary>Whether the sentence of the opposite has the word itself in some form too: "before and after" for "before ... and afterwards".</summary>
     public static bool HasWord(Document other, int rival, Document document, int word)

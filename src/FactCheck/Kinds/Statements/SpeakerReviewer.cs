@@ -28,6 +28,9 @@ internal sealed class SpeakerReviewer : IClaimReviewer
     private const double MinSimilarity = 0.4;
     private const double MinSimilarityOfCopy = 0.5;
 
+    // The rule of a quotation with another speaker, told of the same words.
+    private const string QuoteSpeaker = "FC4004";
+
     // One word tells nothing.
     private const int MinWords = 2;
 
@@ -49,7 +52,7 @@ internal sealed class SpeakerReviewer : IClaimReviewer
         {
             if (table.MentionAt(utterance.Place) < 0 && rewrite.Tokens[utterance.Place].PartOfSpeech == PartOfSpeech.Pronoun)
                 continue;
-            if (IsVerbatim(utterance, sources))
+            if (IsVerbatim(utterance, sources) || comparisons.Any(comparison => comparison.Rule is { Id: QuoteSpeaker } && comparison.Claims[0].Document == rewrite && comparison.Claims[0].SentenceIndex == utterance.Sentence.Index))
                 continue;
             List<NamedEntity> meant = people.MeantBy(rewrite, utterance.Place, utterance.Speaker);
             // "the retailer": which of two companies it is, nothing tells but their order.

@@ -18,6 +18,7 @@ internal sealed class StatementReviewer : IClaimReviewer
         TurnedDifference.Review(claims, comparisons);
         ExchangedPronouns.Review(claims, comparisons);
         TurnedVoice.Review(claims, comparisons);
+        OtherActors.Review(claims, comparisons);
 
         // What each article of a story tells is read once for all that look at it.
         var tellings = new StoryTellings(claims);

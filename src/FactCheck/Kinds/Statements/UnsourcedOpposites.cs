@@ -132,9 +132,14 @@ internal sealed class UnsourcedOpposites(RelatedWords sources)
     {
         NamedEntity? name = EntityTable.Of(rewrite).ReferentOf(thing), other = EntityTable.Of(source).ReferentOf(rival);
         return name is not null || other is not null
-            ? name is not null && other is not null && NameMatch.MayBeSame(NameMatch.Compare(name, other))
+            ? name is not null && other is not null ? NameMatch.MayBeSame(NameMatch.Compare(name, other)) : Describes(rewrite, thing, source, rival) || Describes(source, rival, rewrite, thing)
             : RelatedWords.AreRelated(rewrite.Tokens[thing], source.Tokens[rival]);
     }
+
+    // "The prime minister", and Prime Minister Lund of the other text.
+    private static bool Describes(Document document, int noun, Document other, int name) =>
+        document.Tokens[noun].PartOfSpeech == PartOfSpeech.Noun && EntityTable.Of(document).ReferentOf(noun) is null && EntityTable.Of(other).NamedAt(name) is { } person
+        && PersonDescription.Of(other).Any(description => description.Entity == person && description.IsBeside && description.Noun == document.Tokens[noun].Lemma);
 
     private static int SharedAround(Document rewrite, int word, Document source, int other)
     {

@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Documents;
+using FactCheck.Entities;
 using FactCheck.Language;
 
 namespace FactCheck.Kinds.Statements;
@@ -88,8 +89,7 @@ internal sealed class VerdictReviewer : IClaimReviewer
         {
             case "acquit" or "exonerate":
                 return -Conviction;
-            case "clear" when word.PartOfSpeech == PartOfSpeech.Verb && word.Tag is "VBN" or "VBD" && token + 1 < document.Tokens.Length && document.TextOf(token + 1) is "of"
-                && !(token + 2 < document.Tokens.Length && document.Tokens[token + 2].Lemma is "any" or "all" or "wrongdoing" or "misconduct" or "blame"):
+            case "clear" when word.PartOfSpeech == PartOfSpeech.Verb && word.Tag is "VBN" or "VBD" && OfWhat(document, token) is >= 0 and var charge && document.Tokens[charge].Lemma is not ("any" or "all" or "wrongdoing" or "misconduct" or "blame"):
                 return -Conviction;
             case "convict" when word.PartOfSpeech == PartOfSpeech.Verb:
                 return Conviction;
@@ -130,6 +130,20 @@ internal sealed class VerdictReviewer : IClaimReviewer
     private static bool MayConvict(Document document, int token) => VerdictOf(document, token) is Conviction or Plea
         || document.Tokens[token].Lemma is "conviction" or "convict" or "sentence" or "jail" or "imprison" or "prison" or "admit" or "confess" or "fine" or "punish"
         || (document.Tokens[token].Lemma == "guilty" && !IsBehind(document, token, "not"));
+
+    // "cleared of fraud", "cleared the teacher Ida Marsh of assaulting a pupil"; not "cleared the road of snow"; -1 where it is of nothing.
+    private static int OfWhat(Document document, int verb)
+    {
+        for (int i = verb + 1; i < Math.Min(document.SentenceOf(verb).EndToken - 1, verb + Reach); i++)
+        {
+            if (document.Tokens[i].Lemma == "of")
+                return i == verb + 1 || EntityTable.Of(document).NamedAt(i - 1) is { IsPerson: true } || EnglishModel.Default.IsKindOf(document.Tokens[i - 1].Lemma, "person", PartOfSpeech.Noun) ? i + 1 : -1;
+            if (document.Tokens[i].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Pronoun))
+                return -1;
+        }
+
+        return -1;
+    }
 
     // "denied murder", "admitted causing death"
     private static bool GovernsCrime(Document document, int verb)
