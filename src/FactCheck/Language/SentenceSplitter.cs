@@ -52,7 +52,7 @@ internal sealed class SentenceSplitter
                     int score = 0;
                     foreach (int feature in features)
                         score += weights[feature];
-                    if (score <= 0 ? !EndsAtAbbreviation(text, starts, stops, i) : IsBesideFragment(text, starts, stops, begin, i))
+                    if (score <= 0 ? !EndsAtAbbreviation(text, starts, stops, i) && !SentenceOpener.Follows(text, starts, stops, begin, i) : IsBesideFragment(text, starts, stops, begin, i))
                         continue;
                 }
             }

@@ -21,6 +21,10 @@ public sealed class EnglishModelTests
     [TestCase("The U.S. economy grew 2.5 percent. Prices rose.", 2)]
     [TestCase("It was at 5.34 a.m. A man fell.", 2)]
     [TestCase("He spoke in the U.S. The men listened.", 2)]
+    [TestCase("Many of the photos showed beaches It was one long feast for them.", 2)]
+    [TestCase("Scroll down for video In a new film she has turned into a queen.", 2)]
+    [TestCase("She starred in the remake of Gone With The wind in May.", 1)]
+    [TestCase("They read the weekly magazine The Fisherman on the boat.", 1)]
     [TestCase("Chairman Mike Cherry said it.", 1)]
     [TestCase("At 10 a.m. Monday he left.", 1)]
     public void Sentences_end_where_a_reader_ends_them(string text, int sentences) =>
