@@ -17,6 +17,7 @@ using FactCheck.Kinds.Quantities;
 using FactCheck.Kinds.Quotes;
 using FactCheck.Kinds.Ranks;
 using FactCheck.Kinds.References;
+using FactCheck.Kinds.Relations;
 using FactCheck.Kinds.Roles;
 using FactCheck.Kinds.Statements;
 using FactCheck.Kinds.Support;
@@ -51,5 +52,6 @@ internal static class KnownKinds
         DerivationKind.Instance.WithoutPairs(),
         CopyKind.Instance.WithoutPairs(),
         CompressionKind.Instance.WithoutPairs(),
+        RelationKind.Instance.WithoutPairs(),
     ];
 }

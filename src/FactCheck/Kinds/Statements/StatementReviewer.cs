@@ -19,6 +19,7 @@ internal sealed class StatementReviewer : IClaimReviewer
         ExchangedPronouns.Review(claims, comparisons);
         TurnedVoice.Review(claims, comparisons);
         OtherActors.Review(claims, comparisons);
+        SelfDeeds.Review(claims, comparisons);
 
         // What each article of a story tells is read once for all that look at it.
         var tellings = new StoryTellings(claims);

@@ -18,6 +18,7 @@ internal static class StatementRules
     public static readonly Rule Speaker = new("FC5010", "A statement is given to another speaker", Severity.Note);
     public static readonly Rule Wording = new("FC5011", "Another thing stands in the same part", Severity.Note);
     public static readonly Rule Limit = new("FC5014", "A limit that no source sets", Severity.Warning);
+    public static readonly Rule Self = new("FC5015", "Somebody is told to have done it to themselves", Severity.Warning);
     public static readonly Rule Settled = new("FC5030", "What is open is told as settled", Severity.Warning);
     public static readonly Rule Mouth = new("FC5033", "What one person said is put into another's mouth", Severity.Warning);
     public static readonly Rule Cause = new("FC5035", "A cause that no source gives", Severity.Warning);
@@ -26,5 +27,5 @@ internal static class StatementRules
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<Rule> All { get; } =
-        [Polarity, Opposite, Participant, Exchanged, Certainty, Status, Attribution, Circumstance, Predicate, Speaker, Wording, Limit, Settled, Mouth, Cause, Causes, Divided];
+        [Polarity, Opposite, Participant, Exchanged, Certainty, Status, Attribution, Circumstance, Predicate, Speaker, Wording, Limit, Self, Settled, Mouth, Cause, Causes, Divided];
 }
