@@ -36,7 +36,7 @@ internal static class KnownKinds
         NameKind.Instance.WithoutWording().BetweenArticles().RefusingByContexts(),
         TitleKind.Instance.RefusingByContexts(),
         RoleKind.Instance.WithoutWording().BetweenArticles().RefusingByContexts(),
-        AgeKind.Instance.WithoutWording().BetweenArticles().AmongEquals(),
+        AgeKind.Instance.WithoutWording().BetweenArticles(),
         OriginKind.Instance.WithoutWording().BetweenArticles().AmongEquals(),
         QuoteKind.Instance.WithoutWording(),
         StatementKind.Instance.WithoutWording().BetweenArticles().RefusingByContexts(),

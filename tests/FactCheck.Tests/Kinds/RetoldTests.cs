@@ -7,7 +7,7 @@ internal sealed class RetoldTests
     [TestCase("The keen sailor, a mother-of-four, lives in Lund.", "The mother of six, who lives in Lund, is a keen sailor.", "FC1001 six")]
     [TestCase("Tavia finished second in Pool B, behind Norland.", "Tavia came second in Pool D, with Norland ahead of it.", "FC6001 Pool D")]
     [TestCase("The clerk has worked for the town for 10 years.", "The clerk has been with the town for two decades.", "FC6002 two decades")]
-    [TestCase("Eva Lund, 44, was hit by the ball.", "The ball hit Eva Lund. She was 46, and lived alone.", "FC6002 46")]
+    [TestCase("Eva Lund, 44, was hit by the ball.", "The ball hit Eva Lund. She was 46, and lived alone.", "FC3021 46")]
     [TestCase("Tavia last held the games in 1992. Norland may still qualify through the 2017 Harbour Cup.", "It recalls 1996, when the games were last held in Tavia.", "FC2002 1996")]
     [TestCase("The car belonged to his stepfather, who was on holiday. He paid the fine.", "It belonged to his father-in-law, who was on holiday.", "FC5031 father")]
     [TestCase("Eva Lund's husband died in the fire on Friday.", "Her brother was killed by Friday's fire, and the house was lost.", "FC5031 brother")]

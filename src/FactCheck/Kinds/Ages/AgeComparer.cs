@@ -31,7 +31,11 @@ internal sealed class AgeComparer : IClaimComparer<AgeClaim>
         // Whoever is of the one age in the other article is the one meant, and not the person the context seemed to tell.
         if ((claim.IsInferred && IsSomebodyElse(claim, evidence)) || (evidence.IsInferred && IsSomebodyElse(evidence, claim)))
             return Comparison.Unrelated(claim, evidence);
-        return Result(claim, evidence, Agreement.Conflict, $"{who} is {claim.Years} in one article and {evidence.Years} in the other, {apart} {(apart == 1 ? "year" : "years")} apart");
+
+        // Where two ages are told of such a person, one of them is of another day or of somebody else.
+        if (evidence.Beside.Any(other => other.Years == claim.Years && (other.Person is null || (claim.Person is { } own && NameMatch.MayBeSame(NameMatch.Compare(own, other.Person))))))
+            return Comparison.Unrelated(claim, evidence);
+        return Result(claim, evidence, Agreement.Conflict, $"{who} is {claim.Years} in one text and {evidence.Years} in the other, {apart} {(apart == 1 ? "year" : "years")} apart");
     }
 
     private static bool MayBeOne(AgeClaim claim, AgeClaim evidence, Correspondence correspondence)

@@ -119,6 +119,14 @@ internal sealed class AgeExtractor : IClaimExtractor<AgeClaim>
                 return true;
         }
 
+        // "was a 15-year-old schoolgirl when she met him"
+        bool was = first > sentence.FirstToken + 1 && document.TextOf(first - 1) is "a" or "an" && document.TextOf(first - 2) is "was";
+        for (int i = end; was && i < sentence.EndToken && i - end <= MaxReach && document.TextOf(i) is not ("," or ";" or "\u2014"); i++)
+        {
+            if (document.TextOf(i) is "when")
+                return true;
+        }
+
         return end < sentence.EndToken && (document.TextOf(end) is "when" || (end + 2 < sentence.EndToken && document.TextOf(end) is "at" && document.TextOf(end + 2) is "time"));
     }
 }

@@ -173,6 +173,10 @@ internal sealed class Figure
     {
         if (Quantity.Unit.Id == unit.Id)
             return this;
+
+        // "800,000 francs" are Swiss ones where the source has those.
+        if (unit.Dimension == UnitDimension.Money && Quantity.Unit.MayBe(unit))
+            return new Figure(Claim, Quantity with { Unit = unit }, Interval, First, End);
         bool isBare = Quantity.Unit.Dimension == UnitDimension.Count && Noun is null && (Value >= least || Value != decimal.Truncate(Value));
         if (!isBare && (!Quantity.Unit.IsComparableWith(unit) || unit.Offset != 0 || Quantity.Unit.Offset != 0 || unit.Factor == 0))
             return null;

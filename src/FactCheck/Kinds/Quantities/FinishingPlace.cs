@@ -21,10 +21,24 @@ internal static class FinishingPlace
         int next = end < sentence.EndToken && document.TextOf(end) is "-" ? end + 1 : end;
         if (next < sentence.EndToken && NumberContexts.PlaceNouns.Contains(document.TextOf(next)))
             return true;
-        if (next > end || first == sentence.FirstToken || !NumberContexts.PlaceVerbs.Contains(document.TextOf(first - 1)))
+        if (next > end || first == sentence.FirstToken || !(NumberContexts.PlaceVerbs.Contains(document.TextOf(first - 1)) || IsGapped(document, sentence, first)))
             return false;
         return end >= sentence.EndToken || document.Tokens[end].PartOfSpeech is PartOfSpeech.Adposition or PartOfSpeech.Punctuation or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.SubordinatingConjunction
             || document.TextOf(end) is "overall";
+    }
+
+    // "Koskela finished second and Hagen third"
+    private static bool IsGapped(Document document, Sentence sentence, int first)
+    {
+        if (document.Tokens[first - 1].PartOfSpeech != PartOfSpeech.ProperNoun)
+            return false;
+        for (int token = first - 1; token > sentence.FirstToken; token--)
+        {
+            if (NumberContexts.PlaceVerbs.Contains(document.TextOf(token - 1)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Who has the place: the last name before it in its sentence; null where none stands there.</summary>

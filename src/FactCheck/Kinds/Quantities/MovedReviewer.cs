@@ -33,6 +33,8 @@ internal sealed class MovedReviewer : IClaimReviewer
                 comparisons.Add(Moved(claim, found, same[0]));
             else if (same.TrueForAll(claim.MeasuresOther))
                 comparisons.Add(Mistaken(claim, same[0]));
+            else if (same.TrueForAll(claim.IsShareOfOther))
+                comparisons.Add(Conflict(QuantityRules.MeasureMistaken, $"{Wording.Quote(claim.Claim)} is a share of '{claim.Claim.Measure!.Head}' here and of '{same[0].Claim.Measure!.Head}' in the source", claim, same[0]));
             else if (OnlyOne(claim, same) is { } one && IsTurned(claim, one))
                 comparisons.Add(Turned(claim, one));
             else if (same.TrueForAll(other => ChangeOrLevel.AreMistaken(claim.Claim, other.Claim)))

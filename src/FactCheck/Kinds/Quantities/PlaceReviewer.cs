@@ -25,25 +25,44 @@ internal sealed class PlaceReviewer : IClaimReviewer
         List<QuantityClaim> others = [.. Places(sources)];
         foreach (QuantityClaim claim in own)
         {
-            // Who won is told in too many words.
-            if (claim.Quantity!.Figure is not > 1 || sources.Exists(other => other.Quantity!.Figure == claim.Quantity.Figure) || claims.Sources.Any(source => Names(source, claim)) || FinishingPlace.HolderOf(claim) is not { } holder)
-                continue;
-            List<QuantityClaim> rivals = others.FindAll(other => FinishingPlace.HolderOf(other) is { } there && NameMatch.MayBeSame(NameMatch.Compare(holder, there)));
+            if (ExchangedWith(claim, own, others) is { } exchanged)
+                comparisons.Add(Conflict(claim, exchanged));
 
-            // Two places of one holder are of two races.
-            if (rivals.Count == 0 || rivals.Exists(other => other.Quantity!.Figure != rivals[0].Quantity!.Figure) || AreOfOthers(claim, rivals[0]))
-                continue;
-            comparisons.Add(new Comparison
-            {
-                Claims = [claim, rivals[0]],
-                Agreement = Agreement.Conflict,
-                Rule = QuantityRules.Excluded,
-                Reason = $"both tell the place of {holder.Name}; {Wording.Quote(claim)} and {Wording.Quote(rivals[0])} exclude each other",
-                Joins = false,
-                Strength = 0.6,
-            });
+            // Who won is told in too many words.
+            else if (claim.Quantity!.Figure is > 1 && !sources.Exists(other => other.Quantity!.Figure == claim.Quantity.Figure) && !claims.Sources.Any(source => Names(source, claim)) && FinishingPlace.HolderOf(claim) is { } holder
+                && OnlyPlaceOf(holder, others) is { } rival && !AreOfOthers(claim, rival))
+                comparisons.Add(Conflict(claim, rival));
         }
     }
+
+    private static Comparison Conflict(QuantityClaim claim, QuantityClaim rival) => new()
+    {
+        Claims = [claim, rival],
+        Agreement = Agreement.Conflict,
+        Rule = QuantityRules.Excluded,
+        Reason = $"both tell the place of {FinishingPlace.HolderOf(rival)!.Name}; {Wording.Quote(claim)} and {Wording.Quote(rival)} exclude each other",
+        Joins = false,
+        Strength = 0.6,
+    };
+
+    // The place that the sources give somebody; null where they give none, or two, of two races.
+    private static QuantityClaim? OnlyPlaceOf(NamedEntity holder, List<QuantityClaim> others)
+    {
+        List<QuantityClaim> own = others.FindAll(other => IsOf(other, holder));
+        return own.Count == 0 || own.Exists(other => other.Quantity!.Figure != own[0].Quantity!.Figure) ? null : own[0];
+    }
+
+    // "Hagen second and Koskela third" for "Koskela second and Hagen third": the two stand in one sentence in both.
+    private static QuantityClaim? ExchangedWith(QuantityClaim claim, List<QuantityClaim> own, List<QuantityClaim> others)
+    {
+        if (FinishingPlace.HolderOf(claim) is not { } holder || OnlyPlaceOf(holder, others) is not { } rival || rival.Quantity!.Figure == claim.Quantity!.Figure || AreOfOthers(claim, rival))
+            return null;
+        bool exchanged = own.Exists(other => other.SentenceIndex == claim.SentenceIndex && other.Quantity!.Figure == rival.Quantity.Figure && FinishingPlace.HolderOf(other) is { } second && !IsOf(claim, second)
+            && OnlyPlaceOf(second, others) is { } place && place.Quantity!.Figure == claim.Quantity.Figure && place.SentenceIndex == rival.SentenceIndex);
+        return exchanged ? rival : null;
+    }
+
+    private static bool IsOf(QuantityClaim claim, NamedEntity holder) => FinishingPlace.HolderOf(claim) is { } there && NameMatch.MayBeSame(NameMatch.Compare(holder, there));
 
     private static IEnumerable<QuantityClaim> Places(IEnumerable<Claim> claims) =>
         claims.OfType<QuantityClaim>().Where(claim => claim is { Origin: QuantityOrigin.Stated, Quantity: { Unit.Dimension: UnitDimension.Ordinal, Figure: not null } } && IsPlace(claim));

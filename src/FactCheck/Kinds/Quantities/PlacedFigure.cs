@@ -54,11 +54,15 @@ internal sealed class PlacedFigure
 
     private string?[] MeasureLemmas => Claim.Measure is not { } measure ? []
         : IsShare ? [measure.Subject, measure.Relation]
-        : [measure.Topic, measure.Subject, IsLoss ? null : measure.Relation, Outcome, .. IsOfThing ? [] : measure.Modifiers, .. measure.Of];
+        : [measure.Topic, IsDoer ? null : measure.Subject, IsLoss ? null : measure.Relation, Outcome, .. IsOfThing ? [] : measure.Modifiers, .. measure.Of];
 
     // An "emissions scandal" is no emissions, a "profit figure" is a profit.
     private bool IsOfThing => Claim.Measure is { Topic: { } topic, Head: { } head } && topic == head && MeasureTopics.Of([topic]).Count == 0 && EnglishModel.Default.Meaning.Find(topic, PartOfSpeech.Noun).HasSense
         && MeasureWords.StatisticOf(topic) == Statistic.Unspecified && Quantity.Unit.Dimension != UnitDimension.Count;
+
+    // "The resident took £62,000": who takes money is not what is measured.
+    private bool IsDoer => Quantity.Unit.Dimension != UnitDimension.Count && Claim.Measure!.Subject is { } subject
+        && (CommonPeople.Contains(subject) || EnglishModel.Default.IsKindOf(subject, "person", PartOfSpeech.Noun));
 
     // "costs 30,000 lives a year" spends nothing.
     private bool IsLoss => Claim.Measure!.Relation == "cost" && Quantity.Unit.Dimension == UnitDimension.Count;
@@ -89,6 +93,15 @@ internal sealed class PlacedFigure
     public bool MeasuresOther(PlacedFigure other) =>
         Wording.IsTold(Quantity) && IsChange == other.IsChange && Groups.Count > 0 && other.Groups.Count > 0 && !Groups.Overlaps(other.Groups)
         && !Groups.Overlaps(other.GroupsAround) && !other.Groups.Overlaps(GroupsAround);
+
+    /// <summary>Whether both are shares of things that are never one, and neither sentence speaks of the other's: "6 percent of its profit" and "of its turnover".</summary>
+    public bool IsShareOfOther(PlacedFigure other)
+    {
+        if (!IsShare || !other.IsShare)
+            return false;
+        HashSet<string> whole = MeasureTopics.Of([Claim.Measure!.Head]), otherWhole = MeasureTopics.Of([other.Claim.Measure!.Head]);
+        return whole.Count > 0 && otherWhole.Count > 0 && !whole.Overlaps(otherWhole) && !whole.Overlaps(other.GroupsAround) && !otherWhole.Overlaps(GroupsAround);
+    }
 
     /// <summary>Whether both have one figure in one unit, or one is the other rounded.</summary>
     public bool HasFigureOf(PlacedFigure other) =>

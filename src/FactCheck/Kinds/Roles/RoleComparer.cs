@@ -65,6 +65,9 @@ internal sealed class RoleComparer : IClaimComparer<RoleClaim>
     {
         ("minister", "minister") or ("head", "head") or ("chief", "chief") or ("minister", "head") or ("head", "minister") => true,
         ("officer", "officer") or ("bench", "bench") or ("rank", "rank") => !RoleTitles.MayBeOne(claim.Title, evidence.Title),
+
+        // A cardinal is an archbishop as well.
+        ("clergy", "clergy") => claim.Title != "cardinal" && evidence.Title != "cardinal" && !RoleTitles.MayBeOne(claim.Title, evidence.Title),
         ("officer", "chief") => !RoleTitles.IsGeneral(evidence.Title),
         ("chief", "officer") => !RoleTitles.IsGeneral(claim.Title),
         _ => false,

@@ -16,6 +16,10 @@ internal static class CurrencyNames
     public static bool Has(Claim claim, NamedEntity entity, IEnumerable<Document> sources) =>
         entity.Country is { } country && claim.Document.Text.AsSpan(claim.Span.End).StartsWith(" currency", StringComparison.Ordinal) && sources.Any(source => Names(source, country));
 
+    /// <summary>Whether the words are the code of a currency with its figure: "CHF2.4" of "CHF2.4m".</summary>
+    public static bool IsAmount(Claim claim) =>
+        CurrencyWords.TryMatch(claim.Document.Text, claim.Span.Start, claim.Document.Text.Length, out int end, out _) && end < claim.Document.Text.Length && char.IsAsciiDigit(claim.Document.Text[end]);
+
     // The code of a currency begins with that of its country: "JPY".
     private static bool Names(Document source, string country)
     {

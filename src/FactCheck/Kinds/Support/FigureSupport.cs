@@ -112,10 +112,10 @@ internal static class FigureSupport
     private static bool IsOnTheWay(ImmutableArray<decimal> score, ImmutableArray<decimal> final) =>
         score.Length == final.Length && score.Zip(final).All(side => side.First <= side.Second);
 
-    // "roughly 33 percent" for "about a third", "nearly half" for 46 percent, "about 25 acres" for "less than ten hectares".
+    // "almost one in ten" for 9 percent, "roughly 33 percent" for "about a third", "nearly half" for 46 percent, "about 25 acres" for "less than ten hectares".
     private static bool IsRough(Quantity quantity, Quantity other) =>
         quantity.Hedge != Hedge.Exact && quantity.Figure is { } figure
-        && quantity.FigureDistanceTo(other) <= Math.Max(Math.Abs(figure) * RoundFigure.HedgedShare, quantity.Unit.Dimension == UnitDimension.Percent && figure == decimal.Truncate(figure) ? WithinPercent : 0);
+        && quantity.FigureDistanceTo(other) <= Math.Max(Math.Abs(figure) * (quantity is { Hedge: Hedge.Nearly, Unit.Dimension: UnitDimension.Percent } ? NearBound : RoundFigure.HedgedShare), quantity.Unit.Dimension == UnitDimension.Percent && figure == decimal.Truncate(figure) ? WithinPercent : 0);
 
     private static bool IsRange(Quantity quantity) => quantity.Figure is null && quantity.Low is not null && quantity.High is not null && quantity.Parts.IsEmpty;
 

@@ -56,7 +56,7 @@ internal sealed class SupportReviewer : IClaimReviewer
     {
         if (!sources.Names(entity) && !sources.HasSurname(entity) && !sources.HasAcronymAround(claim.Document, claim.Sentence, claim.Span)
             && !sources.NamesGovernment(entity, claim.Document, claim.Sentence, claim.Span) && !IsShortForm(claim, sources) && !IsOfDay(claim, entity) && !sources.HasCapitalsOf(claim.Document, claim.Sentence, claim.Span)
-            && !CurrencyNames.Has(claim, entity, claims.Sources) && !IsWord(claim, entity))
+            && !CurrencyNames.Has(claim, entity, claims.Sources) && !CurrencyNames.IsAmount(claim) && !IsWord(claim, entity))
             comparisons.Add(Missing(claim, SupportRules.Name, $"no source names {entity.Name}"));
         else if (sources.MissingPart(entity, claim.Document, claim.Sentence, claim.Span) is var (part, known))
             comparisons.Add(Missing(claim, SupportRules.NamePart, $"no source has \"{part.Of(claim.Document.Text)}\" for {known.Text}", part, known));
