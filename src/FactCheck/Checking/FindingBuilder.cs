@@ -67,8 +67,9 @@ internal sealed class FindingBuilder(ClaimSet set, Judge judge)
         var kept = new List<Finding>();
         IComparer<Finding> order = FindingOrder.Of(set.Documents);
 
+        // A note hides no warning: "another auction than in Zurich" says less than that no source names Geneva.
         // Of two that say the same with one severity, the one that has a claim of the source tells more than the one that has a passage.
-        foreach (Finding finding in _findings.OrderBy(Generality).ThenByDescending(finding => finding.Severity)
+        foreach (Finding finding in _findings.OrderBy(finding => finding.Severity < Severity.Warning).ThenBy(Generality).ThenByDescending(finding => finding.Severity)
             .ThenBy(finding => finding.Claims.Length == 1 && finding.Locations.Length > 1).ThenByDescending(finding => finding.Claims.Length == 1 ? finding.Strength : 0).ThenBy(finding => finding, order))
         {
             if (!kept.Exists(earlier => FindingOrder.IsSameDisagreement(earlier, finding)))
