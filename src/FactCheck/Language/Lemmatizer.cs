@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -16,6 +17,17 @@ internal sealed class Lemmatizer
 
     /// <summary>A name in capitals of so many letters is written like others ("FRANCE"), a shorter one is an acronym.</summary>
     internal const int ShortestCapitals = 5;
+
+    // Forms that the words the rules were learned from have not, and whose endings mislead: "fined" is no form of "fin", nor "fled" of "flead".
+    private static readonly FrozenDictionary<string, string> PastForms = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["axed"] = "axe",
+        ["bred"] = "breed",
+        ["ebbed"] = "ebb",
+        ["fined"] = "fine",
+        ["fled"] = "flee",
+        ["hoped"] = "hope",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly HashTable _rules;
     private readonly int _name;
@@ -139,6 +151,8 @@ internal sealed class Lemmatizer
         // "freed": no verb but one in "ee" has such a past; "exceed" is none.
         if ((tag == _past || tag == _participle) && form.EndsWith("eed", StringComparison.OrdinalIgnoreCase) && !form.EndsWith("ceed", StringComparison.OrdinalIgnoreCase))
             return form[..^1].ToString().ToLowerInvariant();
+        if ((tag == _past || tag == _participle) && PastForms.TryGetValue(form.ToString().ToLowerInvariant(), out string? verb))
+            return verb;
         if (_rules.TryFind(WordKey(normal, tag), out int rule) && Apply(form, rule) is { } known)
             return known;
         Span<char> ending = stackalloc char[LongestEnding];

@@ -1,4 +1,5 @@
 using FactCheck.Claims;
+using FactCheck.Documents;
 using FactCheck.Language;
 using FactCheck.Lexicons;
 
@@ -21,7 +22,7 @@ internal static class CertaintyChange
         bool lost = there is Modality.Possible or Modality.Alleged
             ? here is Modality.Actual or Modality.Future || (there == Modality.Possible && IsToldAhead(words, at))
             : there is Modality.Planned or Modality.Expected && here == Modality.Actual;
-        if (!lost || !HaveOneSense(words, original))
+        if (!lost || !HaveOneSense(words, original) || IsToldToo(copy.Original, copy.Original.Sentences[copy.OriginalSentence]))
             return null;
         int end = at >= 0 ? at + 1 : Math.Max(edit.First + 1, edit.End);
         return new Change(
@@ -59,6 +60,18 @@ internal static class CertaintyChange
         for (int i = words.Document.SentenceOf(at).FirstToken; i < at; i++)
         {
             if (words[i].PartOfSpeech == PartOfSpeech.Verb && ReportingVerbs.Contains(words[i].Lemma))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "hoped to reach them, and did so"
+    private static bool IsToldToo(Document document, Sentence sentence)
+    {
+        for (int i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
+        {
+            if (document.Tokens[i].Lemma == "do" && document.Tokens[i + 1].Lemma is "so" or "just")
                 return true;
         }
 

@@ -10,6 +10,9 @@ internal sealed class CopyReviewer : IClaimReviewer
     // An edit longer than this was written anew.
     private const int MaxWords = 6;
 
+    // The rule of what is open and told as settled, in whatever words.
+    private const string OpenTold = "FC5030";
+
     /// <inheritdoc/>
     public void Review(ClaimSet claims, ICollection<Comparison> comparisons)
     {
@@ -68,9 +71,18 @@ internal sealed class CopyReviewer : IClaimReviewer
     private static void Add(CopiedSentence copy, Change change, ILookup<(Document, int), Claim> bySentence, ICollection<Comparison> comparisons)
     {
         TextSpan focus = copy.Document.SpanOf(change.First, change.End);
-        if (Nearest(bySentence[(copy.Document, copy.Sentence)], focus) is { } claim)
-            comparisons.Add(Comparison.AgainstPassage(claim, change.Rule, change.Reason, focus, new Location(copy.Original, copy.Original.SpanOf(change.OriginalFirst, change.OriginalEnd)), 0.9));
+        if (Nearest(bySentence[(copy.Document, copy.Sentence)], focus) is not { } claim)
+            return;
+
+        // The same doubt found in the words told anew: here it is told more exactly.
+        if (change.Rule == CopyRules.Certainty && comparisons.FirstOrDefault(comparison => IsOpenTold(comparison, copy)) is { } settled)
+            comparisons.Remove(settled);
+        comparisons.Add(Comparison.AgainstPassage(claim, change.Rule, change.Reason, focus, new Location(copy.Original, copy.Original.SpanOf(change.OriginalFirst, change.OriginalEnd)), 0.9));
     }
+
+    private static bool IsOpenTold(Comparison comparison, CopiedSentence copy) =>
+        comparison.Rule is { Id: OpenTold } && ReferenceEquals(comparison.Claims[0].Document, copy.Document) && comparison.Claims[0].SentenceIndex == copy.Sentence
+        && comparison.Passages.Any(passage => ReferenceEquals(passage.Document, copy.Original) && copy.Original.Sentences[copy.OriginalSentence].Span.Overlaps(passage.Span));
 
     private static bool IsTurnedComparison(CopiedSentence copy, Change change) =>
         change.Rule == CopyRules.Opposite && TurnedComparison.AreOne(copy.Document, change.First, copy.Original, change.OriginalFirst);

@@ -17,7 +17,7 @@ internal readonly record struct AffairMatch(ArgumentRelation? Theme, int Same, i
     /// <summary>How many parts are compared.</summary>
     public const int Parts = 3;
 
-    private const string Acceptance = "acceptance";
+    private const string Acceptance = "acceptance", Harm = "harm";
 
     /// <summary>Whether nothing speaks against both being about the same people and things.</summary>
     public bool IsOpen => Different == 0 && Unlike == 0;
@@ -75,7 +75,7 @@ internal readonly record struct AffairMatch(ArgumentRelation? Theme, int Same, i
                 if (IsAnyone(argument) || IsAnyone(other))
                     return (ArgumentRelation.Same, 0, false);
                 ArgumentRelation relation = ArgumentMatch.Compare(argument, other);
-                if (relation == ArgumentRelation.Unknown && (AreOneAction(argument, other) || AreOneRelative(claim, argument, evidence, other) || IsBearer(claim, argument, evidence, other) || IsBearer(evidence, other, claim, argument) || IsBody(claim, argument, evidence, other) || IsBody(evidence, other, claim, argument) || IsState(claim, argument, other) || IsState(claim, other, argument) || TakesUp(claim, argument, other) || TakesUp(claim, other, argument) || (claim.Name == Acceptance && AreOutcomes(argument, other))))
+                if (relation == ArgumentRelation.Unknown && (AreOneAction(argument, other) || AreOneRelative(claim, argument, evidence, other) || IsBearer(claim, argument, evidence, other) || IsBearer(evidence, other, claim, argument) || IsBody(claim, argument, evidence, other) || IsBody(evidence, other, claim, argument) || IsState(claim, argument, other) || IsState(claim, other, argument) || TakesUp(claim, argument, other) || TakesUp(claim, other, argument) || (claim.Name == Acceptance && AreOutcomes(argument, other)) || (claim.Name == Harm && (AreAnyPeople(argument, other) || AreAnyPeople(other, argument)))))
                     relation = ArgumentRelation.Same;
                 else if (relation == ArgumentRelation.Unknown && (IsOtherOffice(claim, argument, evidence, other) || IsOtherOffice(evidence, other, claim, argument)))
                     relation = ArgumentRelation.Different;
@@ -152,6 +152,9 @@ internal readonly record struct AffairMatch(ArgumentRelation? Theme, int Same, i
 
     // What is accepted after a vote or a verdict is its outcome, whatever it is called.
     private static bool AreOutcomes(Argument argument, Argument other) => IsNoun(argument) && IsNoun(other) && OutcomeNouns.Contains(argument.Lemma) && OutcomeNouns.Contains(other.Lemma);
+
+    // "none of the people on board", "passengers"
+    private static bool AreAnyPeople(Argument any, Argument argument) => any is { Entity: null, Lemma: "people" or "person" } && IsNoun(argument) && EnglishModel.Default.IsKindOf(argument.Lemma, "person", PartOfSpeech.Noun);
 
     private static int WeightOf(Affair claim, Argument argument, Affair evidence, Argument other) =>
         TakesUp(claim, argument, other) || TakesUp(claim, other, argument) || IsState(claim, argument, other) || IsState(claim, other, argument) ? 0

@@ -205,6 +205,10 @@ internal sealed class ClauseReality(Document document, FrameReader frames)
                 && !(word.Lemma is "have" or "need" && word.Relation == DependencyRelation.Auxiliary))
                 return modality;
 
+            // "are due to vote": the parse may take the two words for one preposition.
+            if (word.Relation == DependencyRelation.Case && word.PartOfSpeech == PartOfSpeech.Adjective && document.TextOf(child + 1) is "to" && Modalities.TryGet(word.Lemma, out Modality due))
+                return due;
+
             // "Fees are to go up."
             if (word.Relation is DependencyRelation.Copula or DependencyRelation.Auxiliary && word.Lemma == "be" && IsInfinitive(predicate)
                 && frames.Child(predicate, DependencyRelation.Marker) is >= 0 and var to && to > child)

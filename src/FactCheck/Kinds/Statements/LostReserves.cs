@@ -22,11 +22,11 @@ internal sealed class LostReserves(Document rewrite, RelatedWords sources)
     {
         for (int i = 0; i < rewrite.Tokens.Length; i++)
         {
-            if (!IsVerb(rewrite.Tokens[i]) || _own.Of(i) is not ((Reserve.None or Reserve.Ahead or Reserve.Possible) and var own) || IsReserved(rewrite.SentenceOf(i), i, own != Reserve.None))
+            if (!IsVerb(rewrite.Tokens[i]) || _own.Of(i) is not ((Reserve.None or Reserve.Coming or Reserve.Ahead or Reserve.Possible) and var own) || IsReserved(rewrite.SentenceOf(i), i, IsModal(own)))
                 continue;
             if (ScopeOf(i) is not { Count: >= FewestShared } scope || Find(i, scope) is not (Reserve reserve, Document document, int token))
                 continue;
-            if (own != Reserve.None ? reserve != Reserve.Condition : IsLetBe(claims, i, reserve, document.Tokens[token]))
+            if (IsModal(own) ? reserve != Reserve.Condition : IsLetBe(i, reserve))
                 continue;
             if (reserve == Reserve.Denied && IsOfOtherDay(i, document, token))
                 continue;
@@ -40,17 +40,10 @@ internal sealed class LostReserves(Document rewrite, RelatedWords sources)
         }
     }
 
-    // What is planned or asked for may be told as what is to come; "may" and "plans to" taken out of a copied sentence are seen there.
-    private bool IsLetBe(ClaimSet claims, int verb, Reserve reserve, Token word) => reserve switch
-    {
-        Reserve.Wanted => !_own.IsPast(verb),
-        Reserve.Ahead => !_own.IsPast(verb) || IsOfCopy(claims, verb, word),
-        Reserve.Possible => IsOfCopy(claims, verb, word),
-        _ => false,
-    };
+    private static bool IsModal(Reserve reserve) => reserve is Reserve.Ahead or Reserve.Possible;
 
-    private bool IsOfCopy(ClaimSet claims, int verb, Token word) =>
-        word.Tag == "VB" && claims.Copies.Any(copy => copy.Document == rewrite && copy.Sentence == rewrite.SentenceOf(verb).Index);
+    // What is planned or asked for may be told as what is to come.
+    private bool IsLetBe(int verb, Reserve reserve) => reserve is Reserve.Wanted or Reserve.Ahead or Reserve.Coming && !_own.IsPast(verb);
 
     // "Kept it from sailing on Sunday" and "sailed on Monday"
     private bool IsOfOtherDay(int verb, Document document, int token) =>
@@ -59,7 +52,15 @@ internal sealed class LostReserves(Document rewrite, RelatedWords sources)
     // "Residents urged the council to remove it. The council agreed", "Workers took it down": what became of it the next sentence may tell.
     private bool IsToldOn(Reserve reserve, Document document, int token, List<int> scope)
     {
-        int next = document.SentenceOf(token).Index + 1;
+        // "hoped to reach them, and did so"
+        Sentence own = document.SentenceOf(token);
+        for (int i = token + 1; i + 1 < own.EndToken; i++)
+        {
+            if (document.Tokens[i].Lemma == "do" && document.Tokens[i + 1].Lemma is "so" or "just")
+                return true;
+        }
+
+        int next = own.Index + 1;
         if (reserve is not (Reserve.Wanted or Reserve.Denied) || next >= document.Sentences.Length)
             return false;
         for (int i = document.Sentences[next].FirstToken; i < document.Sentences[next].EndToken; i++)
@@ -111,6 +112,7 @@ internal sealed class LostReserves(Document rewrite, RelatedWords sources)
         Reserve.Condition => "the other text says so on a condition",
         Reserve.Unreal => "the other text says that it would have been so",
         Reserve.Nearly => "the other text says that it nearly was so",
+        Reserve.Coming => "the other text says that it is still to come",
         Reserve.Ahead => "the other text says that it is planned or expected",
         Reserve.Wanted => "the other text says that somebody asks for it or orders it",
         _ => "the other text says that it did not come about",
@@ -145,7 +147,7 @@ internal sealed class LostReserves(Document rewrite, RelatedWords sources)
         }
 
         // What was planned or asked for may have come about in a sentence that says little of it.
-        return isTold && best is { Reserve: Reserve.Ahead or Reserve.Wanted } ? null : best;
+        return isTold && best is { Reserve: Reserve.Ahead or Reserve.Wanted or Reserve.Coming } ? null : best;
     }
 
     // The reserve that every word for the verb in the sentence has; null where one has none, or one that others judge.
@@ -160,7 +162,7 @@ internal sealed class LostReserves(Document rewrite, RelatedWords sources)
             Token word = document.Tokens[i];
             if (!RelatedWords.IsContent(word) || !RelatedWords.AreRelated(rewrite.Tokens[verb], word))
                 continue;
-            if (word.PartOfSpeech != PartOfSpeech.Verb || reader.Of(i) is not (not Reserve.None and not Reserve.Other and var reserve))
+            if (word.PartOfSpeech != PartOfSpeech.Verb || reader.Of(i) is not (not Reserve.None and not Reserve.Other and var reserve) || (reserve == Reserve.Coming && !_own.IsPast(verb)))
                 return null;
             found ??= (reserve, document, i);
         }
@@ -188,6 +190,21 @@ internal sealed class LostReserves(Document rewrite, RelatedWords sources)
         return scope;
     }
 
+    // "voted to ban smoking" tells that they voted; "has ruled on the banker, who may appeal" tells that it ruled.
+    private bool IsOfOther(int verb, int token)
+    {
+        Token word = rewrite.Tokens[token];
+        if (token > verb && word.PartOfSpeech == PartOfSpeech.Verb && word.Head == verb && word.Relation == DependencyRelation.OpenComplement)
+            return true;
+        for (int i = token; i >= 0; i = rewrite.Tokens[i].Head)
+        {
+            if (rewrite.Tokens[i].Relation == DependencyRelation.RelativeClause && !rewrite.Syntax.IsBelow(verb, i))
+                return true;
+        }
+
+        return false;
+    }
+
     // The rewrite has a reserve of its own there, in whatever words, beside a "may" or "plans to" that is known; a condition may stand in the next sentence.
     private bool IsReserved(Sentence sentence, int verb, bool withModality)
     {
@@ -198,7 +215,7 @@ internal sealed class LostReserves(Document rewrite, RelatedWords sources)
                 || ClauseWords.Is(word.Lemma, ClauseWord.Conditional) || ClauseWords.Is(word.Lemma, ClauseWord.Nearly) || ClauseWords.Is(word.Lemma, ClauseWord.Negative)
                 || ClauseWords.Is(word.Lemma, ClauseWord.Missing) || ClauseWords.Is(word.Lemma, ClauseWord.Rejecting) || ClauseWords.Is(word.Lemma, ClauseWord.Hindering)
                 || ClauseWords.Is(word.Lemma, ClauseWord.Undecided) || rewrite.TextOf(i) is "?";
-            if (i != verb && reserved)
+            if (i != verb && reserved && !IsOfOther(verb, i))
                 return true;
         }
 

@@ -68,7 +68,7 @@ internal static class OtherActors
             if (verbs == 0)
                 continue;
             ImmutableArray<int> others = other.WordsBut(role);
-            (double share, int shared) = Share(told, words, other, others);
+            (double share, int shared) = told.Share(words, other, others);
             ImmutableArray<Argument> rivals = WhoTakes(other, role);
             if (rivals.IsEmpty)
                 continue;
@@ -133,28 +133,6 @@ internal static class OtherActors
             return false;
         EntityTable table = EntityTable.Of(document);
         return argument.IsNamed || (argument.Token + 1 < document.Tokens.Length && argument.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && table.NamedAt(argument.Token + 1) == argument.Entity);
-    }
-
-    private static (double Share, int Shared) Share(ToldAct told, ImmutableArray<int> words, ToldAct other, ImmutableArray<int> others)
-    {
-        double weight = 0, shared = 0;
-        int count = 0;
-        foreach (int word in words)
-        {
-            Token token = told.Document.Tokens[word];
-            double worth = token.Head == told.Verb && token.Relation is DependencyRelation.Object or DependencyRelation.PassiveSubject ? 2 : 1;
-            weight += worth;
-            foreach (int rival in others)
-            {
-                if (!RelatedWords.AreRelated(token, other.Document.Tokens[rival]))
-                    continue;
-                shared += worth;
-                count++;
-                break;
-            }
-        }
-
-        return (weight == 0 ? 0 : shared / weight, count);
     }
 
     // A pronoun nobody is known for may be anyone; a description may be of the one named.

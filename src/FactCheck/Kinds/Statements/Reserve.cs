@@ -21,6 +21,9 @@ internal enum Reserve
     /// <summary>It was so but for a little: "almost won".</summary>
     Nearly,
 
+    /// <summary>It will be so: told as done, it is told too early.</summary>
+    Coming,
+
     /// <summary>It is planned or expected.</summary>
     Ahead,
 

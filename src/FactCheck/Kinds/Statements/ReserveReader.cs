@@ -33,7 +33,7 @@ internal sealed class ReserveReader(Document document)
         return modality switch
         {
             Modality.Actual => _reality.IsBare(verb) ? Reserve.Other : Reserve.None,
-            Modality.Future => Reserve.None,
+            Modality.Future => HasAuxiliary(verb, "will") || HasAuxiliary(verb, "shall") ? Reserve.Coming : Reserve.None,
             Modality.Possible => Reserve.Possible,
             Modality.Expected or Modality.Planned => Reserve.Ahead,
 

@@ -20,6 +20,8 @@ internal sealed class StatementReviewer : IClaimReviewer
         TurnedVoice.Review(claims, comparisons);
         OtherActors.Review(claims, comparisons);
         SelfDeeds.Review(claims, comparisons);
+        OtherBodies.Review(claims, comparisons);
+        LostParts.Review(claims, comparisons);
 
         // What each article of a story tells is read once for all that look at it.
         var tellings = new StoryTellings(claims);

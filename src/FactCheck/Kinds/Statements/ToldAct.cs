@@ -55,6 +55,38 @@ internal sealed record ToldAct(Document Document, int Verb, string Word, Immutab
         return words.ToImmutable();
     }
 
+    /// <summary>The content words of what a verb of saying brings in, whichever hangs on the other: "said that", "..., the council said".</summary>
+    public ImmutableArray<int> WordsSaid()
+    {
+        ImmutableArray<int> below = WordsBut(ArgumentRole.Agent);
+        if (!below.IsEmpty || Document.Tokens[Verb] is not { Relation: DependencyRelation.Parataxis, Head: >= 0 and var said })
+            return below;
+        return (this with { Verb = said, Arguments = [] }).WordsBut(ArgumentRole.Agent) is var beside ? [.. beside.Where(word => !Document.Syntax.IsBelow(word, Verb))] : below;
+    }
+
+    /// <summary>How much of some words of the act stands among words of another, what it is done to counted twice; and how many of them.</summary>
+    public (double Share, int Shared) Share(ImmutableArray<int> words, ToldAct other, ImmutableArray<int> others)
+    {
+        double weight = 0, shared = 0;
+        int count = 0;
+        foreach (int word in words)
+        {
+            Token token = Document.Tokens[word];
+            double worth = token.Head == Verb && token.Relation is DependencyRelation.Object or DependencyRelation.PassiveSubject ? 2 : 1;
+            weight += worth;
+            foreach (int rival in others)
+            {
+                if (!RelatedWords.AreRelated(token, other.Document.Tokens[rival]))
+                    continue;
+                shared += worth;
+                count++;
+                break;
+            }
+        }
+
+        return (weight == 0 ? 0 : shared / weight, count);
+    }
+
     // Below the verb, and not by way of the part left out, or of another clause.
     private bool BelongsTo(int token, HashSet<int> leftOut)
     {
