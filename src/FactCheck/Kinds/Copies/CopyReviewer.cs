@@ -18,6 +18,19 @@ internal sealed class CopyReviewer : IClaimReviewer
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(comparisons);
+        ReviewSentences(claims, comparisons);
+        if (claims.Rewrite is not { } rewrite)
+            return;
+        foreach ((NameMention mention, string reason, Location other) in NameBeforeRun.Of(rewrite, [.. claims.Sources]))
+        {
+            TextSpan focus = rewrite.SpanOf(mention.First, mention.End);
+            if (!comparisons.Any(comparison => comparison.IsAbout(CopyRules.Name, rewrite, focus)) && claims.AnchorAt(rewrite, rewrite.SentenceOf(mention.First).Index, focus) is { } anchor)
+                comparisons.Add(Comparison.AgainstPassage(anchor, CopyRules.Name, reason, focus, other, 0.8));
+        }
+    }
+
+    private static void ReviewSentences(ClaimSet claims, ICollection<Comparison> comparisons)
+    {
         if (claims.Copies.IsEmpty)
             return;
         ILookup<(Document, int), Claim> bySentence = claims.Claims.ToLookup(claim => (claim.Document, claim.SentenceIndex));

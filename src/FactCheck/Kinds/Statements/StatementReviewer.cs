@@ -19,6 +19,7 @@ internal sealed class StatementReviewer : IClaimReviewer
         ExchangedPronouns.Review(claims, comparisons);
         TurnedVoice.Review(claims, comparisons);
         OtherActors.Review(claims, comparisons);
+        OwnersAsActors.Review(claims, comparisons);
         SelfDeeds.Review(claims, comparisons);
         OtherBodies.Review(claims, comparisons);
         LostParts.Review(claims, comparisons);
