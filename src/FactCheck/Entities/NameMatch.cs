@@ -67,7 +67,7 @@ internal static class NameMatch
     }
 
     private static bool Nicknamed(PersonName left, PersonName right) =>
-        left.Surname == right.Surname && left.IsFull && right.IsFull && Nicknames.AreSame(left.Given[0], right.Given[0]);
+        left.Surname == right.Surname && left.IsFull && right.IsFull && left.Given[0] != right.Given[0] && Nicknames.AreSame(left.Given[0], right.Given[0]);
 
     private static NameRelation OfThings(ImmutableArray<string> left, ImmutableArray<string> right, NamedEntity first, NamedEntity second)
     {

@@ -78,7 +78,9 @@ internal sealed class NameComparer : IClaimComparer<NameClaim>
         if (ShareOffice(claim, evidence))
             return true;
         (NamedEntity one, NamedEntity other) = (claim.Entity, evidence.Entity);
-        return NameSpelling.IsNear(one.Person!.Given[0], other.Person!.Given[0]) ? correspondence.Contexts >= MinNearContext
+
+        // "Peter J. Holt" and "Peter K. Holt"
+        return one.Person!.Given[0] == other.Person!.Given[0] || NameSpelling.IsNear(one.Person.Given[0], other.Person.Given[0]) ? correspondence.Contexts >= MinNearContext
             : correspondence.Contexts >= MinGivenContext && (one.Gender == Morphology.None || other.Gender == Morphology.None || one.Gender == other.Gender);
     }
 

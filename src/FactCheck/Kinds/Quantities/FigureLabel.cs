@@ -8,12 +8,15 @@ namespace FactCheck.Kinds.Quantities;
 /// <summary>What a preposition behind a figure says which one of a row it is: March in "400 tons in March", Canada in "210,000 of them in Canada".</summary>
 /// <param name="Sort">What it is one of.</param>
 /// <param name="Text">Its words, as written.</param>
-/// <param name="Number">The month, the year or the day of the week; 0 for a name.</param>
+/// <param name="Number">The month, the year, the day of the week or the sort of time a change is counted from; 0 for a name.</param>
 /// <param name="Name">What is named; null for a time, and where the text names nobody known.</param>
 internal readonly record struct FigureLabel(FigureLabelSort Sort, string Text, int Number, NamedEntity? Name)
 {
     // "870,000 of them are in the United States"
     private const int MaxGap = 8;
+
+    // "in March compared with the previous month"
+    private const int MaxBase = 10, MonthsOfYear = 12;
 
     private const int FirstYear = 1500, LastYear = 2100;
 
@@ -50,7 +53,28 @@ internal readonly record struct FigureLabel(FigureLabelSort Sort, string Text, i
 
         if (!labels.Exists(label => label.Sort != FigureLabelSort.Name) && TimeBefore(document, sentence, first) is { } time)
             labels.Add(time);
+        if (BaseBehind(document, sentence, document.TokensIn(sentence, claim.Figure).End, labels) is { } start)
+            labels.Add(start);
         return labels;
+    }
+
+    // "from the previous month", "than a year earlier", "month on month"; "from February" of what is told of March.
+    private static FigureLabel? BaseBehind(Document document, Sentence sentence, int end, List<FigureLabel> labels)
+    {
+        int last = Math.Min(sentence.EndToken, end + MaxBase);
+        for (int token = end; token < last; token++)
+        {
+            if (document.Tokens[token].PartOfSpeech is PartOfSpeech.CoordinatingConjunction or PartOfSpeech.SubordinatingConjunction || document.TextOf(token) is ";" || char.IsAsciiDigit(document.TextOf(token)[0]))
+                return null;
+            ReadOnlySpan<char> before = document.TextOf(Math.Max(end, token - 1)), behind = token + 1 < sentence.EndToken ? document.TextOf(token + 1) : [];
+            int unit = document.TextOf(token) switch { "year" => 1, "quarter" => 2, "month" => 3, "week" => 4, _ => 0 };
+            if (unit > 0 && (before is "previous" or "preceding" or "prior" || (before is "a" or "one" or "the" && behind is "earlier" or "ago" or "before" or "previously") || (behind is "on" or "-" && token + 2 < last && document.TextOf(token + 2).SequenceEqual(behind is "on" ? document.TextOf(token) : "on"))))
+                return new FigureLabel(FigureLabelSort.Base, $"a change from the {document.TextOf(token)} before", unit, null);
+            if (before is "with" or "from" && At(document, token) is { Sort: FigureLabelSort.Month } month && labels.Exists(label => label.Sort == FigureLabelSort.Month && label.Number == (month.Number % MonthsOfYear) + 1))
+                return new FigureLabel(FigureLabelSort.Base, "a change from the month before", 3, null);
+        }
+
+        return null;
     }
 
     // "In March the mill made 400 tons", "March's 400 tons": at the head of the sentence, and no other figure before this one.

@@ -14,4 +14,7 @@ internal enum FigureLabelSort
 
     /// <summary>A place, a body or a person.</summary>
     Name,
+
+    /// <summary>What a change is counted from: a month or a year earlier.</summary>
+    Base,
 }

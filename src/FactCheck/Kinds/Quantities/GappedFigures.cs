@@ -12,14 +12,16 @@ namespace FactCheck.Kinds.Quantities;
 /// </summary>
 internal static class GappedFigures
 {
+    private const decimal LeastScale = 1000;
+
     /// <summary>What the bare figure at tokens <c>[first, end)</c> measures by the figure before it in its sentence; null where it repeats no clause.</summary>
     public static Measure? MeasureOf(Document document, int first, int end, QuantityClaim? before)
     {
-        if (before is not { Origin: QuantityOrigin.Stated, Quantity.Unit.Dimension: var dimension, Measure: { Topic: not null } measure })
+        if (before is not { Origin: QuantityOrigin.Stated, Quantity.Unit.Dimension: var dimension, Measure: { } measure })
             return null;
         Sentence sentence = document.SentenceOf(first);
-        bool isCount = dimension == UnitDimension.Count && measure.HeadSpan is { } head && (head.Start >= before.Figure.End || before.IsGapped);
-        bool isAmount = dimension is UnitDimension.Mass or UnitDimension.Percent or UnitDimension.Volume or UnitDimension.Energy or UnitDimension.Length or UnitDimension.Area;
+        bool isCount = dimension == UnitDimension.Count && measure.Topic is not null && measure.HeadSpan is { } head && (head.Start >= before.Figure.End || before.IsGapped);
+        bool isAmount = dimension is UnitDimension.Mass or UnitDimension.Percent or UnitDimension.Volume or UnitDimension.Energy or UnitDimension.Length or UnitDimension.Area or UnitDimension.Money;
         if ((isCount || isAmount) && first > sentence.FirstToken && Separates(document, first - 1) && IsOfAnotherTime(document, first, end, before))
             return Of(measure, document.SpanOf(first, end), measure.Subject, ScopeOf(document, sentence, end));
         if (!isCount)
@@ -54,9 +56,6 @@ internal static class GappedFigures
         if (end + 1 >= document.SentenceOf(first).EndToken || document.Tokens[end].PartOfSpeech != PartOfSpeech.Adposition)
             return false;
 
-        // "40 million in 2019 and 38 in 2020" are 38 million.
-        if (HasWord(before.Figure.Of(document.Text)) && !HasWord(document.SpanOf(first, end).Of(document.Text)))
-            return false;
         bool same = false;
         for (int i = first - 1; i >= 0 && document.Tokens[i].Start >= before.Span.End; i--)
         {
@@ -68,7 +67,17 @@ internal static class GappedFigures
         return same;
     }
 
-    private static bool HasWord(ReadOnlySpan<char> figure) => figure.ContainsAnyInRange('a', 'z') && figure.ContainsAnyInRange('0', '9');
+    /// <summary>What a bare figure is to be multiplied with because the one before it names a scale: a million, of 38 in "40 million in 2019 and 38 in 2020"; 1 where none is meant.</summary>
+    public static decimal ScaleOf(QuantityClaim before, decimal figure)
+    {
+        ReadOnlySpan<char> words = before.Figure.Of(before.Document.Text);
+        int digits = 0;
+        while (digits < words.Length && (char.IsAsciiDigit(words[digits]) || words[digits] is '.' or ','))
+            digits++;
+        return before.Quantity!.Figure is { } whole && digits > 0 && figure < LeastScale && words[digits..].ContainsAnyInRange('a', 'z')
+            && decimal.TryParse(words[..digits], System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out decimal told) && told > 0 && whole / told >= LeastScale
+            ? whole / told : 1;
+    }
 
     private static ImmutableArray<string> ScopeOf(Document document, Sentence sentence, int preposition)
     {

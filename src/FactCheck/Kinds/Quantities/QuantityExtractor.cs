@@ -84,6 +84,10 @@ internal sealed class QuantityExtractor(IQuantityScanner scanner) : IClaimExtrac
         // "400 tons in March and 380 in April"
         if (gapped is not null && before!.Quantity!.Unit is { Dimension: not UnitDimension.Count } unit)
             expression = expression with { Quantity = expression.Quantity with { Unit = unit } };
+
+        // "$40 million in March and 12 in April"
+        if (gapped is not null && expression.Quantity.Figure is { } figure && GappedFigures.ScaleOf(before!, figure) is > 1 and var scale)
+            expression = expression with { Quantity = Scaled(expression.Quantity, scale) };
         if (expression.Is(QuantityTraits.Age))
             measure = measure.With(Statistic.Age);
         bool isAge = expression.Quantity is { Hedge: Hedge.Exact, Figure: { } years } && expression.Quantity.Unit == Unit.Count && AgeBehindNoun.Of(document, first, years) >= 0;
@@ -108,6 +112,9 @@ internal sealed class QuantityExtractor(IQuantityScanner scanner) : IClaimExtrac
             Keys = QuantityKeys.Of(quantity, measure),
         };
     }
+
+    private static Quantity Scaled(Quantity quantity, decimal scale) =>
+        quantity with { Figure = quantity.Figure * scale, Low = quantity.Low * scale, High = quantity.High * scale, Precision = quantity.Precision == 0 ? scale / 2 : quantity.Precision * scale };
 
     /// <summary>A text that writes "1,200" writes no count as "2008": "2008 valuations" are those of a year.</summary>
     private static bool GroupsThousands(ReadOnlySpan<char> text)

@@ -7,7 +7,7 @@ internal sealed class QuantityReviewer : IClaimReviewer
 {
     private readonly IClaimReviewer[] _reviewers =
     [
-        new UnitReviewer(), new RateReviewer(), new ChangeEndsReviewer(), new LabelReviewer(), new PlaceReviewer(), new OccasionReviewer(), new SwapReviewer(), new MovedReviewer(), new MeasureReviewer(), new ChildrenReviewer(), new ToldFigureReviewer(), new CasualtyReviewer(), new CountedPeopleReviewer(), new AllOrPartReviewer(),
+        new UnitReviewer(), new RateReviewer(), new PartOfYearReviewer(), new ChangeEndsReviewer(), new LabelReviewer(), new PlaceReviewer(), new OccasionReviewer(), new SwapReviewer(), new MovedReviewer(), new MeasureReviewer(), new ChildrenReviewer(), new ToldFigureReviewer(), new CasualtyReviewer(), new CountedPeopleReviewer(), new AllOrPartReviewer(),
     ];
 
     /// <inheritdoc/>
