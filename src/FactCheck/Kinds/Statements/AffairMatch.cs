@@ -175,7 +175,7 @@ internal readonly record struct AffairMatch(ArgumentRelation? Theme, int Same, i
         {
             foreach (Argument other in others)
             {
-                if ((!ofSomebody || IsSomebody(argument)) && ArgumentMatch.Compare(argument, other) == ArgumentRelation.Same)
+                if ((!ofSomebody || IsSomebody(argument)) && ArgumentMatch.AreSameByName(argument, other))
                     return true;
             }
         }

@@ -39,6 +39,12 @@ internal static class ArgumentMatch
         return AreAlike(left.Lemma, right.Lemma, left.PartOfSpeech) ? ArgumentRelation.Same : ArgumentRelation.Unknown;
     }
 
+    /// <summary>Whether two arguments are the same where a name that the tagger has never met may be taken for a common noun: "accused Arcus".</summary>
+    public static bool AreSameByName(Argument left, Argument right) => Compare(left, right) == ArgumentRelation.Same || IsNameRead(left, right) || IsNameRead(right, left);
+
+    private static bool IsNameRead(Argument named, Argument noun) =>
+        named is { IsNamed: true, Entity: { Country: null, Words: [var name] } } && noun is { Entity: null, PartOfSpeech: PartOfSpeech.Noun } && string.Equals(name, noun.Lemma, StringComparison.OrdinalIgnoreCase);
+
     // "the gasworks": the tagger may take it for several.
     private static bool ArePluralOnly(string left, string right) => right.Length == left.Length + 1 && left.Length > MinStem && right.EndsWith('s') && right.StartsWith(left, StringComparison.OrdinalIgnoreCase);
 

@@ -80,8 +80,8 @@ internal sealed record FrameAlignment(
     private static bool AreExchanged(Argument? agent, Argument? patient, Argument? otherAgent, Argument? otherPatient) =>
         agent is not null && patient is not null && otherAgent is not null && otherPatient is not null
         && ArgumentMatch.Compare(agent, patient) != ArgumentRelation.Same
-        && ArgumentMatch.Compare(agent, otherPatient) == ArgumentRelation.Same && ArgumentMatch.Compare(patient, otherAgent) == ArgumentRelation.Same
-        && ArgumentMatch.Compare(agent, otherAgent) != ArgumentRelation.Same;
+        && ArgumentMatch.AreSameByName(agent, otherPatient) && ArgumentMatch.AreSameByName(patient, otherAgent)
+        && !ArgumentMatch.AreSameByName(agent, otherAgent);
 
     // "rejected a proposal by the Centre Party": whose the proposal is.
     private static Argument? AuthorOf(StatementClaim claim) =>

@@ -57,7 +57,7 @@ internal static class OtherBodies
         foreach ((ToldAct act, Argument there, ImmutableArray<int> said) in sources)
         {
             (double share, int shared) = told.Share(words, act, said);
-            if (!AreTwo(speaker.Lemma, there.Lemma))
+            if (!AreTwo(speaker.Lemma, there.Lemma) && !HaveOtherModifiers(speaker, there))
             {
                 own = Math.Max(own, share);
                 speaks |= speaker.Lemma == there.Lemma;
@@ -68,6 +68,11 @@ internal static class OtherBodies
 
         return best is { } found && speaks && own <= found.Share - Margin ? (found.Act, found.There) : null;
     }
+
+    // "the power company", "environmental groups"
+    private static bool HaveOtherModifiers(Argument speaker, Argument other) =>
+        speaker.Lemma != other.Lemma && IsPerson(speaker.Lemma) == IsPerson(other.Lemma) && !speaker.Modifiers.IsEmpty && !other.Modifiers.IsEmpty
+        && !speaker.Modifiers.Any(modifier => other.Modifiers.Any(rival => ArgumentMatch.IsOneWord(modifier.Lemma, rival.Lemma) || rival.Lemma == speaker.Lemma || modifier.Lemma == other.Lemma));
 
     // A spokesman speaks for an office, a study for its researchers.
     private static bool AreTwo(string noun, string other) => noun != other && IsPerson(noun) == IsPerson(other)

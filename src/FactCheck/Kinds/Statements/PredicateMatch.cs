@@ -17,7 +17,7 @@ internal static class PredicateMatch
         if (claim.PartOfSpeech != evidence.PartOfSpeech)
             return Meaning.Pair(claim.Entry, evidence.Entry).AreDerived ? PredicateRelation.Same : PredicateRelation.Unrelated;
         if (Opposites.Are(claim.Lemma, claim.Entry, evidence.Lemma, evidence.Entry))
-            return PredicateRelation.Opposite;
+            return AreOneStep(claim.Lemma, evidence.Lemma) ? PredicateRelation.Unrelated : PredicateRelation.Opposite;
         if (StatusLadders.Compare(claim.Lemma, evidence.Lemma) is { } steps)
             return steps > 0 ? PredicateRelation.Further : steps < 0 ? PredicateRelation.Earlier : PredicateRelation.Same;
         WordPair pair = Meaning.Pair(claim.Entry, evidence.Entry);
@@ -27,6 +27,10 @@ internal static class PredicateMatch
             || claim.Lemma.Equals(evidence.Lemma, StringComparison.OrdinalIgnoreCase);
         return near ? PredicateRelation.Near : PredicateRelation.Unrelated;
     }
+
+    // "is buying the maker", "the maker is being sold": one affair from both its sides.
+    private static bool AreOneStep(string verb, string other) =>
+        AffairFrames.OfVerb(verb).Any(frame => AffairFrames.OfVerb(other).Any(rival => rival.Affair == frame.Affair && rival.Step == frame.Step));
 
     private static WordMeaning Meaning => EnglishModel.Default.Meaning;
 }
