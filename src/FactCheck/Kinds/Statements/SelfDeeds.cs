@@ -45,9 +45,26 @@ internal static class SelfDeeds
             {
                 if (second.Token > first.Token && second.Role != first.Role && IsPart(second) && IsAt(document, verb, second.Token) && AreOne(document, first, second))
                     return (first, second);
+                if (first.Role == ArgumentRole.Patient && second == first && frames.IsPassive(verb) && ByBelow(document, frames, verb) is { } doer && AreOne(document, first, doer))
+                    return (first, doer);
                 if (second.Role == ArgumentRole.Patient && second.Token != first.Token && OfObject(document, frames, first, second) is { } inner)
                     return (first, inner);
             }
+        }
+
+        return null;
+    }
+
+    // "was accused of burying the report by the council": the parse may hang who did it on another word.
+    private static Argument? ByBelow(Document document, FrameReader frames, int verb)
+    {
+        if (frames.Arguments(verb).Any(argument => argument.Role == ArgumentRole.Agent))
+            return null;
+        Sentence sentence = document.SentenceOf(verb);
+        for (int i = verb + 1; i < sentence.EndToken; i++)
+        {
+            if (document.Tokens[i] is { Lemma: "by", Relation: DependencyRelation.Case, Head: var noun } && noun > i && document.Syntax.IsBelow(noun, verb))
+                return frames.Participants(ArgumentRole.Circumstance, noun, null).First();
         }
 
         return null;
