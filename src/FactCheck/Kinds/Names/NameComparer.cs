@@ -43,7 +43,7 @@ internal sealed class NameComparer : IClaimComparer<NameClaim>
             NameRelation.Misspelt when NameForms.AreOfOneStem(claim.Entity, evidence.Entity) || NameForms.IsCode(claim.Entity) || NameForms.IsCode(evidence.Entity) => Comparison.Unrelated(claim, evidence),
             NameRelation.Misspelt when claim.Entity.Words.Length != evidence.Entity.Words.Length && correspondence.Contexts < MinContext && !ShareOffice(claim, evidence) => Comparison.Unrelated(claim, evidence),
             NameRelation.Misspelt => Result(claim, evidence, Agreement.Conflict, NameRules.Misspelt, $"\"{claim.Entity.Name}\" is written \"{evidence.Entity.Name}\" elsewhere", 0.7),
-            NameRelation.GivenNameDiffers when NameForms.IsPlainPerson(claim.Entity) && NameForms.IsPlainPerson(evidence.Entity) && IsOnly(claim) && IsOnly(evidence) && AreOneByGiven(claim, evidence, correspondence) =>
+            NameRelation.GivenNameDiffers when NameForms.IsPlainPerson(claim.Entity) && NameForms.IsPlainPerson(evidence.Entity) && IsOnly(claim) && IsOnly(evidence) && !IsTitled(claim, evidence) && !IsTitled(evidence, claim) && AreOneByGiven(claim, evidence, correspondence) =>
                 Result(claim, evidence, Agreement.Conflict, NameRules.GivenName, $"\"{claim.Entity.Name}\" is \"{evidence.Entity.Name}\" elsewhere", 0.6),
             NameRelation.WordDiffers when NameForms.IsFirstAndLast(claim.Entity) && NameForms.IsFirstAndLast(evidence.Entity) && correspondence.Contexts >= (ShareOffice(claim, evidence) ? MinOfficeContext : MinContext) && IsOnlyGiven(claim) && IsOnlyGiven(evidence) =>
                 Result(claim, evidence, Agreement.Conflict, NameRules.Surname, $"\"{claim.Entity.Name}\" is \"{evidence.Entity.Name}\" elsewhere", 0.6),
@@ -51,6 +51,18 @@ internal sealed class NameComparer : IClaimComparer<NameClaim>
                 Result(claim, evidence, Agreement.Discrepancy, NameRules.WordDiffers, $"\"{claim.Entity.Name}\" differs by a word from \"{evidence.Entity.Name}\"", 0.4),
             _ => Comparison.Unrelated(claim, evidence),
         };
+    }
+
+    // "Clerk Tovey" for "the clerk, Jane Tovey"
+    private static bool IsTitled(NameClaim claim, NameClaim other)
+    {
+        for (int i = other.Sentence.FirstToken; i < other.Sentence.EndToken; i++)
+        {
+            if (other.Document.Tokens[i].PartOfSpeech == PartOfSpeech.Noun && other.Document.Tokens[i].Lemma == claim.Entity.Words[0])
+                return true;
+        }
+
+        return false;
     }
 
     // "the Western District of the state's Court of Appeals": a noun of the sentence stands for a word of the name.

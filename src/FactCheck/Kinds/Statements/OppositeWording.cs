@@ -20,6 +20,10 @@ internal static class OppositeWording
     public static bool IsCountered(Document document, int word, Document other, int rival) =>
         IsOfBefore(document, word) != IsOfBefore(other, rival) || HasOtherPair(document, word, other, rival) || TurnedComparison.AreOne(document, word, other, rival) || TwoEnds.AreOne(document, word, other, rival);
 
+    /// <summary>Whether a word says when, counted from the day of writing: "last month", "next year".</summary>
+    public static bool IsOfTime(Document document, int word) => document.Tokens[word].Lemma is "last" or "next" or "past" && word + 1 < document.Tokens.Length && TimeUnits.Contains(document.Tokens[word + 1].Lemma)
+        && (word == 0 || document.TextOf(word - 1) is not ("the" or "The"));
+
     /// <summary>Whether the sentence of the opposite has the word itself in some form too: "before and after" for "before ... and afterwards".</summary>
     public static bool HasWord(Document other, int rival, Document document, int word)
     {

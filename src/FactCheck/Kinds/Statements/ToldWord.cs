@@ -72,7 +72,7 @@ internal sealed class ToldWord
         for (int i = 0; i < document.Tokens.Length; i++)
         {
             Token word = document.Tokens[i];
-            if (word.PartOfSpeech is PartOfSpeech.Adjective or PartOfSpeech.Adverb && OppositeWords.Has(word.Lemma) && !IsMeasured(document, i))
+            if (word.PartOfSpeech is PartOfSpeech.Adjective or PartOfSpeech.Adverb && OppositeWords.Has(word.Lemma) && !IsMeasured(document, i) && !OppositeWording.IsOfTime(document, i))
                 yield return new ToldWord(document, i, isNegated: i > 0 && ClauseWords.Is(document.Tokens[i - 1].Lemma, ClauseWord.Negative) || i > 0 && document.Tokens[i - 1].Lemma == "no", Modality.Actual, isVerb: false);
         }
     }

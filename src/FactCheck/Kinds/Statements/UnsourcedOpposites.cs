@@ -45,7 +45,7 @@ internal sealed class UnsourcedOpposites(RelatedWords sources)
             (Document source, Sentence sentence) = sources.Sentences[index];
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (!AreOpposites(rewrite, word, source, i) || Opposites.IsOfAge(source, i) || EntityTable.Of(source).MentionAt(i) >= 0 || IsDenied(rewrite, word) != IsDenied(source, i) || !AreTied(rewrite, word, source, i) || MayBothBe(rewrite, word, source, i) || OppositeWording.IsCountered(rewrite, word, source, i) || OppositeWording.HasWord(source, i, rewrite, word) || OppositeWording.IsToldBeside(rewrite, word, source, i))
+                if (!AreOpposites(rewrite, word, source, i) || Opposites.IsOfAge(source, i) || OppositeWording.IsOfTime(source, i) || EntityTable.Of(source).MentionAt(i) >= 0 || IsDenied(rewrite, word) != IsDenied(source, i) || !AreTied(rewrite, word, source, i) || MayBothBe(rewrite, word, source, i) || OppositeWording.IsCountered(rewrite, word, source, i) || OppositeWording.HasWord(source, i, rewrite, word) || OppositeWording.IsToldBeside(rewrite, word, source, i))
                     continue;
                 int shared = SharedAround(rewrite, word, source, i);
                 if (shared >= FewestShared && shared > most)
