@@ -80,21 +80,26 @@ internal static class NameEdges
             && (document.Tokens[token].PartOfSpeech == PartOfSpeech.ProperNoun || document.Entities.Any(entity => entity.First < token && entity.End > token && MentionScanner.IsName(entity.Type)));
     }
 
-    // "Karvelia will free 43 soldiers and Sundmark 27": a figure of what the clause before counts.
+    // "Karvelia will free 43 soldiers and Sundmark 27", "Lund came 17th and Dahl 18th": a figure of what the clause before counts.
     private static bool IsGappedFigure(Document document, int first, int token)
     {
         Sentence sentence = document.SentenceOf(token);
         if (token == first || !char.IsAsciiDigit(document.TextOf(token)[0]) || first == sentence.FirstToken || document.TextOf(first - 1) is not ("and" or "," or ";" or "but" or "while")
             || (token + 1 < sentence.EndToken && document.Tokens[token + 1].PartOfSpeech != PartOfSpeech.Punctuation))
             return false;
+        bool place = IsOrdinal(document.TextOf(token));
         for (int i = sentence.FirstToken; i < first; i++)
         {
+            if (place && IsOrdinal(document.TextOf(i)))
+                return true;
             if (document.Tokens[i] is { PartOfSpeech: PartOfSpeech.Number, Relation: DependencyRelation.NumericModifier, Head: var head } && head > i && document.Tokens[head].PartOfSpeech == PartOfSpeech.Noun)
                 return true;
         }
 
         return false;
     }
+
+    private static bool IsOrdinal(ReadOnlySpan<char> text) => text.Length > 2 && char.IsAsciiDigit(text[0]) && text[^2..] is "st" or "nd" or "rd" or "th";
 
     /// <summary>Whether the first word of a sentence says what somebody is and is no word of the name behind it: "Rival Jetlane".</summary>
     public static bool IsCallingAtStart(Document document, int token) => EnglishModel.Default.GenderOf(NameSpelling.Fold(document.TextOf(token))) == Morphology.None

@@ -51,6 +51,21 @@ internal static class FinishingPlace
         return holder;
     }
 
+    /// <summary>All who have the place: the last name before it, and those joined to it by "and".</summary>
+    public static IEnumerable<NamedEntity> HoldersOf(QuantityClaim claim)
+    {
+        EntityTable table = EntityTable.Of(claim.Document);
+        int token = claim.Sentence.FirstToken, last = -1;
+        for (; token < claim.Sentence.EndToken && claim.Document.Tokens[token].Start < claim.Figure.Start; token++)
+            last = table.MentionAt(token) >= 0 ? token : last;
+        while (last >= claim.Sentence.FirstToken && table.MentionAt(last) is >= 0 and var mention)
+        {
+            yield return table.Entities[table.Mentions[mention].Entity];
+            int before = table.Mentions[mention].First - 1;
+            last = before > claim.Sentence.FirstToken && claim.Document.TextOf(before) is "and" ? before - 1 : -1;
+        }
+    }
+
     /// <summary>What the place is in, in lower case: "league" of "third in the Premier League"; null where the words behind do not say.</summary>
     public static string? ScopeOf(QuantityClaim claim)
     {

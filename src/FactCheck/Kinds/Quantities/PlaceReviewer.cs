@@ -7,7 +7,7 @@ namespace FactCheck.Kinds.Quantities;
 
 /// <summary>
 /// In a check, holds the place that somebody came in against the one the source gives: "finished second" for a "third-place finish". Silent where
-/// the source has the place of the rewrite anywhere, for whomever. Thread-safe.
+/// the source has the place of the rewrite anywhere else than for another one in the same sentence. Thread-safe.
 /// </summary>
 internal sealed class PlaceReviewer : IClaimReviewer
 {
@@ -25,12 +25,12 @@ internal sealed class PlaceReviewer : IClaimReviewer
         List<QuantityClaim> others = [.. Places(sources)];
         foreach (QuantityClaim claim in own)
         {
-            if (ExchangedWith(claim, own, others) is { } exchanged)
+            if ((ExchangedWith(claim, own, others) ?? OwnBeside(claim, sources, others)) is { } exchanged)
                 comparisons.Add(Conflict(claim, exchanged));
 
             // Who won is told in too many words.
-            else if (claim.Quantity!.Figure is > 1 && !sources.Exists(other => other.Quantity!.Figure == claim.Quantity.Figure) && !claims.Sources.Any(source => Names(source, claim)) && FinishingPlace.HolderOf(claim) is { } holder
-                && OnlyPlaceOf(holder, others) is { } rival && !AreOfOthers(claim, rival))
+            else if (claim.Quantity!.Figure is > 1 && !sources.Exists(other => other.Quantity!.Figure == claim.Quantity.Figure) && !claims.Sources.Any(source => Names(source, claim))
+                && FinishingPlace.HoldersOf(claim).Select(holder => OnlyPlaceOf(holder, others)).FirstOrDefault(place => place is not null) is { } rival && !AreOfOthers(claim, rival))
                 comparisons.Add(Conflict(claim, rival));
         }
     }
@@ -60,6 +60,15 @@ internal sealed class PlaceReviewer : IClaimReviewer
         bool exchanged = own.Exists(other => other.SentenceIndex == claim.SentenceIndex && other.Quantity!.Figure == rival.Quantity.Figure && FinishingPlace.HolderOf(other) is { } second && !IsOf(claim, second)
             && OnlyPlaceOf(second, others) is { } place && place.Quantity!.Figure == claim.Quantity.Figure && place.SentenceIndex == rival.SentenceIndex);
         return exchanged ? rival : null;
+    }
+
+    // "Dahl finished 17th" for "Lund finished 17th and Dahl 18th".
+    private static QuantityClaim? OwnBeside(QuantityClaim claim, List<QuantityClaim> sources, List<QuantityClaim> others)
+    {
+        if (FinishingPlace.HolderOf(claim) is not { } holder || OnlyPlaceOf(holder, others) is not { } rival || rival.Quantity!.Figure == claim.Quantity!.Figure || AreOfOthers(claim, rival))
+            return null;
+        List<QuantityClaim> same = sources.FindAll(other => other.Quantity!.Figure == claim.Quantity.Figure);
+        return same.Count > 0 && same.TrueForAll(other => others.Contains(other) && !IsOf(other, holder) && FinishingPlace.HolderOf(other) is not null && ReferenceEquals(other.Document, rival.Document) && other.SentenceIndex == rival.SentenceIndex) ? rival : null;
     }
 
     private static bool IsOf(QuantityClaim claim, NamedEntity holder) => FinishingPlace.HolderOf(claim) is { } there && NameMatch.MayBeSame(NameMatch.Compare(holder, there));
