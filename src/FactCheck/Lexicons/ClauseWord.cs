@@ -179,4 +179,7 @@ internal enum ClauseWord
 
     /// <summary>Begins a question that is told: "whether".</summary>
     Whether,
+
+    /// <summary>Says of another what was told: "so", "the same", "both".</summary>
+    Likewise,
 }

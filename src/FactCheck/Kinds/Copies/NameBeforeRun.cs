@@ -34,16 +34,27 @@ internal static class NameBeforeRun
                 foreach (int at in Occurrences(source, rewrite, run))
                 {
                     int before = Before(source, at, isApart: rewrite.TextOf(mention.End) is ",");
-                    if (before < 0 || there.MentionAt(before) is not (>= 0 and var index) || !AreTwo(entity, there.Entities[there.Mentions[index].Entity]))
+                    if (before < 0 || there.MentionAt(before) is not (>= 0 and var index) || IsOwner(source, there.Mentions[index]) || !AreTwo(entity, there.Entities[there.Mentions[index].Entity]))
                         isOpen = true;
                     else
                         found ??= (there.Entities[there.Mentions[index].Entity], new Location(source, source.SpanOf(there.Mentions[index].First, at + 1)));
                 }
             }
 
-            if (found is { } other && isKnown && !isOpen)
+            if (found is { } other && isKnown && !isOpen && !Names(rewrite, mention, other.Entity))
                 yield return (mention, $"{entity.Name} stands where the other text has {other.Entity.Name}", other.Place);
         }
+    }
+
+    // "the coach of Ida Holm has been banned"
+    private static bool IsOwner(Document source, NameMention mention) => mention.First > 0 && source.TextOf(mention.First - 1) is "of" or "for" or "with" or "by" or "from" or "to" or "and";
+
+    // "Holm shared it with Lund" where Lund shared it with Holm
+    private static bool Names(Document rewrite, NameMention mention, NamedEntity other)
+    {
+        EntityTable table = EntityTable.Of(rewrite);
+        Sentence sentence = rewrite.SentenceOf(mention.First);
+        return table.Mentions.Any(named => named.First >= sentence.FirstToken && named.End <= sentence.EndToken && NameMatch.MayBeSame(NameMatch.Compare(table.Entities[named.Entity], other)));
     }
 
     private static bool AreTwo(NamedEntity entity, NamedEntity other) => other.Country is null && other.Person is not null && NameMatch.Compare(entity, other) == NameRelation.Different

@@ -43,7 +43,11 @@ internal static class SourceTimes
         return false;
     }
 
-    private static bool IsNear(int one, int other, int most) => (one - other + (4 * HalfDay)) % (2 * HalfDay) is var apart && (apart <= most || apart >= (2 * HalfDay) - most);
+    private static bool IsNear(int one, int other, int most)
+    {
+        int apart = Math.Abs(one - other) % (2 * HalfDay);
+        return apart <= most || apart >= (2 * HalfDay) - most;
+    }
 
     private static bool Carries(DateClaim claim, TimeOnly time, DateClaim other, TimeOnly told)
     {

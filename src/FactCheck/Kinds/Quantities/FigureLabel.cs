@@ -44,7 +44,10 @@ internal readonly record struct FigureLabel(FigureLabelSort Sort, string Text, i
                 continue;
             }
 
+            // "870,000 cars in a speech in Denmark"
             Token word = document.Tokens[token];
+            if (adposition && word.PartOfSpeech == PartOfSpeech.Noun)
+                break;
             if (word.PartOfSpeech is PartOfSpeech.Number or PartOfSpeech.Punctuation or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.SubordinatingConjunction || (word.PartOfSpeech == PartOfSpeech.Pronoun && document.TextOf(token) is not "them")
                 || document.TextOf(token) is "from" or "to" or "than" or "after" or "before" or "since" or "until" or "by" || (word.PartOfSpeech == PartOfSpeech.Verb && word.Is(Morphology.Present)))
                 break;

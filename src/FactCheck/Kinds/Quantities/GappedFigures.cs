@@ -75,6 +75,7 @@ internal static class GappedFigures
         while (digits < words.Length && (char.IsAsciiDigit(words[digits]) || words[digits] is '.' or ','))
             digits++;
         return before.Quantity!.Figure is { } whole && digits > 0 && figure < LeastScale && words[digits..].ContainsAnyInRange('a', 'z')
+            && words[..digits].IndexOf(',') is var comma && (comma < 0 || comma == digits - 4)
             && decimal.TryParse(words[..digits], System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out decimal told) && told > 0 && whole / told >= LeastScale
             ? whole / told : 1;
     }

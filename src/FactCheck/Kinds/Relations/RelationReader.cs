@@ -16,7 +16,7 @@ internal static class RelationReader
 
     private static readonly string[] Prepositions = ["of", "to", "for"];
 
-    private static readonly string[] Former = ["former", "late", "ex", "then", "estranged", "future", "onetime", "one-time"];
+    private static readonly string[] Former = ["former", "late", "ex", "then", "estranged", "future", "onetime", "one-time", "previous", "first", "second", "third", "biological", "birth", "adoptive", "foster"];
 
     /// <summary>All that a document tells, in text order.</summary>
     public static IEnumerable<Relation> Read(Document document)
@@ -30,7 +30,7 @@ internal static class RelationReader
             if (word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adjective) || word.Is(Morphology.Plural) || table.MentionAt(i) >= 0 || !IsRelational(word))
                 continue;
             if (OwnerOf(document, table, i) is var owner and >= 0 && HolderOf(document, table, i, owner) is var holder and >= 0
-                && table.ReferentOf(owner) is { } whose && table.ReferentOf(holder) is { } who && !ReferenceEquals(whose, who))
+                && table.ReferentOf(owner) is { } whose && table.ReferentOf(holder) is { } who && !ReferenceEquals(whose, who) && IsPlain(table, whose) && IsPlain(table, who))
                 yield return new Relation(document, i, word.Lemma.ToLowerInvariant(), who, whose, IsSure(document, table, i, owner, holder), IsPast(document, i), SpanOf(document, table, i, owner, holder));
         }
     }
@@ -55,6 +55,9 @@ internal static class RelationReader
 
         return isSubject;
     }
+
+    // "Lund" may be either of two Lunds.
+    private static bool IsPlain(EntityTable table, NamedEntity entity) => entity.Words.Length > 1 || table.Entities.Count(other => other.Words.Contains(entity.Words[0])) == 1;
 
     private static bool IsRelational(Token word)
     {
@@ -159,6 +162,18 @@ internal static class RelationReader
         for (int i = noun - 1; i >= Math.Max(0, noun - MaxBetween); i--)
         {
             if (Array.IndexOf(Former, document.Tokens[i].Lemma.ToLowerInvariant()) >= 0)
+                return true;
+        }
+
+        // "the commercial capital", "her team captain": of another sort than the plain one.
+        if (!KinWords.Tells(document.Tokens[noun].Lemma) && (document.Syntax.Child(noun, DependencyRelation.AdjectivalModifier) >= 0 || document.Syntax.Child(noun, DependencyRelation.Compound) >= 0))
+            return true;
+
+        // "his successor as mayor": another one may be so as something else.
+        Sentence sentence = document.SentenceOf(noun);
+        for (int i = noun + 1; i < Math.Min(sentence.EndToken, noun + 1 + (2 * MaxBetween)); i++)
+        {
+            if (document.TextOf(i) is "as")
                 return true;
         }
 

@@ -59,14 +59,14 @@ internal sealed class RelationReviewer : IClaimReviewer
         (AreSame(relation.Holder, other.Holder) && AreSame(relation.Owner, other.Owner) && AreNear(relation.Lemma, other.Lemma))
         || (AreSame(relation.Holder, other.Owner) && AreSame(relation.Owner, other.Holder) && (KinWords.AreConverse(relation.Lemma, other.Lemma) || RelationNouns.IsMutual(relation.Lemma) || relation.Lemma != other.Lemma));
 
-    private static bool IsExchanged(Relation relation, Relation other) => !RelationNouns.IsMutual(relation.Lemma)
+    private static bool IsExchanged(Relation relation, Relation other) => !RelationNouns.IsMutual(relation.Lemma) && relation.IsSure && other.IsSure && !relation.IsPast && !other.IsPast
         && ((relation.Lemma == other.Lemma && AreSame(relation.Holder, other.Owner) && AreSame(relation.Owner, other.Holder))
-            || (KinWords.AreConverse(relation.Lemma, other.Lemma) && AreSame(relation.Holder, other.Holder) && AreSame(relation.Owner, other.Owner)));
+            || (KinWords.AreEnds(relation.Lemma, other.Lemma) && AreSame(relation.Holder, other.Holder) && AreSame(relation.Owner, other.Owner)));
 
     // Of what only one can be to one: the other one is told, and named otherwise.
     private static bool IsOther(Relation relation, Relation other, List<Relation> known)
     {
-        if (relation.Lemma != other.Lemma || !other.IsSure || relation.IsPast || other.IsPast)
+        if (relation.Lemma != other.Lemma || !other.IsSure || relation.IsPast || other.IsPast || (KinWords.RelationsOf(relation.Lemma).Contains("spouse") && HasMarried(other.Document)))
             return false;
         bool holds = AreSame(relation.Holder, other.Holder), owns = AreSame(relation.Owner, other.Owner);
         if (owns && (RelationNouns.HasOneHolder(relation.Lemma) || IsSomethingElse(relation, known)) && AreDifferent(relation.Holder, other.Holder))
@@ -75,13 +75,21 @@ internal sealed class RelationReviewer : IClaimReviewer
             && !known.Exists(one => one.Lemma == relation.Lemma && AreSame(one.Holder, relation.Holder) && !AreDifferent(one.Owner, relation.Owner));
     }
 
+    // Who was it first may be it no longer.
+    private static bool HasMarried(Document document) => document.Tokens.Any(token => token.Lemma is "marry" or "remarry" or "divorce" or "wed" or "separate" or "widow" or "die");
+
     // "her lawyer, Berg, and her agent, Ames", "her agent, Berg"
     private static bool IsSomethingElse(Relation relation, List<Relation> known) =>
-        known.Exists(one => one.Lemma != relation.Lemma && AreSame(one.Holder, relation.Holder) && AreSame(one.Owner, relation.Owner) && !AreNear(one.Lemma, relation.Lemma));
+        !RelationNouns.IsMutual(relation.Lemma) && known.Exists(one => one.Lemma != relation.Lemma && !one.Lemma.EndsWith(relation.Lemma, StringComparison.Ordinal) && !RelationNouns.IsMutual(one.Lemma) && !IsOneOfSeveral(relation.Lemma, one.Document) && AreSame(one.Holder, relation.Holder) && AreSame(one.Owner, relation.Owner) && !AreNear(one.Lemma, relation.Lemma));
 
-    private static bool AreNear(string noun, string other) => noun == other || (!KinWords.AreConverse(noun, other) && EnglishModel.Default.Meaning.Pair(noun, other, PartOfSpeech.Noun) is var pair && (pair.IsKindOf || pair.HasKind || pair.Similarity >= MaxLikeness));
+    // "and one of her lawyers"
+    private static bool IsOneOfSeveral(string noun, Document document) => document.Tokens.Any(token => token.Lemma == noun && token.Is(Morphology.Plural));
 
-    private static bool AreSame(NamedEntity one, NamedEntity other) => NameMatch.MayBeSame(NameMatch.Compare(one, other));
+    private static bool AreNear(string noun, string other) => noun == other || (!KinWords.AreEnds(noun, other) && EnglishModel.Default.Meaning.Pair(noun, other, PartOfSpeech.Noun) is var pair && (pair.IsKindOf || pair.HasKind || pair.Similarity >= MaxLikeness));
 
-    private static bool AreDifferent(NamedEntity one, NamedEntity other) => NameMatch.Compare(one, other) is NameRelation.Different or NameRelation.GivenNameDiffers;
+    // A city lies in its country and is not it.
+    private static bool AreSame(NamedEntity one, NamedEntity other) =>
+        one.Type == EntityType.Place && other.Type == EntityType.Place ? one.Joined == other.Joined : NameMatch.MayBeSame(NameMatch.Compare(one, other));
+
+    private static bool AreDifferent(NamedEntity one, NamedEntity other) => one.Words.Length > 1 == other.Words.Length > 1 && NameMatch.Compare(one, other) == NameRelation.Different;
 }

@@ -10,7 +10,7 @@ internal static class RelationRules
     public static Rule Exchanged { get; } = new("FC3060", "Who is what to whom is exchanged", Severity.Warning);
 
     /// <summary>"Dahl's wife, Maria Orsk", "Dahl's wife, Kari Holm".</summary>
-    public static Rule Other { get; } = new("FC3061", "Somebody else is what only one can be", Severity.Warning);
+    public static Rule Other { get; } = new("FC3061", "Somebody else is what the other text names another for", Severity.Warning);
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<Rule> All { get; } = [Exchanged, Other];

@@ -206,7 +206,7 @@ internal sealed class ClauseReality(Document document, FrameReader frames)
                 return modality;
 
             // "are due to vote": the parse may take the two words for one preposition.
-            if (word.Relation == DependencyRelation.Case && word.PartOfSpeech == PartOfSpeech.Adjective && document.TextOf(child + 1) is "to" && Modalities.TryGet(word.Lemma, out Modality due))
+            if (word.Relation == DependencyRelation.Case && word.PartOfSpeech == PartOfSpeech.Adjective && child + 1 < document.Tokens.Length && document.TextOf(child + 1) is "to" && Modalities.TryGet(word.Lemma, out Modality due))
                 return due;
 
             // "Fees are to go up."

@@ -2,6 +2,7 @@ using FactCheck.Claims;
 using FactCheck.Documents;
 using FactCheck.Entities;
 using FactCheck.Language;
+using FactCheck.Lexicons;
 
 namespace FactCheck.Kinds.Statements;
 
@@ -16,7 +17,7 @@ internal static class LostParts
 
     private const int MinShared = 2;
 
-    private static readonly string[] Whole = ["all", "every", "each", "both", "entire", "whole"];
+    private static readonly string[] Whole = ["all", "every", "each", "both", "entire", "whole", "no", "none", "any"];
 
     private static readonly string[] Part = ["some", "many", "most", "several", "few", "part", "half"];
 
@@ -27,7 +28,8 @@ internal static class LostParts
             return;
         for (int i = 0; i < rewrite.Tokens.Length; i++)
         {
-            if (rewrite.Tokens[i].Lemma is not ("all" or "every") || NounOf(rewrite, i) is not (>= 0 and var noun) || claims.Sources.Any(source => Tells(source, Whole, rewrite.Tokens[noun], rewrite, noun) is not null))
+            // "not all the passengers", "almost all of them"
+            if (rewrite.Tokens[i].Lemma is not ("all" or "every") || (i > 0 && (ClauseWords.Is(rewrite.Tokens[i - 1].Lemma, ClauseWord.Negative) || ClauseWords.Is(rewrite.Tokens[i - 1].Lemma, ClauseWord.Nearly))) || NounOf(rewrite, i) is not (>= 0 and var noun) || claims.Sources.Any(source => Tells(source, Whole, rewrite.Tokens[noun], rewrite, noun) is not null))
                 continue;
             Location? part = claims.Sources.Select(source => Tells(source, Part, rewrite.Tokens[noun], rewrite, noun)).FirstOrDefault(found => found is not null);
             TextSpan focus = rewrite.SpanOf(i, noun + 1);
@@ -42,6 +44,8 @@ internal static class LostParts
     {
         for (int i = 0; i < source.Tokens.Length; i++)
         {
+            if (quantifiers == Whole && (IsOfThem(source, i) || (AreAll(source, i) && RelatedWords.AreRelated(noun, source.Tokens[i]) && Shared(rewrite, token, source, i) >= MinShared)))
+                return new Location(source, source.SpanOf(i));
             if (Array.IndexOf(quantifiers, source.Tokens[i].Lemma) >= 0 && NounOf(source, i) is >= 0 and var other && RelatedWords.AreRelated(noun, source.Tokens[other])
                 && (quantifiers == Whole || Shared(rewrite, token, source, other) >= MinShared))
                 return new Location(source, source.SpanOf(i, other + 1));
@@ -49,6 +53,14 @@ internal static class LostParts
 
         return null;
     }
+
+    // "Each of them was taken to hospital"
+    private static bool IsOfThem(Document source, int token) => token + 2 < source.Tokens.Length && Array.IndexOf(Whole, source.Tokens[token].Lemma) >= 0 && source.TextOf(token + 1) is "of" && source.TextOf(token + 2) is "them" or "those" or "these";
+
+    // "The town's schools were closed", but "some of the schools".
+    private static bool AreAll(Document source, int noun) => source.Tokens[noun] is { PartOfSpeech: PartOfSpeech.Noun } word && word.Is(Morphology.Plural)
+        && (source.Syntax.Child(noun, DependencyRelation.PossessiveModifier) >= 0 || (source.Syntax.Child(noun, DependencyRelation.Determiner) is >= 0 and var the && source.TextOf(the) is "the" or "The"))
+        && source.Syntax.Child(noun, DependencyRelation.Case) < 0;
 
     // The noun in the plural that a quantifier counts; -1 for none: "all week", "some 40 people", "most of it".
     private static int NounOf(Document document, int quantifier)

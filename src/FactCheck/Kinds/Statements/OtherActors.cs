@@ -20,7 +20,8 @@ internal static class OtherActors
     // What is told nearly as much alike of the one named may be the same.
     private const double Margin = 0.3;
 
-    private const double OneVerb = 0.55;
+    // "missed the penalty" is no "scored the penalty".
+    private const double OneVerb = 0.55, NearVerb = 0.2;
 
     /// <summary>Adds the acts that another did.</summary>
     public static void Review(ClaimSet claims, ICollection<Comparison> comparisons)
@@ -90,7 +91,7 @@ internal static class OtherActors
                 best = (other, there, share, ownBeside);
         }
 
-        return best is { } found && carried < found.Share - Margin && sources.Exists(act => Knows(act.Document, here.Entity!)) ? (here, found.Act, found.There, found.Exchanged) : null;
+        return best is { } found && !ToldOn.Is(found.Act.Document, found.Act.Document.SentenceOf(found.Act.Verb).Index) && carried < found.Share - Margin && sources.Exists(act => Knows(act.Document, here.Entity!)) ? (here, found.Act, found.There, found.Exchanged) : null;
     }
 
     // 2 for one act, 1 for one that may be meant, 0 for another.
@@ -103,7 +104,7 @@ internal static class OtherActors
         if (AffairFrames.OfVerb(told.Word).Any(frame => AffairFrames.OfVerb(other.Word).Any(rival => rival.Affair == frame.Affair && rival.Step == frame.Step && rival.PartOf("agent") == frame.PartOf("agent"))))
             return 2;
         double similarity = EnglishModel.Default.Meaning.Similarity(told.Word, PartOfSpeech.Verb, other.Word, PartOfSpeech.Verb);
-        return similarity >= OneVerb ? 2 : role == ArgumentRole.Agent && HaveOneObject(told, other) ? 1 : 0;
+        return similarity >= OneVerb ? 2 : role == ArgumentRole.Agent && similarity >= NearVerb && HaveOneObject(told, other) ? 1 : 0;
     }
 
     // "scored the winner", "struck the winner"

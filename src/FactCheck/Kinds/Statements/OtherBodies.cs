@@ -54,6 +54,8 @@ internal static class OtherBodies
         (ToldAct Act, Argument There, double Share)? best = null;
         double own = 0;
         bool speaks = false;
+        if (IsPerson(speaker.Lemma) || sources.Exists(source => source.Speaker.Lemma == speaker.Lemma && Agrees(source.Act)))
+            return null;
         foreach ((ToldAct act, Argument there, ImmutableArray<int> said) in sources)
         {
             (double share, int shared) = told.Share(words, act, said);
@@ -66,7 +68,23 @@ internal static class OtherBodies
                 best = (act, there, share);
         }
 
-        return best is { } found && speaks && own <= found.Share - Margin ? (found.Act, found.There) : null;
+        return best is { } found && speaks && own <= found.Share - Margin && !IsBeside(found.Act, speaker.Lemma) ? (found.Act, found.There) : null;
+    }
+
+    // "The ministry confirmed the figures": what another said it says too.
+    private static bool Agrees(ToldAct act) => ReportingVerbs.TryGetForce(act.Document.Tokens[act.Verb].Lemma, out ReportingForce force) && force == ReportingForce.Confirm;
+
+    // "the union said, as the ministry's figures showed"
+    private static bool IsBeside(ToldAct act, string noun)
+    {
+        Sentence sentence = act.Document.SentenceOf(act.Verb);
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (act.Document.Tokens[i].Lemma == noun)
+                return true;
+        }
+
+        return false;
     }
 
     // "the power company", "environmental groups"

@@ -62,6 +62,8 @@ internal static class OwnersAsActors
                 return null;
             if (PersonOf(other, role) is not { } rival || rival.Owned is null == actor.Owned is null || !AreSame(rival.Person, actor.Person) || other.Word != told.Word || !SharesWords(told, other, role))
                 continue;
+            if (ToldOn.Is(other.Document, other.Document.SentenceOf(other.Verb).Index))
+                return null;
             found ??= (other, rival.Argument);
         }
 
@@ -72,7 +74,7 @@ internal static class OwnersAsActors
     {
         if (actor.Owned is not { } owned)
             return argument.Entity is { } entity ? AreSame(entity, actor.Person) : IsDescription(argument);
-        return argument.Lemma == owned || (argument.Entity is null && IsDescription(argument) && argument.Lemma != actor.Argument.Lemma && OwnerOf(other.Document, argument) is null)
+        return argument.Lemma == owned || (argument.Entity is null && ArgumentMatch.AreAlike(argument.Lemma, owned, PartOfSpeech.Noun)) || (argument.Entity is null && IsDescription(argument) && argument.Lemma != actor.Argument.Lemma && OwnerOf(other.Document, argument) is null)
             || (argument.Entity is { } named && !AreSame(named, actor.Person));
     }
 
@@ -97,17 +99,14 @@ internal static class OwnersAsActors
             return null;
         if (argument.Entity is { Person: not null } person && argument.IsNamed && person.Country is null)
             return new Actor(argument, person, null);
-        if (!IsOwned(argument.Lemma) || argument.PartOfSpeech != PartOfSpeech.Noun || act.Document.Tokens[argument.Token].Is(Morphology.Plural) || SpeaksFor(act, argument.Lemma))
+        if (!IsOwned(argument.Lemma) || argument.PartOfSpeech != PartOfSpeech.Noun || act.Document.Tokens[argument.Token].Is(Morphology.Plural) || RelationNouns.SpeaksFor(argument.Lemma))
             return null;
         return OwnerOf(act.Document, argument) is { Person: not null } owner ? new Actor(argument, owner, argument.Lemma) : null;
     }
 
     private static bool IsAt(ToldAct act, Argument argument) => act.Document.Tokens[argument.Token].Head == act.Verb;
 
-    private static bool IsOwned(string noun) => KinWords.Tells(noun) || RelationNouns.Contains(noun) || noun == "company" || EnglishModel.Default.IsKindOf(noun, "company", PartOfSpeech.Noun);
-
-    // "her lawyer said": what is said for her she says.
-    private static bool SpeaksFor(ToldAct act, string noun) => RelationNouns.SpeaksFor(noun) && ReportingVerbs.Contains(act.Document.Tokens[act.Verb].Lemma);
+    private static bool IsOwned(string noun) => KinWords.Tells(noun) || (RelationNouns.Contains(noun) && EnglishModel.Default.IsKindOf(noun, "person", PartOfSpeech.Noun)) || noun == "company" || EnglishModel.Default.IsKindOf(noun, "company", PartOfSpeech.Noun);
 
     // "Dahl's brother", "the brother of Dahl"; a pronoun may be anybody's.
     private static NamedEntity? OwnerOf(Document document, Argument argument)

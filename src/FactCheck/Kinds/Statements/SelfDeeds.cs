@@ -85,7 +85,7 @@ internal static class SelfDeeds
             if (document.Tokens[child].Relation == DependencyRelation.NominalModifier && Array.IndexOf(OfObjects, frames.PrepositionOf(child)) >= 0)
             {
                 Argument inner = frames.Participants(ArgumentRole.Circumstance, child, null).First();
-                if (first.Entity?.Type is EntityType.Person or EntityType.Organization && AreOne(document, first, inner))
+                if ((first.Entity?.Type == EntityType.Organization || (first.Entity?.Type == EntityType.Person && frames.PrepositionOf(child) is not ("of" or "on"))) && AreOne(document, first, inner))
                     return inner;
             }
         }
@@ -98,9 +98,15 @@ internal static class SelfDeeds
         if (!document.TextOf(first.Token).Equals(document.TextOf(second.Token), StringComparison.OrdinalIgnoreCase))
             return false;
         return first.Entity is { } entity
-            ? first.IsNamed && second.IsNamed && ReferenceEquals(entity, second.Entity)
+            ? first.IsNamed && second.IsNamed && ReferenceEquals(entity, second.Entity) && NameAt(document, first.Token).Equals(NameAt(document, second.Token), StringComparison.OrdinalIgnoreCase)
             : second.Entity is null && first.PartOfSpeech == PartOfSpeech.Noun && document.Tokens[first.Token].Is(Morphology.Singular)
                 && ModifiersOf(document, first.Token) is { } modifiers && ModifiersOf(document, second.Token) is { } others && modifiers.SequenceEqual(others);
+    }
+
+    private static ReadOnlySpan<char> NameAt(Document document, int token)
+    {
+        EntityTable table = EntityTable.Of(document);
+        return table.SpanOf(table.Mentions[table.MentionAt(token)]).Of(document.Text);
     }
 
     // The words that tell "the bank" from another; null where it is none that is known ("a bank").
@@ -127,6 +133,13 @@ internal static class SelfDeeds
         {
             if (told.Entity?.Person is { } person && EntityTable.Of(source).Entities.Count(entity => entity.Person?.Surname == person.Surname) > 1)
                 return true;
+            // "Mila and Dana Orsk": the name is that of both.
+            for (int i = 2; i < source.Tokens.Length; i++)
+            {
+                if (source.TextOf(i).SequenceEqual(rewrite.TextOf(told.Token)) && source.Tokens[i - 1].PartOfSpeech == PartOfSpeech.ProperNoun && source.TextOf(i - 2) is "and" or "&")
+                    return true;
+            }
+
             foreach (Sentence sentence in source.Sentences)
             {
                 int names = 0;
