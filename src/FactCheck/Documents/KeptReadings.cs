@@ -6,7 +6,7 @@ namespace FactCheck.Documents;
 internal static class KeptReadings
 {
     /// <summary>How many there may be; raised when a document is to keep more.</summary>
-    public const int Count = 5;
+    public const int Count = 6;
 
     private static int _taken;
 

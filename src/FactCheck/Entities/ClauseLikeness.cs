@@ -54,7 +54,7 @@ internal readonly record struct ClauseLikeness(double Shared, double Share, doub
     private static bool AreOfOthers(Document one, ImmutableArray<int> words, Document other, ImmutableArray<int> others)
     {
         NamedEntity[] people = PeopleAt(one, words), rivals = PeopleAt(other, others);
-        return people.Length > 0 && rivals.Length > 0 && !Array.Exists(people, person => Array.Exists(rivals, rival => NameMatch.MayBeSame(NameMatch.Compare(person, rival))));
+        return people.Length > 0 && rivals.Length > 0 && !Array.Exists(people, person => Array.Exists(rivals, rival => NameMatch.MayBeSame(person, rival)));
     }
 
     private static NamedEntity[] PeopleAt(Document document, ImmutableArray<int> words) =>
@@ -101,7 +101,7 @@ internal readonly record struct ClauseLikeness(double Shared, double Share, doub
     {
         NamedEntity? entity = EntityTable.Of(one).ReferentOf(token), named = EntityTable.Of(other).ReferentOf(rival);
         if (entity is not null && named is not null)
-            return NameMatch.MayBeSame(NameMatch.Compare(entity, named)) ? 1 : 0;
+            return NameMatch.MayBeSame(entity, named) ? 1 : 0;
         if (entity is not null || named is not null)
             return 0;
         Token word = one.Tokens[token], with = other.Tokens[rival];

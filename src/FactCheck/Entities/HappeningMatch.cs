@@ -132,7 +132,7 @@ internal readonly record struct HappeningMatch(double Act, double Parts, double 
         {
             foreach (NamedEntity rival in others)
             {
-                if (NameMatch.MayBeSame(NameMatch.Compare(person, rival)))
+                if (NameMatch.MayBeSame(person, rival))
                     return false;
             }
         }
@@ -151,7 +151,7 @@ internal readonly record struct HappeningMatch(double Act, double Parts, double 
     {
         Token word = table.Document.Tokens[token], other = otherTable.Document.Tokens[otherToken];
         if (table.ReferentOf(token) is { } entity && otherTable.ReferentOf(otherToken) is { } rival)
-            return NameMatch.MayBeSame(NameMatch.Compare(entity, rival)) ? 1 : 0;
+            return NameMatch.MayBeSame(entity, rival) ? 1 : 0;
         if (word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun) || other.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun))
             return 0;
         if (word.Lemma.Equals(other.Lemma, StringComparison.OrdinalIgnoreCase))

@@ -36,6 +36,9 @@ internal static class NameMatch
         return OfThings(left.Words, right.Words, left, right);
     }
 
+    /// <summary>Whether two entities may be the same thing, by their names. Symmetric.</summary>
+    public static bool MayBeSame(NamedEntity left, NamedEntity right) => MayBeSame(Compare(left, right));
+
     /// <summary>Whether the relation lets both be the same thing.</summary>
     public static bool MayBeSame(NameRelation relation) => relation is NameRelation.Same or NameRelation.Compatible;
 

@@ -33,7 +33,7 @@ internal sealed class AgeComparer : IClaimComparer<AgeClaim>
             return Comparison.Unrelated(claim, evidence);
 
         // Where two ages are told of such a person, one of them is of another day or of somebody else.
-        if (evidence.Beside.Any(other => other.Years == claim.Years && (other.Person is null || (claim.Person is { } own && NameMatch.MayBeSame(NameMatch.Compare(own, other.Person))))))
+        if (evidence.Beside.Any(other => other.Years == claim.Years && (other.Person is null || (claim.Person is { } own && NameMatch.MayBeSame(own, other.Person)))))
             return Comparison.Unrelated(claim, evidence);
         return Result(claim, evidence, Agreement.Conflict, $"{who} is {claim.Years} in one text and {evidence.Years} in the other, {apart} {(apart == 1 ? "year" : "years")} apart");
     }
@@ -43,7 +43,7 @@ internal sealed class AgeComparer : IClaimComparer<AgeClaim>
         if (correspondence.Counterpart)
             return true;
         if (claim.Person is { } person && evidence.Person is { } other)
-            return NameMatch.MayBeSame(NameMatch.Compare(person, other)) && (person.Words.Length > 1 || other.Words.Length > 1 || correspondence.Clauses >= MinLikenessOfSurname);
+            return NameMatch.MayBeSame(person, other) && (person.Words.Length > 1 || other.Words.Length > 1 || correspondence.Clauses >= MinLikenessOfSurname);
         if (claim.Noun is not { } noun || noun != evidence.Noun || !IsOnly(claim) || !IsOnly(evidence))
             return false;
         return Math.Max(correspondence.Clauses, correspondence.Contexts) >= (CommonPeople.Contains(noun) ? MinLikeness : MinLikenessOfOne);

@@ -30,7 +30,7 @@ internal static class NameBeforeRun
             foreach (Document source in sources)
             {
                 EntityTable there = EntityTable.Of(source);
-                isKnown |= there.Entities.Any(other => NameMatch.MayBeSame(NameMatch.Compare(entity, other)));
+                isKnown |= there.Entities.Any(other => NameMatch.MayBeSame(entity, other));
                 foreach (int at in Occurrences(source, rewrite, run))
                 {
                     int before = Before(source, at, isApart: rewrite.TextOf(mention.End) is ",");
@@ -54,7 +54,7 @@ internal static class NameBeforeRun
     {
         EntityTable table = EntityTable.Of(rewrite);
         Sentence sentence = rewrite.SentenceOf(mention.First);
-        return table.Mentions.Any(named => named.First >= sentence.FirstToken && named.End <= sentence.EndToken && NameMatch.MayBeSame(NameMatch.Compare(table.Entities[named.Entity], other)));
+        return table.Mentions.Any(named => named.First >= sentence.FirstToken && named.End <= sentence.EndToken && NameMatch.MayBeSame(table.Entities[named.Entity], other));
     }
 
     private static bool AreTwo(NamedEntity entity, NamedEntity other) => other.Country is null && other.Person is not null && NameMatch.Compare(entity, other) == NameRelation.Different

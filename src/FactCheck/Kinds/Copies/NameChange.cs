@@ -29,7 +29,7 @@ internal static class NameChange
         NamedEntity entity = here.Entities[mention.Entity];
         if (!IsPlain(here, mention, entity) || !IsPlain(there, other, original))
             return null;
-        if (!(AreOfOneSort(entity, original) || (IsAll(entity, mention, edit.First, edit.End) && IsAll(original, other, edit.OriginalFirst, edit.OriginalEnd))) || NameMatch.MayBeSame(NameMatch.Compare(entity, original)) || IsShortened(entity, original) || IsShortened(original, entity)
+        if (!(AreOfOneSort(entity, original) || (IsAll(entity, mention, edit.First, edit.End) && IsAll(original, other, edit.OriginalFirst, edit.OriginalEnd))) || NameMatch.MayBeSame(entity, original) || IsShortened(entity, original) || IsShortened(original, entity)
             || Seats.MayStandFor(entity.Joined, original.Joined, original.Country) || Seats.MayStandFor(original.Joined, entity.Joined, entity.Country))
             return null;
 
@@ -109,7 +109,7 @@ internal static class NameChange
     {
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (table.NamedAt(i) is { } other && NameMatch.MayBeSame(NameMatch.Compare(other, entity)))
+            if (table.NamedAt(i) is { } other && NameMatch.MayBeSame(other, entity))
                 return true;
         }
 

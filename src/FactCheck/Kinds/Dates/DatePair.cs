@@ -117,7 +117,7 @@ internal sealed class DatePair(DateClaim claim, DateClaim evidence, Corresponden
             if (here.HolderNoun is null || there.HolderNoun is null || here.IsNegated || there.IsNegated)
                 return null;
             if (here.Holder is { } holder && there.Holder is { } other)
-                return NameMatch.MayBeSame(NameMatch.Compare(holder, other));
+                return NameMatch.MayBeSame(holder, other);
 
             // "the authority" stands for the Port Authority where the text names no other.
             if ((here.Holder ?? there.Holder) is { } named)

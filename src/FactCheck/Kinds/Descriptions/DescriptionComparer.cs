@@ -121,7 +121,7 @@ internal sealed class DescriptionComparer : IClaimComparer<DescriptionClaim>
     private static bool AreSame(Modifier left, Modifier right)
     {
         if (left.Entity is not null && right.Entity is not null)
-            return NameMatch.MayBeSame(NameMatch.Compare(left.Entity, right.Entity));
+            return NameMatch.MayBeSame(left.Entity, right.Entity);
         return string.Equals(left.Lemma, right.Lemma, StringComparison.OrdinalIgnoreCase)
             || NameSpelling.IsNear(left.Folded, right.Folded)
             || (left.Entity is null && right.Entity is null

@@ -35,5 +35,5 @@ internal static class SiblingNames
         return true;
     }
 
-    private static bool Knows(EntityTable table, NamedEntity name) => table.Entities.Any(entity => entity.Words.Length > 1 && NameMatch.MayBeSame(NameMatch.Compare(entity, name)));
+    private static bool Knows(EntityTable table, NamedEntity name) => table.Entities.Any(entity => entity.Words.Length > 1 && NameMatch.MayBeSame(entity, name));
 }

@@ -85,7 +85,7 @@ internal sealed record SidedThing(Document Document, int Word, int Noun, string 
 
     /// <summary>Whether two are sides of one thing or place.</summary>
     public bool IsOfOne(SidedThing other) => Axis == other.Axis
-        && (Place is not null && other.Place is not null ? NameMatch.MayBeSame(NameMatch.Compare(Place, other.Place))
+        && (Place is not null && other.Place is not null ? NameMatch.MayBeSame(Place, other.Place)
             : Place is null && other.Place is null && Document.Tokens[Noun].Lemma.Equals(other.Document.Tokens[other.Noun].Lemma, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
@@ -117,7 +117,7 @@ internal sealed record SidedThing(Document Document, int Word, int Noun, string 
     }
 
     /// <summary>Whether nothing tells that the two are of other owners: "her left knee", "the left lane of the A4".</summary>
-    public bool HasOneOwner(SidedThing other) => Owner is not { } owner || other.Owner is not { } rival || NameMatch.MayBeSame(NameMatch.Compare(owner, rival));
+    public bool HasOneOwner(SidedThing other) => Owner is not { } owner || other.Owner is not { } rival || NameMatch.MayBeSame(owner, rival);
 
     private NamedEntity? Owner
     {

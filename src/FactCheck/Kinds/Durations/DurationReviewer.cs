@@ -35,7 +35,7 @@ internal sealed class DurationReviewer : IClaimReviewer
     private static double LikenessOf(ToldDuration one, ToldDuration other)
     {
         if (one.Holder is { } holder && other.Holder is { } rival)
-            return NameMatch.MayBeSame(NameMatch.Compare(holder, rival)) ? double.MaxValue : 0;
+            return NameMatch.MayBeSame(holder, rival) ? double.MaxValue : 0;
         HappeningMatch match = HappeningMatch.Of(one.Happening, other.Happening);
         if (match.Themes == false || match.OtherPeople || AreOtherThings(one, other))
             return 0;

@@ -42,7 +42,7 @@ internal sealed record Bearing(Document Document, int Token, int Direction, Name
     /// <summary>Whether both are seen from one place, in directions that exclude each other.</summary>
     public bool Excludes(Bearing other)
     {
-        if (!NameMatch.MayBeSame(NameMatch.Compare(Place, other.Place)))
+        if (!NameMatch.MayBeSame(Place, other.Place))
             return false;
         int turn = Math.Abs(Direction - other.Direction);
         return Math.Min(turn, 360 - turn) > MaxTurn;

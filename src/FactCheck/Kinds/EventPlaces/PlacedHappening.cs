@@ -104,7 +104,7 @@ internal sealed record PlacedHappening(NamedEntity Place, int First, int End, bo
         || (Document.Syntax.Child(Happening.Token, DependencyRelation.Determiner) is >= 0 and var the && Document.Tokens[the].Lemma == "the");
 
     /// <summary>Whether the article speaks of another place too, so that the two may be told apart or lie in one another.</summary>
-    public bool Knows(NamedEntity place) => EntityTable.Of(Document).Entities.Any(entity => NameMatch.MayBeSame(NameMatch.Compare(entity, place)))
+    public bool Knows(NamedEntity place) => EntityTable.Of(Document).Entities.Any(entity => NameMatch.MayBeSame(entity, place))
         || Document.Text.Contains(place.Name, StringComparison.OrdinalIgnoreCase);
 
     // Nobody is in a person of one word, whatever the tagger takes the name for.

@@ -71,7 +71,7 @@ internal sealed record StoryPlace(PlacedHappening One, PlacedHappening Other, Ha
     /// <summary>Whether a place belongs to both.</summary>
     public bool Shares(StoryPlace pair) => pair.One == One || pair.Other == Other || pair.One == Other || pair.Other == One;
 
-    private static bool MayBeOne(NamedEntity place, NamedEntity other) => NameMatch.MayBeSame(NameMatch.Compare(place, other))
+    private static bool MayBeOne(NamedEntity place, NamedEntity other) => NameMatch.MayBeSame(place, other)
         || place.Joined.Contains(other.Joined, StringComparison.Ordinal) || other.Joined.Contains(place.Joined, StringComparison.Ordinal)
         || EnglishModel.Default.IsPartOf(place.Name, other.Name) || EnglishModel.Default.IsPartOf(other.Name, place.Name);
 }

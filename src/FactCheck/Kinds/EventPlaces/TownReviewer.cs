@@ -35,7 +35,7 @@ internal sealed class TownReviewer : IClaimReviewer
     // Another state that no source names is told as a name that no source has.
     private static bool Names(Document source, NamedEntity whole) => EntityTable.Of(source).Entities.Any(other => other.Joined == whole.Joined);
 
-    private static bool MayBeOne(NamedEntity one, NamedEntity other) => NameMatch.MayBeSame(NameMatch.Compare(one, other))
+    private static bool MayBeOne(NamedEntity one, NamedEntity other) => NameMatch.MayBeSame(one, other)
         || EnglishModel.Default.IsPartOf(one.Name, other.Name) || EnglishModel.Default.IsPartOf(other.Name, one.Name);
 
     // "Lund, Iowa", "the Iowa town of Lund"

@@ -100,7 +100,7 @@ internal sealed record Exclusion(Document Document, int Token, ImmutableArray<st
     {
         Token word = Document.Tokens[Token], rival = other.Tokens[token];
         if (EntityTable.Of(Document).NamedAt(Token) is { } entity)
-            return EntityTable.Of(other).NamedAt(token) is { } named && NameMatch.MayBeSame(NameMatch.Compare(entity, named));
+            return EntityTable.Of(other).NamedAt(token) is { } named && NameMatch.MayBeSame(entity, named);
         if (word.PartOfSpeech != PartOfSpeech.Noun || rival.PartOfSpeech != PartOfSpeech.Noun)
             return false;
         string? narrower = Narrower(Document, Token);

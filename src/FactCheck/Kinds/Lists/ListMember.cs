@@ -17,7 +17,7 @@ internal readonly record struct ListMember(int Token, string Lemma, WordEntry En
     public bool IsOneWith(in ListMember other, bool areNames)
     {
         if (areNames)
-            return Entity is not null && other.Entity is not null && NameMatch.MayBeSame(NameMatch.Compare(Entity, other.Entity));
+            return Entity is not null && other.Entity is not null && NameMatch.MayBeSame(Entity, other.Entity);
         if (Lemma == other.Lemma)
             return true;
         WordPair pair = EnglishModel.Default.Meaning.Pair(Entry, other.Entry);

@@ -100,7 +100,7 @@ internal sealed record ListPair(Enumeration One, Enumeration Other, int Shared, 
         {
             return member.Entity is not { } entity
                 || document.Text.Contains(entity.Name, StringComparison.OrdinalIgnoreCase)
-                || EntityTable.Of(document).Entities.Any(other => NameMatch.MayBeSame(NameMatch.Compare(entity, other)));
+                || EntityTable.Of(document).Entities.Any(other => NameMatch.MayBeSame(entity, other));
         }
 
         return document.Tokens.Any(token => token.PartOfSpeech == PartOfSpeech.Noun && member.IsNear(token.Lemma));

@@ -78,7 +78,7 @@ internal sealed record SetApart(Enumeration Whole, Enumeration Rest, int Token)
             if ((i >= rest.First && i < rest.End) || (document.Syntax.ClauseOf(i) == clause && !document.Syntax.HasVerb(rest.End, i)) || document.Tokens[i].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun))
                 continue;
             bool same = member.Entity is { } entity
-                ? table.NamedAt(i) is { } named && NameMatch.MayBeSame(NameMatch.Compare(entity, named))
+                ? table.NamedAt(i) is { } named && NameMatch.MayBeSame(entity, named)
                 : document.Tokens[i].Lemma == member.Lemma;
             if (same && !TellsTheSame(rest, i))
                 return i;

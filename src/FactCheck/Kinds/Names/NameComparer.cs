@@ -78,7 +78,7 @@ internal sealed class NameComparer : IClaimComparer<NameClaim>
     }
 
     private static bool Has(EntityTable table, NamedEntity entity) =>
-        table.Entities.Any(other => NameMatch.MayBeSame(NameMatch.Compare(other, entity)));
+        table.Entities.Any(other => NameMatch.MayBeSame(other, entity));
 
     // The only one of the surname in its document.
     private static bool IsOnly(NameClaim claim) =>

@@ -29,7 +29,7 @@ internal sealed class OriginComparer : IClaimComparer<OriginClaim>
     private static bool IsOneHolder(OriginClaim claim, OriginClaim evidence)
     {
         if (claim.Holder is { } holder && evidence.Holder is { } other)
-            return NameMatch.MayBeSame(NameMatch.Compare(holder, other));
+            return NameMatch.MayBeSame(holder, other);
         if (claim.Sort != OriginSort.Seat || evidence.Sort != OriginSort.Seat || claim.Holder is not null || evidence.Holder is not null || !IsOnly(claim) || !IsOnly(evidence))
             return false;
         return claim.Noun == evidence.Noun || claim.Noun is null || evidence.Noun is null;

@@ -25,7 +25,7 @@ internal sealed class ChildrenReviewer : IClaimReviewer
         List<(QuantityClaim Claim, NamedEntity? Parent)> others = [.. claims.Claims.OfType<QuantityClaim>().Where(claim => !ReferenceEquals(claim.Document, rewrite) && IsTold(claim)).Select(claim => (claim, ParentOf(claim)))];
         foreach ((QuantityClaim claim, NamedEntity? parent) in own)
         {
-            List<(QuantityClaim Claim, NamedEntity? Parent)> same = others.FindAll(other => other.Claim.Measure!.Head == claim.Measure!.Head && !(IsParent(claim) && IsParent(other.Claim)) && parent is not null && other.Parent is not null && (NameMatch.MayBeSame(NameMatch.Compare(parent, other.Parent))));
+            List<(QuantityClaim Claim, NamedEntity? Parent)> same = others.FindAll(other => other.Claim.Measure!.Head == claim.Measure!.Head && !(IsParent(claim) && IsParent(other.Claim)) && parent is not null && other.Parent is not null && (NameMatch.MayBeSame(parent, other.Parent)));
             if (same.Count == 0 || others.Exists(other => other.Claim.Quantity!.Figure == claim.Quantity!.Figure))
                 continue;
             comparisons.Add(new Comparison

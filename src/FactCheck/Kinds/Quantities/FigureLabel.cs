@@ -22,7 +22,7 @@ internal readonly record struct FigureLabel(FigureLabelSort Sort, string Text, i
 
     /// <summary>Whether both are the same one, or may be.</summary>
     public bool MayBe(FigureLabel other) => Sort == other.Sort
-        && (Sort != FigureLabelSort.Name ? Number == other.Number : Name is { } name && other.Name is { } there ? NameMatch.MayBeSame(NameMatch.Compare(name, there)) : Text.Equals(other.Text, StringComparison.OrdinalIgnoreCase));
+        && (Sort != FigureLabelSort.Name ? Number == other.Number : Name is { } name && other.Name is { } there ? NameMatch.MayBeSame(name, there) : Text.Equals(other.Text, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The labels of a figure: those behind it, and a time that its clause begins with.</summary>
     public static List<FigureLabel> Of(QuantityClaim claim)

@@ -20,7 +20,7 @@ internal static class Forecast
             return false;
         NamedEntity? entity = EntityTable.Of(claim.Document).ReferentOf(forecaster), counterpart = EntityTable.Of(other.Document).ReferentOf(rival);
         if (entity is not null && counterpart is not null)
-            return !NameMatch.MayBeSame(NameMatch.Compare(entity, counterpart));
+            return !NameMatch.MayBeSame(entity, counterpart);
         Token one = claim.Document.Tokens[forecaster], two = other.Document.Tokens[rival];
         return one.PartOfSpeech == PartOfSpeech.Noun && two.PartOfSpeech == PartOfSpeech.Noun && !MayBeOne(one.Lemma, two.Lemma);
     }

@@ -32,7 +32,7 @@ internal sealed class OccasionReviewer : IClaimReviewer
             sources ??= [.. claims.Sources.SelectMany(claims.Of).OfType<QuantityClaim>()];
             if (sources.Exists(other => other.Quantity!.Figure == claim.Quantity!.Figure))
                 continue;
-            List<QuantityClaim> rivals = sources.FindAll(other => IsOccasion(other) && AreOneSort(claim, other) && NameBehind(other) is { } there && NameMatch.MayBeSame(NameMatch.Compare(name, there)));
+            List<QuantityClaim> rivals = sources.FindAll(other => IsOccasion(other) && AreOneSort(claim, other) && NameBehind(other) is { } there && NameMatch.MayBeSame(name, there));
             if (rivals.Count == 0 || rivals.Exists(other => other.Quantity!.Figure != rivals[0].Quantity!.Figure))
                 continue;
             comparisons.Add(new Comparison

@@ -71,7 +71,7 @@ internal sealed class PlaceReviewer : IClaimReviewer
         return same.Count > 0 && same.TrueForAll(other => others.Contains(other) && !IsOf(other, holder) && FinishingPlace.HolderOf(other) is not null && ReferenceEquals(other.Document, rival.Document) && other.SentenceIndex == rival.SentenceIndex) ? rival : null;
     }
 
-    private static bool IsOf(QuantityClaim claim, NamedEntity holder) => FinishingPlace.HolderOf(claim) is { } there && NameMatch.MayBeSame(NameMatch.Compare(holder, there));
+    private static bool IsOf(QuantityClaim claim, NamedEntity holder) => FinishingPlace.HolderOf(claim) is { } there && NameMatch.MayBeSame(holder, there);
 
     private static IEnumerable<QuantityClaim> Places(IEnumerable<Claim> claims) =>
         claims.OfType<QuantityClaim>().Where(claim => claim is { Origin: QuantityOrigin.Stated, Quantity: { Unit.Dimension: UnitDimension.Ordinal, Figure: not null } } && IsPlace(claim));

@@ -60,11 +60,11 @@ internal static class RankPair
 
     private static bool AreOpposite(Rank one, Rank other) => one.Sign != other.Sign && (one.Scale == other.Scale || AreSizes(one.Scale, other.Scale));
 
-    private static bool HaveOneHolder(Rank one, Rank other) => one.Holder is { } holder && other.Holder is { } rival && NameMatch.MayBeSame(NameMatch.Compare(holder, rival));
+    private static bool HaveOneHolder(Rank one, Rank other) => one.Holder is { } holder && other.Holder is { } rival && NameMatch.MayBeSame(holder, rival);
 
     // "Europe's largest", "the largest in Asia"
     private static bool AreAmongOthers(Rank one, Rank other) =>
-        one.Among is { } whole && other.Among is { } rival && !NameMatch.MayBeSame(NameMatch.Compare(whole, rival));
+        one.Among is { } whole && other.Among is { } rival && !NameMatch.MayBeSame(whole, rival);
 
     private static bool AreOneNoun(Rank one, Rank other)
     {

@@ -91,7 +91,7 @@ internal static class TimePair
             for (int i = FirstOf(other); i < other.Sentence.EndToken && !told; i++)
             {
                 told = other.Document.Tokens[i].Lemma.Equals(counted.Document.Tokens[thing].Lemma, StringComparison.OrdinalIgnoreCase)
-                    || (entity is not null && others.ReferentOf(i) is { } rival && NameMatch.MayBeSame(NameMatch.Compare(entity, rival)))
+                    || (entity is not null && others.ReferentOf(i) is { } rival && NameMatch.MayBeSame(entity, rival))
                     || (other.Event.Contains(i) && AreOne(counted.Document, thing, other.Document, i));
             }
 
@@ -112,7 +112,7 @@ internal static class TimePair
         {
             if (others.ReferentOf(rival) is not { } named || other.Syntax.Child(rival, DependencyRelation.Case) is not (>= 0 and var preposition) || other.Tokens[preposition].Lemma != document.Tokens[mark].Lemma)
                 continue;
-            if (NameMatch.MayBeSame(NameMatch.Compare(entity, named)))
+            if (NameMatch.MayBeSame(entity, named))
                 return false;
             found = true;
         }
@@ -145,7 +145,7 @@ internal static class TimePair
                 continue;
             for (int j = other.Sentence.FirstToken; j < other.Sentence.EndToken; j++)
             {
-                if (others.ReferentOf(j) is { } rival && NameMatch.MayBeSame(NameMatch.Compare(entity, rival)))
+                if (others.ReferentOf(j) is { } rival && NameMatch.MayBeSame(entity, rival))
                     return true;
             }
         }

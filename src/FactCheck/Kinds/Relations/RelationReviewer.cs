@@ -89,7 +89,7 @@ internal sealed class RelationReviewer : IClaimReviewer
 
     // A city lies in its country and is not it.
     private static bool AreSame(NamedEntity one, NamedEntity other) =>
-        one.Type == EntityType.Place && other.Type == EntityType.Place ? one.Joined == other.Joined : NameMatch.MayBeSame(NameMatch.Compare(one, other));
+        one.Type == EntityType.Place && other.Type == EntityType.Place ? one.Joined == other.Joined : NameMatch.MayBeSame(one, other);
 
     private static bool AreDifferent(NamedEntity one, NamedEntity other) => one.Words.Length > 1 == other.Words.Length > 1 && NameMatch.Compare(one, other) == NameRelation.Different;
 }

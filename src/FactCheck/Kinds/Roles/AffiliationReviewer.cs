@@ -106,7 +106,7 @@ internal sealed class AffiliationReviewer : IClaimReviewer
         || body.Joined.StartsWith(other.Words[0], StringComparison.Ordinal) || other.Joined.StartsWith(body.Words[0], StringComparison.Ordinal);
 
     // "The Conservatives" and "a Conservative lawmaker".
-    private static bool IsSame(NamedEntity one, NamedEntity other) => NameMatch.MayBeSame(NameMatch.Compare(one, other))
+    private static bool IsSame(NamedEntity one, NamedEntity other) => NameMatch.MayBeSame(one, other)
         || one.Joined.TrimEnd('s') == other.Joined.TrimEnd('s');
 
     // Who is of what, and the claim that says so.

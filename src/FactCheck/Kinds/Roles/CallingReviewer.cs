@@ -37,7 +37,7 @@ internal sealed class CallingReviewer : IClaimReviewer
             if (!seen.Add(told.Token) || rewrite.Tokens[told.Token].Is(Morphology.Plural))
                 continue;
             sources ??= [.. documents.SelectMany(PersonDescription.Of)];
-            List<PersonDescription> own = [.. sources.Where(other => !Honorifics.IsOfPersonsOnly(other.Noun) && IsPerson(other.Entity) && NameMatch.MayBeSame(NameMatch.Compare(other.Entity, told.Entity)))];
+            List<PersonDescription> own = [.. sources.Where(other => !Honorifics.IsOfPersonsOnly(other.Noun) && IsPerson(other.Entity) && NameMatch.MayBeSame(other.Entity, told.Entity))];
             if (own.Count == 0)
                 continue;
             string? reason = IsCalling(told.Noun) && own.Exists(other => IsCalling(other.Noun)) && own.TrueForAll(other => AreOther(told.Noun, other.Noun) && !IsJoinedTo(told.Noun, other.Noun)) && !Tells(documents, told.Entity, told.Noun) ? Say(own, told, told.Noun)

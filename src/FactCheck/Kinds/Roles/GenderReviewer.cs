@@ -36,7 +36,7 @@ internal static class GenderReviewer
 
     // "Mrs Lund" may be the wife of Karl Lund.
     private static bool AreOne(NamedEntity person, NamedEntity other) =>
-        (person.Words.Length > 1) == (other.Words.Length > 1) && NameMatch.MayBeSame(NameMatch.Compare(person, other));
+        (person.Words.Length > 1) == (other.Words.Length > 1) && NameMatch.MayBeSame(person, other);
 
     // Whom "Mr. and Mrs. Holm" name, a text that says so may mean by either.
     private static IEnumerable<(NamedEntity Person, int Token, bool IsWoman)> Read(Document document, bool withCouples)

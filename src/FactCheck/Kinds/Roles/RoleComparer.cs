@@ -94,7 +94,7 @@ internal sealed class RoleComparer : IClaimComparer<RoleClaim>
         return false;
     }
 
-    private static bool IsOfOne(NamedEntity person, NamedEntity other) => NameMatch.MayBeSame(NameMatch.Compare(person, other));
+    private static bool IsOfOne(NamedEntity person, NamedEntity other) => NameMatch.MayBeSame(person, other);
 
     private static Comparison TwoPeople(RoleClaim claim, RoleClaim evidence, bool? organizations)
     {
@@ -111,7 +111,7 @@ internal sealed class RoleComparer : IClaimComparer<RoleClaim>
     }
 
     private static bool Has(EntityTable table, NamedEntity entity) =>
-        table.Entities.Any(other => NameMatch.MayBeSame(NameMatch.Compare(other, entity)));
+        table.Entities.Any(other => NameMatch.MayBeSame(other, entity));
 
     private static bool InOffice(RoleStatus status) => status is RoleStatus.None or RoleStatus.Current;
 
@@ -123,7 +123,7 @@ internal sealed class RoleComparer : IClaimComparer<RoleClaim>
     {
         if (left.Organizations.IsEmpty || right.Organizations.IsEmpty)
             return null;
-        return left.Organizations.Any(entity => right.Organizations.Any(other => NameMatch.MayBeSame(NameMatch.Compare(entity, other))));
+        return left.Organizations.Any(entity => right.Organizations.Any(other => NameMatch.MayBeSame(entity, other)));
     }
 
     // "Tory", "Scottish" and "Conservative" may all be said of one leader; two houses may not.

@@ -45,7 +45,7 @@ internal sealed class RoleReviewer : IClaimReviewer
         !RoleTitles.IsGeneral(other.Title) && RoleTitles.MayBeOne(claim.Title, other.Title) && claim.IsDeputy == other.IsDeputy && claim.Status == other.Status
         && (claim.Organizations.IsEmpty || other.Organizations.IsEmpty || claim.Organizations.Any(body => other.Organizations.Any(there => IsSame(body, there))));
 
-    private static bool IsSame(NamedEntity one, NamedEntity other) => NameMatch.MayBeSame(NameMatch.Compare(one, other));
+    private static bool IsSame(NamedEntity one, NamedEntity other) => NameMatch.MayBeSame(one, other);
 
     private static Comparison Exchanged(RoleClaim claim, RoleClaim holder, RoleClaim own) => new()
     {

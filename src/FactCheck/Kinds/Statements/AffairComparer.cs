@@ -84,7 +84,7 @@ internal static class AffairComparer
             EntityTable table = EntityTable.Of(other.Document);
             for (int i = other.Sentence.FirstToken; i < other.Sentence.EndToken; i++)
             {
-                if (table.NamedAt(i) is { } rival && NameMatch.MayBeSame(NameMatch.Compare(rival, entity)))
+                if (table.NamedAt(i) is { } rival && NameMatch.MayBeSame(rival, entity))
                     return true;
             }
         }

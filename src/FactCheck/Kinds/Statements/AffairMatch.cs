@@ -133,7 +133,7 @@ internal readonly record struct AffairMatch(ArgumentRelation? Theme, int Same, i
         if (!affair.IsOfStory || noun.Entity is not null || name.Entity is not { IsPerson: false, Country: null } house || noun.PartOfSpeech != PartOfSpeech.Noun || house.Type is not (EntityType.Organization or EntityType.Other)
             || affair.Document.Syntax.Child(noun.Token, DependencyRelation.Determiner) is not (>= 0 and var the) || affair.Document.Tokens[the].Lemma != "the" || !EnglishModel.Default.IsKindOf(noun.Lemma, "organization", PartOfSpeech.Noun))
             return false;
-        return EntityTable.Of(affair.Document).Entities.Any(entity => !entity.IsPerson && NameMatch.MayBeSame(NameMatch.Compare(entity, house)));
+        return EntityTable.Of(affair.Document).Entities.Any(entity => !entity.IsPerson && NameMatch.MayBeSame(entity, house));
     }
 
     // "the two governments", "both countries": those the other article names.
@@ -145,7 +145,7 @@ internal readonly record struct AffairMatch(ArgumentRelation? Theme, int Same, i
     private static bool AreOneRelative(Affair claim, Argument argument, Affair evidence, Argument other) =>
         argument.Lemma == other.Lemma && argument.PartOfSpeech == PartOfSpeech.Noun && other.PartOfSpeech == PartOfSpeech.Noun
         && (argument.Entity is null || other.Entity is null)
-        && OwnerOf(claim, argument) is { } owner && OwnerOf(evidence, other) is { } rival && NameMatch.MayBeSame(NameMatch.Compare(owner, rival));
+        && OwnerOf(claim, argument) is { } owner && OwnerOf(evidence, other) is { } rival && NameMatch.MayBeSame(owner, rival);
 
     private static NamedEntity? OwnerOf(Affair affair, Argument argument) =>
         affair.Document.Syntax.Child(argument.Token, DependencyRelation.PossessiveModifier) is >= 0 and var owner ? EntityTable.Of(affair.Document).ReferentOf(owner) : null;

@@ -195,7 +195,7 @@ internal static class DenialReviewer
     {
         NamedEntity? entity = EntityTable.Of(document).ReferentOf(word), rival = EntityTable.Of(other).ReferentOf(token);
         if (entity is not null || rival is not null)
-            return entity is not null && rival is not null && NameMatch.MayBeSame(NameMatch.Compare(entity, rival)) ? 1 : 0;
+            return entity is not null && rival is not null && NameMatch.MayBeSame(entity, rival) ? 1 : 0;
         return Relate(document.Tokens[word], other.Tokens[token]);
     }
 

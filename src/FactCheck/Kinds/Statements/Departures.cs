@@ -26,7 +26,7 @@ internal static class Departures
                 continue;
             foreach (Affair counter in other.Affairs)
             {
-                if (PersonOf(other, counter) is var (rival, way) && way != step && NameMatch.MayBeSame(NameMatch.Compare(person, rival))
+                if (PersonOf(other, counter) is var (rival, way) && way != step && NameMatch.MayBeSame(person, rival)
                     && !Tells(one, person, way) && !Tells(other, rival, step) && !StoryTimes.AreOfOtherYears(affair, counter))
                     yield return new StoryConflict(StatementRules.Opposite, affair, counter, Ties);
             }
@@ -34,7 +34,7 @@ internal static class Departures
     }
 
     private static bool Tells(Telling telling, NamedEntity person, int step) =>
-        telling.Affairs.Any(affair => PersonOf(telling, affair) is var (other, way) && way == step && NameMatch.MayBeSame(NameMatch.Compare(person, other)));
+        telling.Affairs.Any(affair => PersonOf(telling, affair) is var (other, way) && way == step && NameMatch.MayBeSame(person, other));
 
     // "resigned", "was sacked", and of whom; null for what is denied or not yet done.
     private static (NamedEntity Person, int Step)? PersonOf(Telling telling, Affair affair)

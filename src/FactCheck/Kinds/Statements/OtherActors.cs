@@ -139,7 +139,7 @@ internal static class OtherActors
     // A pronoun nobody is known for may be anyone; a description may be of the one named.
     private static bool MayBeOne(Argument argument, Argument rival, Document source) =>
         rival.IsOpen || rival.Entity is null || argument.Entity is null || ArgumentMatch.Compare(argument, rival) == ArgumentRelation.Same || NameMatch.Compare(argument.Entity, rival.Entity) != NameRelation.Different
-        || EntityTable.Of(source).Entities.Any(entity => entity.Words.Contains(rival.Lemma.ToLowerInvariant()) && NameMatch.MayBeSame(NameMatch.Compare(entity, argument.Entity)));
+        || EntityTable.Of(source).Entities.Any(entity => entity.Words.Contains(rival.Lemma.ToLowerInvariant()) && NameMatch.MayBeSame(entity, argument.Entity));
 
     private static bool AreTwo(Argument argument, Argument rival) =>
         rival.Entity is { } other && IsSomebody(rival) && (argument.Entity!.Type == other.Type || (argument.Entity.Person is not null && other.Person is not null)) && NameMatch.Compare(argument.Entity, other) == NameRelation.Different;
@@ -167,7 +167,7 @@ internal static class OtherActors
     }
 
     private static bool Knows(Document document, NamedEntity entity) =>
-        EntityTable.Of(document).Entities.Any(named => NameMatch.MayBeSame(NameMatch.Compare(named, entity)));
+        EntityTable.Of(document).Entities.Any(named => NameMatch.MayBeSame(named, entity));
 
     private static string NameOf(Argument argument) => argument.Entity?.Name ?? $"the {argument.Lemma}";
 

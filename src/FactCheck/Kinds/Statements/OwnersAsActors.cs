@@ -123,7 +123,7 @@ internal static class OwnersAsActors
         return null;
     }
 
-    private static bool AreSame(NamedEntity one, NamedEntity other) => NameMatch.MayBeSame(NameMatch.Compare(one, other));
+    private static bool AreSame(NamedEntity one, NamedEntity other) => NameMatch.MayBeSame(one, other);
 
     private static TextSpan SpanOf(Document document, Argument argument)
     {

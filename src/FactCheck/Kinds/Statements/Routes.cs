@@ -102,7 +102,7 @@ internal static class Routes
         !ReferenceEquals(one, other) && IsOne(one, one.From, other, turned ? other.To : other.From) && IsOne(one, one.To, other, turned ? other.From : other.To);
 
     private static bool IsOne(Route one, int end, Route other, int rival) => one.Table.NamedAt(end) is { } place
-        ? other.Table.NamedAt(rival) is { } name && NameMatch.MayBeSame(NameMatch.Compare(place, name))
+        ? other.Table.NamedAt(rival) is { } name && NameMatch.MayBeSame(place, name)
         : other.Table.NamedAt(rival) is null && one.Document.Tokens[end].Lemma == other.Document.Tokens[rival].Lemma;
 
     // What goes that way: a noun of both sentences.

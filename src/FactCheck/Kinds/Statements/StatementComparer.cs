@@ -252,7 +252,7 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
     }
 
     private static bool Knows(StatementClaim statement, Argument argument) =>
-        statement.Arguments.Any(other => other.Entity is not null && argument.Entity is not null && NameMatch.MayBeSame(NameMatch.Compare(other.Entity, argument.Entity)));
+        statement.Arguments.Any(other => other.Entity is not null && argument.Entity is not null && NameMatch.MayBeSame(other.Entity, argument.Entity));
 
     // The sentence of the other text names it as well, in another part.
     private static bool Names(StatementClaim statement, NamedEntity entity)
@@ -260,7 +260,7 @@ internal sealed class StatementComparer : IClaimComparer<StatementClaim>
         EntityTable table = EntityTable.Of(statement.Document);
         for (int i = statement.Sentence.FirstToken; i < statement.Sentence.EndToken; i++)
         {
-            if (table.NamedAt(i) is { } other && NameMatch.MayBeSame(NameMatch.Compare(other, entity)))
+            if (table.NamedAt(i) is { } other && NameMatch.MayBeSame(other, entity))
                 return true;
         }
 

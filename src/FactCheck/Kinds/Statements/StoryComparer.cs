@@ -163,7 +163,7 @@ internal static class StoryComparer
     private static bool OfOtherNames(Affair told, Affair counter)
     {
         List<NamedEntity> names = [.. NamesBelow(told)], others = [.. NamesBelow(counter)];
-        return names.Count > 0 && others.Count > 0 && !names.Exists(name => others.Exists(other => NameMatch.MayBeSame(NameMatch.Compare(name, other))));
+        return names.Count > 0 && others.Count > 0 && !names.Exists(name => others.Exists(other => NameMatch.MayBeSame(name, other)));
     }
 
     private static IEnumerable<NamedEntity> NamesBelow(Affair affair)

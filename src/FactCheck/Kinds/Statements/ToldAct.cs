@@ -16,8 +16,15 @@ internal sealed record ToldAct(Document Document, int Verb, string Word, Immutab
     // A clause says what it has to say within so many words.
     private const int MostWords = 12;
 
+    // Three reviewers look at them; by role, as the words are asked for again and again.
+    private static readonly KeptReading<List<ToldAct>> Acts = new(ReadAll);
+
+    private readonly ImmutableArray<int>[] _words = new ImmutableArray<int>[Enum.GetValues<ArgumentRole>().Length];
+
     /// <summary>The acts of a document, in text order.</summary>
-    public static List<ToldAct> Read(Document document)
+    public static List<ToldAct> Read(Document document) => Acts.Of(document);
+
+    private static List<ToldAct> ReadAll(Document document)
     {
         var frames = new FrameReader(document);
         var acts = new List<ToldAct>();
@@ -35,6 +42,12 @@ internal sealed record ToldAct(Document Document, int Verb, string Word, Immutab
 
     /// <summary>The content words of the act, in text order: the verb itself, who takes the part and what is told beside the act are left out.</summary>
     public ImmutableArray<int> WordsBut(ArgumentRole role)
+    {
+        ref ImmutableArray<int> known = ref _words[(int)role];
+        return known.IsDefault ? known = ReadWordsBut(role) : known;
+    }
+
+    private ImmutableArray<int> ReadWordsBut(ArgumentRole role)
     {
         var words = ImmutableArray.CreateBuilder<int>();
         var leftOut = new HashSet<int>();

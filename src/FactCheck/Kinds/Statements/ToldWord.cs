@@ -196,7 +196,7 @@ internal sealed class ToldWord
     private double Similarity(int token, WordEntry entry, EntityTable table, Document document, int counterpart, WordEntry otherEntry, EntityTable otherTable)
     {
         if (table.ReferentOf(token) is { } entity && otherTable.ReferentOf(counterpart) is { } other)
-            return NameMatch.MayBeSame(NameMatch.Compare(entity, other)) ? 1 : 0;
+            return NameMatch.MayBeSame(entity, other) ? 1 : 0;
         Token word = Document.Tokens[token], rival = document.Tokens[counterpart];
         if (word.Lemma.Equals(rival.Lemma, StringComparison.OrdinalIgnoreCase))
             return 1;

@@ -132,7 +132,7 @@ internal sealed class UnsourcedOpposites(RelatedWords sources)
     {
         NamedEntity? name = EntityTable.Of(rewrite).ReferentOf(thing), other = EntityTable.Of(source).ReferentOf(rival);
         return name is not null || other is not null
-            ? name is not null && other is not null ? NameMatch.MayBeSame(NameMatch.Compare(name, other)) : Describes(rewrite, thing, source, rival) || Describes(source, rival, rewrite, thing)
+            ? name is not null && other is not null ? NameMatch.MayBeSame(name, other) : Describes(rewrite, thing, source, rival) || Describes(source, rival, rewrite, thing)
             : RelatedWords.AreRelated(rewrite.Tokens[thing], source.Tokens[rival]);
     }
 

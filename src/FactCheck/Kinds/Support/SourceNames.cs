@@ -69,7 +69,7 @@ internal sealed class SourceNames
             foreach (NamedEntity other in table.Entities)
             {
                 // "Norway" for "Oslo" says less; "Oslo" for "Norway" says more.
-                if ((NameMatch.MayBeSame(NameMatch.Compare(entity, other)) && !IsPlaceIn(entity, other)) || (entity.Type == EntityType.Place && IsIn(other, entity.Name)))
+                if ((NameMatch.MayBeSame(entity, other) && !IsPlaceIn(entity, other)) || (entity.Type == EntityType.Place && IsIn(other, entity.Name)))
                     return true;
             }
         }
