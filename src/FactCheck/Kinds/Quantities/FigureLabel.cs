@@ -80,7 +80,7 @@ internal readonly record struct FigureLabel(FigureLabelSort Sort, string Text, i
         return null;
     }
 
-    // "In March the mill made 400 tons", "March's 400 tons": at the head of the sentence, and no other figure before this one.
+    // "In March the mill made 400 tons": at the head of the sentence, and no other figure before this one.
     private static FigureLabel? TimeBefore(Document document, Sentence sentence, int first)
     {
         int token = sentence.FirstToken;

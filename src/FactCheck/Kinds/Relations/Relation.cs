@@ -10,6 +10,6 @@ namespace FactCheck.Kinds.Relations;
 /// <param name="Holder">Who is it: Erik Dahl.</param>
 /// <param name="Owner">To whom: Maria Orsk.</param>
 /// <param name="IsSure">Whether both are named at the place, or the sentence names nobody else whom a pronoun could mean.</param>
-/// <param name="IsPast">Whether it is over: "former", "late".</param>
+/// <param name="IsPast">Whether it is over, or one of several sorts: "former", "biological", "successor as mayor"; another may hold it beside.</param>
 /// <param name="Span">The words from one to the other.</param>
 internal sealed record Relation(Document Document, int Noun, string Lemma, NamedEntity Holder, NamedEntity Owner, bool IsSure, bool IsPast, TextSpan Span);

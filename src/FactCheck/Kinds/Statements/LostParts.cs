@@ -98,6 +98,6 @@ internal static class LostParts
         return shared;
     }
 
-    // As far as a clause goes that speaks of the noun.
+    // About as far as a clause goes.
     private static bool IsBeside(Document document, int token, int noun) => Math.Abs(token - noun) <= 12 && !document.IsQuoted(token);
 }

@@ -60,7 +60,7 @@ internal static class OwnersAsActors
             // Of both, of either, or of somebody who is not known.
             if (other.Arguments.Any(argument => argument.Role == role && (argument.IsOpen || IsActor(actor, other, argument))))
                 return null;
-            if (PersonOf(other, role) is not { } rival || rival.Owned is null == actor.Owned is null || !AreSame(rival.Person, actor.Person) || other.Word != told.Word || !SharesWords(told, other, role))
+            if (PersonOf(other, role) is not { } rival || rival.Owned is null == actor.Owned is null || !NameMatch.MayBeSame(rival.Person, actor.Person) || other.Word != told.Word || !SharesWords(told, other, role))
                 continue;
             if (ToldOn.Is(other.Document, other.Document.SentenceOf(other.Verb).Index))
                 return null;
@@ -73,9 +73,9 @@ internal static class OwnersAsActors
     private static bool IsActor(Actor actor, ToldAct other, Argument argument)
     {
         if (actor.Owned is not { } owned)
-            return argument.Entity is { } entity ? AreSame(entity, actor.Person) : IsDescription(argument);
+            return argument.Entity is { } entity ? NameMatch.MayBeSame(entity, actor.Person) : IsDescription(argument);
         return argument.Lemma == owned || (argument.Entity is null && ArgumentMatch.AreAlike(argument.Lemma, owned, PartOfSpeech.Noun)) || (argument.Entity is null && IsDescription(argument) && argument.Lemma != actor.Argument.Lemma && OwnerOf(other.Document, argument) is null)
-            || (argument.Entity is { } named && !AreSame(named, actor.Person));
+            || (argument.Entity is { } named && !NameMatch.MayBeSame(named, actor.Person));
     }
 
     // "the minister", "a 40-year-old man": it may be the one named.
@@ -122,8 +122,6 @@ internal static class OwnersAsActors
 
         return null;
     }
-
-    private static bool AreSame(NamedEntity one, NamedEntity other) => NameMatch.MayBeSame(one, other);
 
     private static TextSpan SpanOf(Document document, Argument argument)
     {
